@@ -1,0 +1,84 @@
+package dev.recto.processor;
+
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Place.InAnnotation;
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.problem.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationValue;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Shows diagnostics: in the content file itself where the compiler is javac, else on the annotated
+ * type with the place before the message.
+ */
+final class DiagnosticPrinter {
+  private static final int MAX_SHOWN = 100;
+
+  private final Messager messager;
+  private final Options options;
+  private final List<AnnotatedCollection> collections;
+  private final Path root;
+  private final Optional<ContentMessages> inContent;
+
+  DiagnosticPrinter(
+      ProcessingEnvironment env,
+      Options options,
+      List<AnnotatedCollection> collections,
+      Path root) {
+    this.messager = env.getMessager();
+    this.options = options;
+    this.collections = collections;
+    this.root = root;
+    this.inContent = contentMessages(env);
+  }
+
+  /** Shows all of them that are not switched off, a hundred at most, then how many are left. */
+  void print(List<Diagnostic> diagnostics) {
+    List<Diagnostic> shown =
+        diagnostics.stream().filter(d -> options.severityOf(d) != Severity.OFF).toList();
+    shown.stream().limit(MAX_SHOWN).forEach(this::print);
+    if (shown.size() > MAX_SHOWN) {
+      messager.printMessage(
+          Kind.WARNING,
+          "recto: %d of %d diagnostics shown; mend these and build again for the others"
+              .formatted(MAX_SHOWN, shown.size()));
+    }
+  }
+
+  private void print(Diagnostic diagnostic) {
+    Kind kind = options.severityOf(diagnostic) == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
+    if (diagnostic.place() instanceof InAnnotation in) {
+      print(kind, diagnostic.message(), in);
+    } else if (diagnostic.place() instanceof InContent in) {
+      boolean placed =
+          inContent.isPresent() && inContent.get().print(kind, diagnostic.message(), in);
+      if (!placed) {
+        String place = "%s/%s: ".formatted(root.getFileName(), in);
+        print(kind, place + diagnostic.message(), new InAnnotation(0, ""));
+      }
+    }
+  }
+
+  private void print(Kind kind, String message, InAnnotation place) {
+    AnnotatedCollection collection = collections.get(place.collection());
+    Optional<AnnotationValue> value = collection.value(place.attribute(), place.element());
+    if (value.isPresent()) {
+      messager.printMessage(kind, message, collection.element(), collection.mirror(), value.get());
+    } else {
+      messager.printMessage(kind, message, collection.element(), collection.mirror());
+    }
+  }
+
+  private static Optional<ContentMessages> contentMessages(ProcessingEnvironment env) {
+    try {
+      return Optional.of(new ContentMessages(env));
+    } catch (RuntimeException | LinkageError e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package dev.recto.processor;
+
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Place.InAnnotation;
+import dev.recto.processor.problem.ProblemIds;
+import dev.recto.processor.problem.SetupProblem.InvalidOption;
+import dev.recto.processor.problem.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * The options of the processor.
+ *
+ * @param content {@code recto.content}: the content root, absolute or relative to the module
+ * @param drafts {@code recto.drafts}: whether drafts are published
+ * @param severities {@code recto.severity}: how much kinds of mistakes weigh, by id
+ * @param report {@code recto.report}: where a SARIF report goes, likewise
+ * @param problems options that can't be understood
+ */
+record Options(
+    Optional<String> content,
+    boolean drafts,
+    Map<String, Severity> severities,
+    Optional<String> report,
+    List<Diagnostic> problems) {
+  static final String CONTENT = "recto.content";
+  static final String DRAFTS = "recto.drafts";
+  static final String SEVERITY = "recto.severity";
+  static final String REPORT = "recto.report";
+
+  /** Every option, for the compiler. */
+  static final Set<String> NAMES = Set.of(CONTENT, DRAFTS, SEVERITY, REPORT);
+
+  static Options read(Map<String, String> given) {
+    List<Diagnostic> problems = new ArrayList<>();
+    String drafts = given.getOrDefault(DRAFTS, "false");
+    if (!drafts.equals("true") && !drafts.equals("false")) {
+      problems.add(invalid(DRAFTS, drafts, "write `true` or `false`"));
+    }
+    return new Options(
+        Optional.ofNullable(given.get(CONTENT)),
+        drafts.equals("true"),
+        severities(given.getOrDefault(SEVERITY, ""), problems),
+        Optional.ofNullable(given.get(REPORT)),
+        problems);
+  }
+
+  Severity severityOf(Diagnostic diagnostic) {
+    return severities.getOrDefault(diagnostic.problem().id(), Severity.ERROR);
+  }
+
+  private static Map<String, Severity> severities(String value, List<Diagnostic> problems) {
+    Map<String, Severity> severities = new HashMap<>();
+    SortedSet<String> known = ProblemIds.all();
+    for (String part : value.split(",", -1)) {
+      String[] pair = part.strip().split("=", 2);
+      Optional<Severity> severity = pair.length == 2 ? severity(pair[1].strip()) : Optional.empty();
+      if (severity.isPresent() && known.contains(pair[0].strip())) {
+        severities.put(pair[0].strip(), severity.get());
+      } else if (!part.isBlank()) {
+        String cure = "write the id of a diagnostic, then `=error`, `=warning` or `=off`";
+        problems.add(invalid(SEVERITY, part.strip(), cure));
+      }
+    }
+    return severities;
+  }
+
+  private static Optional<Severity> severity(String word) {
+    return switch (word.toUpperCase(Locale.ROOT)) {
+      case "ERROR" -> Optional.of(Severity.ERROR);
+      case "WARNING" -> Optional.of(Severity.WARNING);
+      case "OFF" -> Optional.of(Severity.OFF);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Diagnostic invalid(String option, String value, String cure) {
+    return new Diagnostic(new InAnnotation(0, ""), new InvalidOption(option, value, cure));
+  }
+}

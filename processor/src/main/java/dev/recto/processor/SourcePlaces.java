@@ -1,0 +1,21 @@
+package dev.recto.processor;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.io.FileNotFoundException;
+import java.net.URI;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+
+/** Where javac reads a type from; a class of its own, so that no other compiler links it. */
+final class SourcePlaces {
+  private SourcePlaces() {}
+
+  static URI uriOf(ProcessingEnvironment env, Element element) throws FileNotFoundException {
+    TreePath path = Trees.instance(env).getPath(element);
+    if (path == null) {
+      throw new FileNotFoundException("no source of " + element);
+    }
+    return path.getCompilationUnit().getSourceFile().toUri();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.recto.processor.compiler;
+
+import dev.recto.processor.content.Site;
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.schema.CollectionModel;
+import dev.recto.processor.source.ContentTree;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where every file of the content tree went.
+ *
+ * @param entries pages that are entries of a collection
+ * @param otherPages pages of no collection
+ * @param sections section files
+ * @param drafts pages left out as drafts
+ * @param ignored hidden files, and section files of an unknown language
+ * @param assets all other files
+ * @param withErrors how many files something is wrong with
+ */
+public record Accounting(
+    int entries,
+    int otherPages,
+    int sections,
+    int drafts,
+    int ignored,
+    int assets,
+    int withErrors) {
+
+  static Accounting of(
+      ContentTree tree, Site site, List<CollectionModel> models, List<Diagnostic> diagnostics) {
+    Set<String> entries = new HashSet<>();
+    for (CollectionModel model : models) {
+      model.entries().forEach(entry -> entries.add(entry.page().file().path()));
+    }
+    Set<String> wrong = new HashSet<>();
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.place() instanceof InContent in) {
+        wrong.add(in.file().path());
+      }
+    }
+    return new Accounting(
+        entries.size(),
+        site.pages().size() - entries.size(),
+        site.sections().size(),
+        site.drafts().size(),
+        tree.ignored().size() + site.skipped(),
+        tree.assets().size(),
+        wrong.size());
+  }
+
+  /** One line for the end of a build. */
+  public String message() {
+    return "recto: %d entries, %d other pages, %d sections, %d drafts, %d ignored, %d assets, %d with errors"
+        .formatted(entries, otherPages, sections, drafts, ignored, assets, withErrors);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.recto.processor.compiler;
+
+import dev.recto.processor.content.PathCollisions;
+import dev.recto.processor.content.Site;
+import dev.recto.processor.emit.CollectionEmitter;
+import dev.recto.processor.emit.Output;
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.FileProblem.FolderLoop;
+import dev.recto.processor.problem.FileProblem.OutsideContentRoot;
+import dev.recto.processor.problem.FileProblem.UnreadableFile;
+import dev.recto.processor.problem.Problem;
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.problem.SetupProblem.EmptyContentFolder;
+import dev.recto.processor.schema.CollectionModel;
+import dev.recto.processor.schema.CollectionModeler;
+import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.source.ContentTree;
+import dev.recto.processor.source.ContentTree.Refused;
+import dev.recto.processor.source.ContentWalker;
+import dev.recto.processor.source.Position;
+import dev.recto.processor.syntax.Document;
+import dev.recto.processor.syntax.DocumentReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The pipeline: files, documents, pages, collections, Java. */
+public final class ContentCompiler {
+
+  /**
+   * What to compile.
+   *
+   * @param root the content root; without one the collections are empty
+   * @param collections the collections
+   * @param drafts whether drafts are published too (R13.1)
+   * @param marked whether generated types carry {@code @Generated}
+   */
+  public record Request(
+      Optional<Path> root, List<CollectionSpec> collections, boolean drafts, boolean marked) {}
+
+  /**
+   * What came of it, generated files apart.
+   *
+   * @param diagnostics what is wrong, in their order
+   * @param accounting where every file went
+   */
+  public record Result(List<Diagnostic> diagnostics, Accounting accounting) {}
+
+  /**
+   * Compiles a content folder; everything that is sound is generated, whatever is not.
+   *
+   * @throws IOException if the content root can't be found, or a file can't be written
+   */
+  public Result compile(Request request, Output output) throws IOException {
+    Report report = new Report();
+    ContentTree tree =
+        request.root().isPresent() ? ContentWalker.walk(request.root().get()) : ContentTree.EMPTY;
+    tree.refused().forEach(refused -> report(refused, report));
+    List<Document> documents = DocumentReader.readAll(tree.content());
+    Site site = Site.of(documents, request.drafts(), report);
+    PathCollisions.check(site, report);
+    List<CollectionModel> models = models(request, tree, site, report);
+    BodyStage bodies = new BodyStage();
+    for (CollectionModel model : models) {
+      new CollectionEmitter(model, bodies, request.marked(), output).emit();
+    }
+    report.addAll(bodies.problems());
+    List<Diagnostic> diagnostics = report.diagnostics();
+    return new Result(diagnostics, Accounting.of(tree, site, models, diagnostics));
+  }
+
+  private static List<CollectionModel> models(
+      Request request, ContentTree tree, Site site, Report report) {
+    boolean empty = tree.content().isEmpty();
+    if (empty && request.root().isPresent()) {
+      Problem problem = new EmptyContentFolder(String.valueOf(request.root().get().getFileName()));
+      request.collections().forEach(spec -> report.add(spec.at("from"), problem));
+    }
+    CollectionModeler modeler = new CollectionModeler(site, empty ? new Report() : report);
+    return request.collections().stream().map(modeler::model).toList();
+  }
+
+  private static void report(Refused refused, Report report) {
+    Problem problem =
+        switch (refused.reason()) {
+          case OUTSIDE_ROOT -> new OutsideContentRoot();
+          case LOOP, TOO_DEEP -> new FolderLoop();
+          case UNREADABLE -> new UnreadableFile();
+        };
+    report.add(refused.file(), Position.START, problem);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.recto.processor.content;
+
+import dev.recto.processor.source.Position;
+import dev.recto.processor.syntax.Value;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the built-in keys of a page say; a key with a wrong value is as if absent here.
+ *
+ * @param title the title
+ * @param description the description
+ * @param date the key {@code date}, else the date in the file name
+ * @param updated the date of the last change
+ * @param draft whether it is a draft
+ * @param weight zero or more
+ * @param authors the authors
+ * @param aliases the aliases as written, each with its place
+ * @param template the template
+ * @param taxonomies terms by taxonomy, by name
+ */
+public record BuiltIns(
+    Optional<String> title,
+    Optional<String> description,
+    Optional<OffsetDateTime> date,
+    Optional<OffsetDateTime> updated,
+    boolean draft,
+    Optional<Long> weight,
+    List<String> authors,
+    List<Alias> aliases,
+    Optional<String> template,
+    Map<String, List<String>> taxonomies) {
+
+  /**
+   * An old path that leads to a page.
+   *
+   * @param path as written
+   * @param at its place
+   */
+  public record Alias(String path, Position at) {}
+
+  /** The text of a value that is a string. */
+  static Optional<String> text(Value value) {
+    return value instanceof Value.Text text ? Optional.of(text.text()) : Optional.empty();
+  }
+}

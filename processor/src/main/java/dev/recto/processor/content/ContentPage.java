@@ -1,0 +1,45 @@
+package dev.recto.processor.content;
+
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.Position;
+import dev.recto.processor.syntax.Document;
+import dev.recto.processor.syntax.Value;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A page of the content tree.
+ *
+ * @param document the file as written
+ * @param keys the front matter, dates given as text read as dates
+ * @param badKeys built-in keys whose value is wrong and reported
+ * @param name R6.1
+ * @param slug R6.7
+ * @param path R7
+ * @param pathAt what the path comes from: the key {@code path} or {@code slug}, else the fence
+ * @param builtIns what the built-in keys say
+ */
+public record ContentPage(
+    Document document,
+    Value.Table keys,
+    Set<String> badKeys,
+    String name,
+    String slug,
+    String path,
+    Position pathAt,
+    BuiltIns builtIns) {
+  /** The language of every page, as long as no other is configured (R10.1). */
+  public static final String DEFAULT_LANGUAGE = "en";
+
+  /** The file. */
+  public ContentFile file() {
+    return document.file();
+  }
+
+  /** The table {@code extra}. */
+  public Optional<Value.Table> extra() {
+    return keys.get(BuiltInKey.EXTRA.key())
+        .filter(Value.Table.class::isInstance)
+        .map(Value.Table.class::cast);
+  }
+}

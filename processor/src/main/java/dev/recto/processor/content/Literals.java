@@ -1,0 +1,15 @@
+package dev.recto.processor.content;
+
+import dev.recto.processor.syntax.Value;
+
+/** Values as an author recognises them in a message. */
+final class Literals {
+  private static final int MAX_LENGTH = 40;
+
+  private Literals() {}
+
+  static String of(Value value) {
+    String text = value.asText().orElse(value instanceof Value.Array ? "[…]" : "{…}");
+    return text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "…" : text;
+  }
+}

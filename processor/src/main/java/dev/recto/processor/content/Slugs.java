@@ -1,0 +1,59 @@
+package dev.recto.processor.content;
+
+import java.util.Locale;
+import net.gcardone.junidecode.Junidecode;
+
+/** Text made fit for an address, by the strategy {@code on} (R6.3). */
+public final class Slugs {
+  private Slugs() {}
+
+  /**
+   * Lower-case ASCII letters and digits, every run of other characters one {@code -}, none at
+   * either end; non-ASCII letters as their closest ASCII spelling. Empty if nothing is left.
+   */
+  public static String slugify(String text) {
+    String ascii = ascii(text);
+    StringBuilder slug = new StringBuilder(ascii.length());
+    boolean pending = false;
+    for (int i = 0; i < ascii.length(); i++) {
+      char c = ascii.charAt(i);
+      if (isLetterOrDigit(c)) {
+        if (pending && slug.length() > 0) {
+          slug.append('-');
+        }
+        slug.append(c);
+        pending = false;
+      } else {
+        pending = true;
+      }
+    }
+    return slug.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** The closest ASCII spelling; a character that has none becomes a blank. */
+  public static String ascii(String text) {
+    if (text.chars().allMatch(c -> c < 0x80)) {
+      return text;
+    }
+    StringBuilder ascii = new StringBuilder(text.length() * 2);
+    text.codePoints().forEach(c -> append(ascii, c));
+    return ascii.toString();
+  }
+
+  private static void append(StringBuilder ascii, int codePoint) {
+    if (codePoint < 0x80) {
+      ascii.appendCodePoint(codePoint);
+      return;
+    }
+    String spelling = Junidecode.unidecode(Character.toString(codePoint));
+    if (spelling.isBlank() || spelling.startsWith("[?")) {
+      ascii.append(' ');
+    } else {
+      spelling.chars().forEach(c -> ascii.append(c < 0x80 ? (char) c : ' '));
+    }
+  }
+
+  static boolean isLetterOrDigit(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,175 @@
+package dev.recto.processor.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.recto.processor.schema.CollectionModel;
+import dev.recto.processor.schema.FieldType;
+import dev.recto.processor.schema.FieldType.Field;
+import dev.recto.processor.schema.FieldType.ListOf;
+import dev.recto.processor.schema.FieldType.MapOf;
+import dev.recto.processor.schema.FieldType.Nested;
+import dev.recto.processor.schema.FieldType.Nothing;
+import dev.recto.processor.schema.FieldType.RecordShape;
+import dev.recto.processor.schema.FieldType.Scalar;
+import dev.recto.support.Entries;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Writes the class behind a registry, which knows how entries are read:
+ *
+ * <pre>{@code
+ * final class EpisodesData {
+ *   static final Entries<Episode> ENTRIES =
+ *       Entries.open(EpisodesData.class, "META-INF/recto/…/", 51, EpisodesData::shell, EpisodesData::read);
+ *
+ *   static Episode at(int index) {
+ *     return ENTRIES.at(index);
+ *   }
+ *   ...
+ * }
+ * }</pre>
+ */
+final class DataClassEmitter {
+  private final CollectionModel model;
+  private final JavaTypes types;
+  private final Map<ClassName, RecordShape> nested = new LinkedHashMap<>();
+
+  DataClassEmitter(CollectionModel model, JavaTypes types) {
+    this.model = model;
+    this.types = types;
+  }
+
+  TypeSpec.Builder emit() {
+    collect(model.record(), types.record());
+    TypeSpec.Builder data =
+        TypeSpec.classBuilder(types.data())
+            .addModifiers(FINAL)
+            .addJavadoc("How the entries of {@link $T} are read.", types.registry())
+            .addField(entries())
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+            .addMethod(at())
+            .addMethod(shell())
+            .addMethod(read());
+    nested.forEach((name, shape) -> data.addMethod(readNested(name, shape)));
+    return data;
+  }
+
+  private FieldSpec entries() {
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(ClassName.get(Entries.class), types.record()), "ENTRIES")
+        .addModifiers(STATIC, FINAL)
+        .initializer(
+            "$T.open($T.class, $S, $L, $T::shell, $T::read)",
+            Entries.class,
+            types.data(),
+            DataEmitter.folder(model),
+            model.entries().size(),
+            types.data(),
+            types.data())
+        .build();
+  }
+
+  private MethodSpec at() {
+    return MethodSpec.methodBuilder("at")
+        .addModifiers(STATIC)
+        .returns(types.record())
+        .addParameter(int.class, "index")
+        .addStatement("return ENTRIES.at(index)")
+        .build();
+  }
+
+  private MethodSpec shell() {
+    CodeBlock.Builder arguments = CodeBlock.builder().add("page");
+    model.record().fields().forEach(field -> arguments.add(", $L", JavaTypes.unread(field)));
+    return MethodSpec.methodBuilder("shell")
+        .addModifiers(PRIVATE, STATIC)
+        .returns(types.record())
+        .addParameter(JavaTypes.PAGE, "page")
+        .addStatement("return new $T($L)", types.record(), arguments.build())
+        .build();
+  }
+
+  private MethodSpec read() {
+    CodeBlock.Builder arguments = CodeBlock.builder().add("\npage");
+    model.record().fields().forEach(f -> arguments.add(",\n$L", field(f, types.record())));
+    return MethodSpec.methodBuilder("read")
+        .addModifiers(PRIVATE, STATIC)
+        .returns(types.record())
+        .addParameter(JavaTypes.PAGE, "page")
+        .addParameter(JavaTypes.VALUE_READER, "values")
+        .addStatement("return new $T($L)", types.record(), arguments.build())
+        .build();
+  }
+
+  private MethodSpec readNested(ClassName name, RecordShape shape) {
+    CodeBlock arguments =
+        shape.fields().stream()
+            .map(field -> CodeBlock.of("\n$L", field(field, name)))
+            .collect(CodeBlock.joining(","));
+    return MethodSpec.methodBuilder(readerOf(name))
+        .addModifiers(PRIVATE, STATIC)
+        .returns(name)
+        .addParameter(JavaTypes.VALUE_READER, "values")
+        .addStatement("return new $T($L)", name, arguments)
+        .build();
+  }
+
+  private CodeBlock field(Field field, ClassName enclosing) {
+    return field.optional()
+        ? CodeBlock.of("values.optional($L)", function(field.type(), enclosing, 1))
+        : value(field.type(), enclosing, "values", 1);
+  }
+
+  /** An expression that reads a value from the reader of this name. */
+  private CodeBlock value(FieldType type, ClassName enclosing, String reader, int depth) {
+    if (type instanceof Scalar scalar) {
+      return CodeBlock.of("$N.$N()", reader, JavaTypes.reader(scalar.kind()));
+    } else if (type instanceof ListOf list) {
+      boolean untyped = list.element() instanceof Nothing;
+      CodeBlock element = function(list.element(), enclosing, depth);
+      return CodeBlock.of(untyped ? "$N.<Object>list($L)" : "$N.list($L)", reader, element);
+    } else if (type instanceof MapOf map) {
+      return CodeBlock.of("$N.map($L)", reader, function(map.value(), enclosing, depth));
+    } else if (type instanceof Nested inner) {
+      return CodeBlock.of("$N($N)", readerOf(types.nested(enclosing, inner.shape())), reader);
+    }
+    throw new IllegalArgumentException("an element without a list");
+  }
+
+  /** A function from a reader to a value. */
+  private CodeBlock function(FieldType type, ClassName enclosing, int depth) {
+    if (type instanceof Scalar scalar) {
+      return CodeBlock.of("$T::$N", JavaTypes.VALUE_READER, JavaTypes.reader(scalar.kind()));
+    } else if (type instanceof Nested inner) {
+      return CodeBlock.of("$T::$N", types.data(), readerOf(types.nested(enclosing, inner.shape())));
+    } else if (type instanceof ListOf || type instanceof MapOf) {
+      String reader = "values" + depth;
+      return CodeBlock.of("$N -> $L", reader, value(type, enclosing, reader, depth + 1));
+    }
+    return CodeBlock.of("$T::text", JavaTypes.VALUE_READER);
+  }
+
+  private String readerOf(ClassName name) {
+    return "read" + String.join("_", name.simpleNames().subList(1, name.simpleNames().size()));
+  }
+
+  private void collect(RecordShape shape, ClassName enclosing) {
+    for (Field field : shape.fields()) {
+      RecordShape inner = RecordEmitter.nestedShape(field.type());
+      if (inner != null) {
+        ClassName name = types.nested(enclosing, inner);
+        nested.put(name, inner);
+        collect(inner, name);
+      }
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package dev.recto.processor.emit;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.recto.processor.schema.CollectionModel;
+import dev.recto.processor.schema.FieldType;
+import dev.recto.processor.schema.FieldType.Field;
+import dev.recto.processor.schema.FieldType.ListOf;
+import dev.recto.processor.schema.FieldType.MapOf;
+import dev.recto.processor.schema.FieldType.Nested;
+import dev.recto.processor.schema.FieldType.RecordShape;
+import dev.recto.processor.schema.FieldType.Scalar;
+import dev.recto.processor.syntax.Value.Kind;
+import dev.recto.support.Entries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the record of one collection:
+ *
+ * <pre>{@code
+ * public record Episode(Page page, String title, Optional<String> guest) {
+ *   public Page page() {
+ *     return page;
+ *   }
+ *
+ *   public String title() {
+ *     return Entries.whole(page, this).title;
+ *   }
+ *   ...
+ * }
+ * }</pre>
+ *
+ * <p>Its accessors are explicit because implicit ones have no Javadoc, and because an entry of the
+ * registry reads its values when the first of them is asked for; equals, hashCode and toString go
+ * through them for that reason.
+ */
+final class RecordEmitter {
+  private final CollectionModel model;
+  private final JavaTypes types;
+  private final List<TypeSpec> outermost = new ArrayList<>();
+
+  RecordEmitter(CollectionModel model, JavaTypes types) {
+    this.model = model;
+    this.types = types;
+  }
+
+  TypeSpec.Builder emit() {
+    RecordShape shape = model.record();
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder().addParameter(JavaTypes.PAGE, "page");
+    TypeSpec.Builder record =
+        TypeSpec.recordBuilder(shape.name())
+            .addModifiers(PUBLIC)
+            .addJavadoc(
+                "An entry of {@link $T}.\n\n@param page the page itself\n", types.registry());
+    record.addMethod(
+        MethodSpec.methodBuilder("page")
+            .addAnnotation(Override.class)
+            .addModifiers(PUBLIC)
+            .addJavadoc("{@return the page itself}")
+            .returns(JavaTypes.PAGE)
+            .addStatement("return page")
+            .build());
+    for (Field field : shape.fields()) {
+      addComponent(record, constructor, field, types.record());
+      CodeBlock value = CodeBlock.of("$T.whole(page, this).$N", Entries.class, field.name());
+      record.addMethod(accessor(field, types.record(), value));
+    }
+    record.recordConstructor(constructor.build());
+    record.addMethod(equalsMethod(shape)).addMethod(hashCodeMethod(shape));
+    record.addMethod(toStringMethod(shape));
+    addNested(record, shape, types.record());
+    outermost.forEach(record::addType);
+    return record;
+  }
+
+  private void addNested(TypeSpec.Builder record, RecordShape shape, ClassName enclosing) {
+    for (Field field : shape.fields()) {
+      RecordShape nested = nestedShape(field.type());
+      if (nested != null) {
+        TypeSpec spec = nested(field, nested, types.nested(enclosing, nested));
+        if (nested.outermost()) {
+          outermost.add(spec);
+        } else {
+          record.addType(spec);
+        }
+      }
+    }
+  }
+
+  private TypeSpec nested(Field of, RecordShape shape, ClassName name) {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    TypeSpec.Builder record =
+        TypeSpec.recordBuilder(shape.name())
+            .addModifiers(PUBLIC, STATIC)
+            .addJavadoc("A table of the key <code>$L</code>.\n\n", JavadocText.of(of.path()));
+    for (Field field : shape.fields()) {
+      addComponent(record, constructor, field, name);
+      record.addMethod(accessor(field, name, CodeBlock.of("$N", field.name())));
+    }
+    record.recordConstructor(constructor.build());
+    addNested(record, shape, name);
+    return record.build();
+  }
+
+  private void addComponent(
+      TypeSpec.Builder record, MethodSpec.Builder constructor, Field field, ClassName enclosing) {
+    constructor.addParameter(types.component(field, enclosing), field.name());
+    record.addJavadoc("@param $L $L\n", field.name(), words(field));
+  }
+
+  private MethodSpec accessor(Field field, ClassName enclosing, CodeBlock value) {
+    return MethodSpec.methodBuilder(field.name())
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC)
+        .addJavadoc("{@return $L}", words(field))
+        .returns(types.component(field, enclosing))
+        .addStatement("return $L", value)
+        .build();
+  }
+
+  private static String words(Field field) {
+    String key = "the key <code>" + JavadocText.of(field.path()) + "</code>";
+    boolean canBeEmpty = field.type() instanceof ListOf || field.type() instanceof MapOf;
+    return field.optional() || canBeEmpty ? key + ", empty where a page lacks it" : key;
+  }
+
+  private MethodSpec equalsMethod(RecordShape shape) {
+    CodeBlock.Builder same = CodeBlock.builder().add("page.equals(that.page)");
+    for (Field field : shape.fields()) {
+      same.add("\n&& $L", same(field));
+    }
+    return MethodSpec.methodBuilder("equals")
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC)
+        .returns(boolean.class)
+        .addParameter(Object.class, "other")
+        .beginControlFlow("if (this == other)")
+        .addStatement("return true")
+        .endControlFlow()
+        .beginControlFlow("if (!(other instanceof $T that))", types.record())
+        .addStatement("return false")
+        .endControlFlow()
+        .addStatement("return $L", same.build())
+        .build();
+  }
+
+  private static CodeBlock same(Field field) {
+    if (!field.optional() && field.type() instanceof Scalar scalar) {
+      if (scalar.kind() == Kind.DECIMAL) {
+        return CodeBlock.of(
+            "$T.compare($N(), that.$N()) == 0", Double.class, field.name(), field.name());
+      } else if (scalar.kind() == Kind.INTEGER || scalar.kind() == Kind.BOOLEAN) {
+        return CodeBlock.of("$N() == that.$N()", field.name(), field.name());
+      }
+    }
+    return CodeBlock.of("$N().equals(that.$N())", field.name(), field.name());
+  }
+
+  private static MethodSpec hashCodeMethod(RecordShape shape) {
+    CodeBlock.Builder values = CodeBlock.builder().add("page");
+    shape.fields().forEach(field -> values.add(", $N()", field.name()));
+    return MethodSpec.methodBuilder("hashCode")
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC)
+        .returns(int.class)
+        .addStatement("return $T.hash($L)", Objects.class, values.build())
+        .build();
+  }
+
+  private static MethodSpec toStringMethod(RecordShape shape) {
+    CodeBlock.Builder text = CodeBlock.builder().add("$S + page", shape.name() + "[page=");
+    for (Field field : shape.fields()) {
+      text.add("\n+ $S + $N()", ", " + field.name() + "=", field.name());
+    }
+    return MethodSpec.methodBuilder("toString")
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC)
+        .returns(String.class)
+        .addStatement("return $L\n+ $S", text.build(), "]")
+        .build();
+  }
+
+  static @Nullable RecordShape nestedShape(FieldType type) {
+    if (type instanceof Nested nested) {
+      return nested.shape();
+    } else if (type instanceof ListOf list) {
+      return nestedShape(list.element());
+    } else if (type instanceof MapOf map) {
+      return nestedShape(map.value());
+    }
+    return null;
+  }
+}

@@ -1,0 +1,150 @@
+package dev.recto.processor.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.recto.processor.schema.CollectionModel;
+import dev.recto.processor.schema.CollectionModel.Index;
+import dev.recto.processor.schema.FieldType.Scalar;
+import dev.recto.processor.schema.JavaNames;
+import dev.recto.processor.syntax.Value.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the registry of one collection:
+ *
+ * <pre>{@code
+ * public final class Episodes implements EpisodesConstants1 {
+ *   public static List<Episode> all() {
+ *     return EpisodesData.ENTRIES.all();
+ *   }
+ *   ...
+ * }
+ * }</pre>
+ */
+final class RegistryEmitter {
+  private final CollectionModel model;
+  private final JavaTypes types;
+
+  RegistryEmitter(CollectionModel model, JavaTypes types) {
+    this.model = model;
+    this.types = types;
+  }
+
+  TypeSpec.Builder emit(int constantParts) {
+    TypeSpec.Builder registry =
+        TypeSpec.classBuilder(types.registry())
+            .addModifiers(PUBLIC, FINAL)
+            .addJavadoc(
+                "The pages of the content folder <code>$L</code>, one constant for each.",
+                JavadocText.of(folder()))
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+            .addMethod(all())
+            .addMethod(single("first", "the first entry of {@link #all()}"))
+            .addMethod(single("last", "the last entry of {@link #all()}"))
+            .addMethod(
+                find(
+                    "find",
+                    "key",
+                    "an entry's constant, or the text of its key",
+                    "{@return the entry with this key or constant}",
+                    "find"))
+            .addMethod(
+                find(
+                    "at",
+                    "path",
+                    "a path of the site such as {@code /a/b/}, or an alias",
+                    "{@return the entry at this path}",
+                    "atPath"))
+            .addMethod(neighbour("before"))
+            .addMethod(neighbour("after"));
+    for (int part = 1; part <= constantParts; part++) {
+      registry.addSuperinterface(types.constants(part));
+    }
+    model.indexes().forEach(index -> registry.addMethod(by(index)));
+    return registry;
+  }
+
+  private String folder() {
+    String from = model.spec().from();
+    return from.isEmpty() ? "." : from.substring(0, from.length() - 1);
+  }
+
+  private MethodSpec all() {
+    return method("all")
+        .addJavadoc("{@return all entries in the collection's order, unmodifiable}")
+        .returns(listOfEntries())
+        .addStatement("return $T.ENTRIES.all()", types.data())
+        .build();
+  }
+
+  private MethodSpec single(String name, String words) {
+    return method(name)
+        .addJavadoc("{@return $L}", words)
+        .returns(types.record())
+        .addStatement("return $T.ENTRIES.$N()", types.data(), name)
+        .build();
+  }
+
+  private MethodSpec find(
+      String name, String parameter, String parameterWords, String words, String entries) {
+    return method(name)
+        .addJavadoc(words + "\n\n@param $N " + parameterWords, parameter)
+        .returns(optionalEntry())
+        .addParameter(String.class, parameter)
+        .addStatement("return $T.ENTRIES.$N($N)", types.data(), entries, parameter)
+        .build();
+  }
+
+  private MethodSpec neighbour(String name) {
+    return method(name)
+        .addJavadoc("{@return the entry $L another one in {@link #all()}}\n\n", name)
+        .addJavadoc("@param entry an entry of this registry")
+        .returns(optionalEntry())
+        .addParameter(types.record(), "entry")
+        .addStatement("return $T.ENTRIES.$N(entry.page())", types.data(), name)
+        .build();
+  }
+
+  private MethodSpec by(Index index) {
+    boolean isText = index.field().type() instanceof Scalar scalar && scalar.kind() == Kind.TEXT;
+    TypeName type = index.byYear() ? TypeName.INT : TypeName.BOOLEAN;
+    String parameter = index.byYear() ? "year" : index.field().name();
+    CodeBlock value =
+        isText ? CodeBlock.of("$N", parameter) : CodeBlock.of("String.valueOf($N)", parameter);
+    return method("by" + JavaNames.capitalized(index.name()))
+        .addJavadoc(
+            "{@return the entries with this $L, in the collection's order}\n\n",
+            index.byYear() ? "year in the key " + key(index) : "value of the key " + key(index))
+        .addJavadoc("@param $N the $L", parameter, index.byYear() ? "year" : "value")
+        .returns(listOfEntries())
+        .addParameter(isText ? ClassName.get(String.class) : type, parameter)
+        .addStatement("return $T.ENTRIES.by($S, $L)", types.data(), index.name(), value)
+        .build();
+  }
+
+  private static String key(Index index) {
+    return "<code>" + JavadocText.of(index.field().path()) + "</code>";
+  }
+
+  private static MethodSpec.Builder method(String name) {
+    return MethodSpec.methodBuilder(name).addModifiers(PUBLIC, STATIC);
+  }
+
+  private TypeName listOfEntries() {
+    return ParameterizedTypeName.get(ClassName.get(List.class), types.record());
+  }
+
+  private TypeName optionalEntry() {
+    return ParameterizedTypeName.get(ClassName.get(Optional.class), types.record());
+  }
+}

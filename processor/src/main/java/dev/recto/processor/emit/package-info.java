@@ -1,0 +1,8 @@
+/**
+ * Generated files: Java, data resources, JSON Schema. The only package that knows JavaPoet; what it
+ * is given is sound, and it reports nothing.
+ */
+@NullMarked
+package dev.recto.processor.emit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,176 @@
+package dev.recto.processor.problem;
+
+import java.util.Optional;
+
+/** Pages of one collection that do not go together, or that no Java can be made of. */
+public sealed interface CollectionProblem extends Problem {
+
+  /**
+   * A page without a key that every page must have.
+   *
+   * @param key the key
+   */
+  record MissingKey(String key) implements CollectionProblem {
+    @Override
+    public String message() {
+      return "the required key `%s` is missing; add it to the front matter".formatted(key);
+    }
+  }
+
+  /**
+   * A value of another type than most pages give the same key.
+   *
+   * @param key the key path
+   * @param found the type here, without article
+   * @param foundPages how many pages have it
+   * @param firstFound the first place of that type
+   * @param expected the type of the majority, without article
+   * @param expectedPages how many pages have that
+   * @param firstExpected the first place of that type
+   */
+  record MixedTypes(
+      String key,
+      String found,
+      int foundPages,
+      Place firstFound,
+      String expected,
+      int expectedPages,
+      Place firstExpected)
+      implements CollectionProblem {
+    @Override
+    public String message() {
+      return "`%s` is %s on %s, first at %s, but %s on %s, first at %s; write %s"
+          .formatted(
+              key,
+              Words.article(found),
+              Words.count(foundPages, "page"),
+              firstFound,
+              Words.article(expected),
+              Words.count(expectedPages, "page"),
+              firstExpected,
+              Words.article(expected));
+    }
+  }
+
+  /**
+   * A rare key that is nearly a common one.
+   *
+   * @param key the key as written
+   * @param nearest the key that it resembles
+   */
+  record UnknownKey(String key, String nearest) implements CollectionProblem {
+    @Override
+    public String message() {
+      return "unknown key `%s`; the closest known key is `%s`".formatted(key, nearest);
+    }
+  }
+
+  /**
+   * A page without a key that the template of constants names.
+   *
+   * @param template the template
+   * @param key the key
+   */
+  record MissingKeyField(String template, String key) implements CollectionProblem {
+    @Override
+    public String message() {
+      return "the key template `%s` needs `%s`, which this page lacks; add it to the front matter"
+          .formatted(template, key);
+    }
+  }
+
+  /**
+   * A key of the template whose value is no text, number, truth value or date.
+   *
+   * @param template the template
+   * @param key the key
+   * @param found the type of its value, without article
+   */
+  record UnusableKeyField(String template, String key, String found) implements CollectionProblem {
+    @Override
+    public String message() {
+      return "the key template `%s` can't use `%s`, which is %s; write a string or a number"
+          .formatted(template, key, Words.article(found));
+    }
+  }
+
+  /**
+   * Two entries with one constant.
+   *
+   * @param constant the constant
+   * @param first the place of the first
+   */
+  record DuplicateConstant(String constant, Place first) implements CollectionProblem {
+    @Override
+    public String message() {
+      return "the constant `%s` is taken already; first defined at %s".formatted(constant, first);
+    }
+  }
+
+  /**
+   * Two keys that become one name in Java.
+   *
+   * @param key the second key
+   * @param other the first key
+   * @param name the name that both become
+   * @param first a place of the first key
+   */
+  record NameClash(String key, String other, String name, Place first)
+      implements CollectionProblem {
+    @Override
+    public String message() {
+      return "the keys `%s` and `%s` both become `%s`; rename one, first defined at %s"
+          .formatted(other, key, name, first);
+    }
+  }
+
+  /**
+   * A key that stands both at the top level and in {@code extra}.
+   *
+   * @param key the key
+   * @param first a place of the one at the top level
+   */
+  record KeyOnBothLevels(String key, Place first) implements CollectionProblem {
+    @Override
+    public String message() {
+      return "`%s` stands at the top level and in `[extra]`; keep one, first defined at %s"
+          .formatted(key, first);
+    }
+  }
+
+  /**
+   * A text that no Java name can be made of.
+   *
+   * @param what what it is: {@code key}, {@code constant}
+   * @param words the text
+   * @param reason why, if it is not for want of letters
+   */
+  record NoIdentifier(String what, String words, Optional<String> reason)
+      implements CollectionProblem {
+    @Override
+    public String message() {
+      return "no Java name can be made of the %s `%s`; %s"
+          .formatted(what, words, reason.orElse("use at least one letter or digit"));
+    }
+  }
+
+  /**
+   * A record that Java can't hold: a constructor takes 255 slots at most, itself included, and long
+   * and double need two (JVMS 4.3.3).
+   *
+   * @param record the record
+   * @param slots how many it would need
+   * @param attribute what to put into {@code maps} or {@code ignore}
+   */
+  record TooManyComponents(String record, int slots, String attribute)
+      implements CollectionProblem {
+    /** How many slots the components of a record may take. */
+    public static final int MAX_SLOTS = 254;
+
+    @Override
+    public String message() {
+      return "the record `%s` needs %d parameter slots and Java has %d; name %s in `maps` or `ignore`"
+          .formatted(record, slots, MAX_SLOTS, attribute);
+    }
+  }
+}

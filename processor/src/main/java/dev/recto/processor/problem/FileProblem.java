@@ -1,0 +1,166 @@
+package dev.recto.processor.problem;
+
+import dev.recto.processor.source.Position;
+
+/** A file that can't be read as front matter and body. */
+public sealed interface FileProblem extends Problem {
+
+  /** A content file that does not begin with front matter (R2.1). */
+  record MissingFrontMatter() implements FileProblem {
+    @Override
+    public String message() {
+      return "no front matter; begin the file with two lines `+++`, the keys between them";
+    }
+  }
+
+  /** Front matter without an end (R2.1). */
+  record UnclosedFrontMatter() implements FileProblem {
+    @Override
+    public String message() {
+      return "front matter is opened here and never closed; end it with a line `+++`";
+    }
+  }
+
+  /**
+   * A closing fence of another kind than the opening one (R2.2).
+   *
+   * @param opening the opening fence
+   * @param closing what stands in the place of the closing one
+   */
+  record MixedFences(String opening, String closing) implements FileProblem {
+    @Override
+    public String message() {
+      return "front matter opened with `%s` is closed with `%s`; close it with `%s`"
+          .formatted(opening, closing, opening);
+    }
+  }
+
+  /**
+   * A line that is nearly a fence: indented, too long, or with something behind it (R2.4–R2.6).
+   *
+   * @param line the line as written
+   */
+  record MalformedFence(String line) implements FileProblem {
+    @Override
+    public String message() {
+      return "`%s` is not a fence; write `+++` alone on its line".formatted(line);
+    }
+  }
+
+  /**
+   * Front matter in a format that is not read.
+   *
+   * @param format the format's name
+   */
+  record UnsupportedFormat(String format) implements FileProblem {
+    @Override
+    public String message() {
+      return "front matter in %s is not read; write it in TOML between two lines `+++`"
+          .formatted(format);
+    }
+  }
+
+  /**
+   * Front matter that breaks the rules of TOML.
+   *
+   * @param what what the reader met and what it expected
+   * @param cure what to do
+   */
+  record TomlSyntax(String what, String cure) implements FileProblem {
+    @Override
+    public String message() {
+      return what + "; " + cure;
+    }
+  }
+
+  /**
+   * A key or table that stands twice in one table of TOML.
+   *
+   * @param key the key
+   * @param path the content path of the file
+   * @param first where it stands first
+   */
+  record DuplicateKey(String key, String path, Position first) implements FileProblem {
+    @Override
+    public String message() {
+      return "key `%s` is defined twice; first defined at %s:%s".formatted(key, path, first);
+    }
+  }
+
+  /**
+   * Text in the shape of a date or time that is none (R5.2).
+   *
+   * @param words the text as written
+   * @param cure what is wrong with it, as a statement
+   */
+  record InvalidDate(String words, String cure) implements FileProblem {
+    @Override
+    public String message() {
+      return "`%s` is not a date; %s".formatted(words, cure);
+    }
+  }
+
+  /**
+   * A byte sequence that is not UTF-8 (R1.9).
+   *
+   * @param value the first wrong byte, from 0 to 255
+   */
+  record NotUtf8(int value) implements FileProblem {
+    @Override
+    public String message() {
+      return "the byte 0x%02X is not UTF-8; save the file in UTF-8".formatted(value);
+    }
+  }
+
+  /**
+   * A control character that text can't hold.
+   *
+   * @param codePoint the character
+   */
+  record ControlCharacter(int codePoint) implements FileProblem {
+    @Override
+    public String message() {
+      return codePoint == '\r'
+          ? "a carriage return alone ends no line here; end lines with LF or CRLF"
+          : "the control character U+%04X does not belong in text; remove it".formatted(codePoint);
+    }
+  }
+
+  /**
+   * A file that is larger than the reader takes.
+   *
+   * @param megabytes its size, rounded up
+   * @param limit what is taken
+   */
+  record FileTooLarge(long megabytes, long limit) implements FileProblem {
+    @Override
+    public String message() {
+      return "the file has %d MB, more than the %d MB that are read; split it"
+          .formatted(megabytes, limit);
+    }
+  }
+
+  /** A file or folder that the file system does not give out. */
+  record UnreadableFile() implements FileProblem {
+    @Override
+    public String message() {
+      return "the file can't be read; check its permissions, or where its symbolic link leads";
+    }
+  }
+
+  /** A symbolic link that leads out of the content root. */
+  record OutsideContentRoot() implements FileProblem {
+    @Override
+    public String message() {
+      return "the symbolic link leads out of the content folder; copy what it names into it";
+    }
+  }
+
+  /** Folders that lie in each other without end. */
+  record FolderLoop() implements FileProblem {
+    @Override
+    public String message() {
+      return "the folder is nested without end or too deep; remove the symbolic link or move it up";
+    }
+  }
+}

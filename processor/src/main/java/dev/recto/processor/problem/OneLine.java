@@ -1,0 +1,29 @@
+package dev.recto.processor.problem;
+
+/** Authors' words made fit for one line of a terminal. */
+final class OneLine {
+  private static final int MAX_LENGTH = 400;
+
+  private OneLine() {}
+
+  /** Controls, line ends, format characters and lone surrogates as escapes; long text cut. */
+  static String of(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints().limit(MAX_LENGTH).forEach(c -> append(line, c));
+    return text.codePointCount(0, text.length()) > MAX_LENGTH
+        ? line.append('…').toString()
+        : line.toString();
+  }
+
+  private static void append(StringBuilder line, int codePoint) {
+    switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          line.append("\\u{").append(Integer.toHexString(codePoint)).append('}');
+      default -> line.appendCodePoint(codePoint);
+    }
+  }
+}

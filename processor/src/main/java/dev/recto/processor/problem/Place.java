@@ -1,0 +1,35 @@
+package dev.recto.processor.problem;
+
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.Position;
+
+/** Where a mistake is. */
+public sealed interface Place {
+
+  /**
+   * A place in a content file.
+   *
+   * @param file the file
+   * @param at the first character of what is wrong
+   */
+  record InContent(ContentFile file, Position at) implements Place {
+    @Override
+    public String toString() {
+      return file + ":" + at;
+    }
+  }
+
+  /**
+   * A place in a {@code @ContentCollection} annotation.
+   *
+   * @param collection which annotation of the compilation, from 0
+   * @param attribute the attribute whose value is wrong, or empty for the whole annotation
+   * @param element which element of an array value, from 0
+   */
+  record InAnnotation(int collection, String attribute, int element) implements Place {
+    /** The whole value of an attribute. */
+    public InAnnotation(int collection, String attribute) {
+      this(collection, attribute, 0);
+    }
+  }
+}

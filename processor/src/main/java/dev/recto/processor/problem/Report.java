@@ -1,0 +1,36 @@
+package dev.recto.processor.problem;
+
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.Position;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the diagnostics of a run; the one thing that stages add to. Used by one thread. */
+public final class Report {
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** Adds a mistake in a content file. */
+  public void add(ContentFile file, Position at, Problem problem) {
+    add(Diagnostic.at(file, at, problem));
+  }
+
+  /** Adds a mistake in an annotation. */
+  public void add(Place.InAnnotation place, Problem problem) {
+    add(new Diagnostic(place, problem));
+  }
+
+  /** Adds a mistake that was found elsewhere. */
+  public void add(Diagnostic diagnostic) {
+    diagnostics.add(diagnostic);
+  }
+
+  /** Adds mistakes that were found elsewhere. */
+  public void addAll(List<Diagnostic> found) {
+    diagnostics.addAll(found);
+  }
+
+  /** All of them, in the order of {@link Diagnostic#ORDER}, each once. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics.stream().distinct().sorted(Diagnostic.ORDER).toList();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.recto.processor.schema;
+
+import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.schema.FieldType.Field;
+import dev.recto.processor.schema.FieldType.RecordShape;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is generated for one collection.
+ *
+ * @param spec the annotation
+ * @param record the record of its entries, without {@code page}
+ * @param entries the entries in the collection's order
+ * @param indexes what entries can be looked up by
+ */
+public record CollectionModel(
+    CollectionSpec spec, RecordShape record, List<Entry> entries, List<Index> indexes) {
+
+  /**
+   * A page of the collection.
+   *
+   * @param page the page
+   * @param key the text of the key template
+   * @param constant the name of its constant; none if another entry has it, or none can be made
+   */
+  public record Entry(ContentPage page, Optional<String> key, Optional<String> constant) {}
+
+  /**
+   * A component whose values repeat, so that the registry has a method for it.
+   *
+   * @param field the component
+   * @param byYear whether the method takes a date's year
+   * @param entries places in the collection's order by value as text, each list ascending
+   */
+  public record Index(Field field, boolean byYear, Map<String, List<Integer>> entries) {
+    /** The name of the method and of its resource: {@code season}, {@code dateYear}. */
+    public String name() {
+      return byYear ? field.name() + "Year" : field.name();
+    }
+  }
+}

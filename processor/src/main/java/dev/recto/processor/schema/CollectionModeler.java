@@ -1,0 +1,80 @@
+package dev.recto.processor.schema;
+
+import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.content.Site;
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.problem.SetupProblem.EmptyCollection;
+import dev.recto.processor.problem.SetupProblem.UnknownFolder;
+import dev.recto.processor.schema.CollectionModel.Entry;
+import dev.recto.processor.schema.CollectionModel.Index;
+import dev.recto.processor.schema.FieldType.RecordShape;
+import dev.recto.processor.schema.Misspellings.Slip;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Makes the model of a collection from the pages below its folder. */
+public final class CollectionModeler {
+  private final Site site;
+  private final Report report;
+
+  /** A modeler for the collections of one site. */
+  public CollectionModeler(Site site, Report report) {
+    this.site = site;
+    this.report = report;
+  }
+
+  /** Works out types, names, entries and their order; whatever does not fit is reported. */
+  public CollectionModel model(CollectionSpec spec) {
+    List<ContentPage> pages = below(spec.from(), site.pages());
+    if (pages.isEmpty()) {
+      reportEmpty(spec);
+    }
+    KeyNode root = KeySurvey.of(spec, pages, report);
+    List<Slip> slips = new Misspellings(pages.size()).below(root);
+    KeyAudit.reportMisfits(root, slips, pages, report);
+    KeyAudit.reportMissing(spec, slips, pages, report);
+    slips.forEach(CollectionModeler::correct);
+    RecordShape record = new ShapeBuilder(spec, report).collection(root);
+    List<Entry> byPath = Constants.assign(spec, pages, report);
+    Comparator<ContentPage> order = EntryOrder.of(spec, site, pages, report);
+    List<Entry> entries = byPath.stream().sorted(Comparator.comparing(Entry::page, order)).toList();
+    List<Index> indexes = Indexes.of(record, entries);
+    return new CollectionModel(spec, record, entries, indexes);
+  }
+
+  /** Goes on as if the key that was meant had been written. */
+  private static void correct(Slip slip) {
+    slip.parent().members.remove(slip.node().key);
+    KeyNode meant = slip.parent().members.get(slip.meant());
+    if (meant != null) {
+      meant.absorb(slip.node());
+    }
+  }
+
+  private void reportEmpty(CollectionSpec spec) {
+    int drafts = below(spec.from(), site.drafts()).size();
+    Collection<String> folders = new TreeSet<>();
+    site.pages().forEach(page -> addFolders(page.file().folder(), folders));
+    site.drafts().forEach(page -> addFolders(page.file().folder(), folders));
+    site.sections().forEach(section -> addFolders(section.folder(), folders));
+    String from = spec.from().isEmpty() ? "." : spec.from().substring(0, spec.from().length() - 1);
+    boolean known = from.equals(".") || folders.contains(from);
+    report.add(
+        spec.at("from"),
+        known
+            ? new EmptyCollection(from, drafts)
+            : new UnknownFolder(from, EditDistance.nearest(from, folders)));
+  }
+
+  private static void addFolders(String folder, Collection<String> folders) {
+    for (int end = folder.indexOf('/'); end >= 0; end = folder.indexOf('/', end + 1)) {
+      folders.add(folder.substring(0, end));
+    }
+  }
+
+  private static List<ContentPage> below(String folder, List<ContentPage> pages) {
+    return pages.stream().filter(page -> page.file().path().startsWith(folder)).toList();
+  }
+}

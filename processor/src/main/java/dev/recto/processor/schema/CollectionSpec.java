@@ -1,0 +1,46 @@
+package dev.recto.processor.schema;
+
+import dev.recto.processor.problem.Place.InAnnotation;
+import java.util.List;
+
+/**
+ * What a {@code @ContentCollection} annotation asks for, its defaults filled in.
+ *
+ * @param index which annotation of the compilation, from 0
+ * @param packageName the package of the annotated type; empty for the unnamed one
+ * @param from the folder, with a slash at its end; empty for the whole tree
+ * @param registry the simple name of the registry
+ * @param record the simple name of the record
+ * @param key the template of constants
+ * @param orderBy a key, perhaps with {@code -} before it; empty for the section's order
+ * @param ignore key paths to leave out
+ * @param maps key paths that are maps
+ * @param required key paths that every page must have
+ */
+public record CollectionSpec(
+    int index,
+    String packageName,
+    String from,
+    String registry,
+    String record,
+    String key,
+    String orderBy,
+    List<String> ignore,
+    List<String> maps,
+    List<String> required) {
+
+  /** The place of an attribute. */
+  public InAnnotation at(String attribute) {
+    return new InAnnotation(index, attribute);
+  }
+
+  /** The place of an element of an attribute that is an array. */
+  public InAnnotation at(String attribute, int element) {
+    return new InAnnotation(index, attribute, element);
+  }
+
+  /** The qualified name of a type beside the annotated one. */
+  public String qualified(String simpleName) {
+    return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.recto.processor.schema;
+
+import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.problem.CollectionProblem.DuplicateConstant;
+import dev.recto.processor.problem.CollectionProblem.MissingKeyField;
+import dev.recto.processor.problem.CollectionProblem.NoIdentifier;
+import dev.recto.processor.problem.CollectionProblem.UnusableKeyField;
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.problem.SetupProblem.InvalidKeyTemplate;
+import dev.recto.processor.schema.CollectionModel.Entry;
+import dev.recto.processor.schema.KeyTemplate.Part;
+import dev.recto.processor.source.Position;
+import dev.recto.processor.syntax.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives entries their keys and constants, by the template of the annotation. */
+final class Constants {
+  private static final KeyTemplate BY_SLUG = KeyTemplate.parse("{slug}").orElseThrow();
+
+  /** Names longer than this can't stand in a class file (JVMS 4.4.7). */
+  private static final int MAX_LENGTH = 65_535;
+
+  private final KeyTemplate template;
+  private final boolean nameIsKey;
+  private final Report report;
+  private final Map<String, InContent> taken = new HashMap<>();
+
+  private Constants(KeyTemplate template, List<ContentPage> pages, Report report) {
+    this.template = template;
+    this.nameIsKey = pages.stream().anyMatch(page -> KeyTemplate.lookUp(page, "name").isPresent());
+    this.report = report;
+  }
+
+  /** The entries of some pages, in the order of the pages. */
+  static List<Entry> assign(CollectionSpec spec, List<ContentPage> pages, Report report) {
+    Optional<KeyTemplate> template = KeyTemplate.parse(spec.key());
+    if (template.isEmpty()) {
+      report.add(spec.at("key"), new InvalidKeyTemplate(spec.key()));
+    }
+    Constants constants = new Constants(template.orElse(BY_SLUG), pages, report);
+    List<Entry> entries = new ArrayList<>(pages.size());
+    pages.forEach(page -> entries.add(constants.entry(page)));
+    return entries;
+  }
+
+  private Entry entry(ContentPage page) {
+    Optional<String> key = expand(page);
+    if (key.isEmpty()) {
+      return new Entry(page, Optional.empty(), Optional.empty());
+    }
+    Position at = placeOf(page);
+    Optional<String> constant = JavaNames.constant(key.get());
+    if (constant.isEmpty() || constant.get().length() > MAX_LENGTH) {
+      if (!key.get().isEmpty()) {
+        Optional<String> reason = constant.map(c -> "it is too long");
+        report.add(page.file(), at, new NoIdentifier("constant", key.get(), reason));
+      }
+      return new Entry(page, key, Optional.empty());
+    }
+    InContent place = new InContent(page.file(), at);
+    InContent first = taken.putIfAbsent(constant.get(), place);
+    if (first != null) {
+      report.add(page.file(), at, new DuplicateConstant(constant.get(), first));
+      return new Entry(page, Optional.empty(), Optional.empty());
+    }
+    return new Entry(page, key, constant);
+  }
+
+  private Optional<String> expand(ContentPage page) {
+    StringBuilder key = new StringBuilder();
+    boolean complete = true;
+    for (Part part : template.parts()) {
+      Optional<String> words = part.isKey() ? words(page, part.words()) : Optional.of(part.words());
+      words.ifPresent(key::append);
+      complete &= words.isPresent();
+    }
+    return complete ? Optional.of(key.toString()) : Optional.empty();
+  }
+
+  private Optional<String> words(ContentPage page, String key) {
+    return switch (key) {
+      case "slug" -> Optional.of(page.slug());
+      case "lang" -> Optional.of(ContentPage.DEFAULT_LANGUAGE);
+      case "name" -> nameIsKey ? written(page, key) : Optional.of(page.name());
+      default -> written(page, key);
+    };
+  }
+
+  /** The value of a front matter key as text. */
+  private Optional<String> written(ContentPage page, String key) {
+    Optional<Value> value = KeyTemplate.lookUp(page, key);
+    if (value.isEmpty()) {
+      if (page.document().isSound() && !page.badKeys().contains(key)) {
+        report.add(page.file(), page.document().fence(), new MissingKeyField(template.text(), key));
+      }
+      return Optional.empty();
+    }
+    Optional<String> text = value.get().asText();
+    if (text.isEmpty()) {
+      report.add(
+          page.file(),
+          value.get().at(),
+          new UnusableKeyField(template.text(), key, value.get().kind().words()));
+    }
+    return text;
+  }
+
+  /** The first value that the template takes from the front matter, else what gives the path. */
+  private Position placeOf(ContentPage page) {
+    return template.parts().stream()
+        .filter(Part::isKey)
+        .flatMap(part -> KeyTemplate.lookUp(page, part.words()).stream())
+        .map(Value::at)
+        .findFirst()
+        .orElse(page.pathAt());
+  }
+}

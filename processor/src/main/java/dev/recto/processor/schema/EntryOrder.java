@@ -1,0 +1,129 @@
+package dev.recto.processor.schema;
+
+import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.content.ContentSection;
+import dev.recto.processor.content.Dates;
+import dev.recto.processor.content.NaturalOrder;
+import dev.recto.processor.content.Site;
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.problem.SetupProblem.UnknownKeyPath;
+import dev.recto.processor.problem.SetupProblem.UnusableOrder;
+import dev.recto.processor.syntax.Value;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The order of a collection's entries: by a key, else the section's, else by path (R12). */
+final class EntryOrder {
+  /** Keys that every page has a value for, whether it is written or not. */
+  private static final Set<String> DERIVED = Set.of("date", "slug", "path");
+
+  private static final Comparator<ContentPage> BY_PATH =
+      Comparator.comparing(page -> page.file().path());
+  private static final Comparator<OffsetDateTime> BY_INSTANT =
+      Comparator.comparing(OffsetDateTime::toInstant);
+  private static final Comparator<String> BY_CODE_UNITS = Comparator.naturalOrder();
+  private static final Comparator<Value> BY_VALUE =
+      Comparator.comparingDouble(EntryOrder::number)
+          .thenComparing(value -> value.asText().orElse(""), NaturalOrder.INSTANCE);
+
+  private EntryOrder() {}
+
+  /** The order that the annotation asks for; entries without a value come last, ties by path. */
+  static Comparator<ContentPage> of(
+      CollectionSpec spec, Site site, List<ContentPage> pages, Report report) {
+    if (spec.orderBy().isEmpty()) {
+      return ofSection(spec, site);
+    }
+    boolean descending = spec.orderBy().startsWith("-");
+    String key = descending ? spec.orderBy().substring(1) : spec.orderBy();
+    if (!DERIVED.contains(key)) {
+      checkKey(spec, key, pages, report);
+    }
+    return byKey(key, descending);
+  }
+
+  private static void checkKey(
+      CollectionSpec spec, String key, List<ContentPage> pages, Report report) {
+    Optional<Value> sample =
+        pages.stream().flatMap(page -> KeyTemplate.lookUp(page, key).stream()).findFirst();
+    if (sample.isEmpty()) {
+      Optional<String> nearest = EditDistance.nearest(key, keys(pages));
+      report.add(spec.at("orderBy"), new UnknownKeyPath("orderBy", key, nearest));
+    } else if (sample.get().asText().isEmpty()) {
+      report.add(spec.at("orderBy"), new UnusableOrder(key, sample.get().kind().words()));
+    }
+  }
+
+  private static Set<String> keys(List<ContentPage> pages) {
+    Set<String> keys = new TreeSet<>();
+    for (ContentPage page : pages) {
+      Stream.of(Optional.of(page.keys()), page.extra())
+          .flatMap(Optional::stream)
+          .forEach(table -> keys.addAll(table.members().keySet()));
+    }
+    return keys;
+  }
+
+  private static Comparator<ContentPage> ofSection(CollectionSpec spec, Site site) {
+    String sortBy =
+        site.sections().stream()
+            .filter(section -> section.folder().equals(spec.from()))
+            .map(ContentSection::sortBy)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElse("none");
+    return switch (sortBy) {
+      case "date" -> byKey("date", true);
+      case "update_date" -> by(EntryOrder::newest, BY_INSTANT.reversed());
+      case "title_bytes" -> by(page -> page.builtIns().title(), BY_CODE_UNITS);
+      case "title", "weight", "slug" -> byKey(sortBy, false);
+      case "permalink" -> byKey("path", false);
+      default -> BY_PATH;
+    };
+  }
+
+  private static Comparator<ContentPage> byKey(String key, boolean descending) {
+    return switch (key) {
+      case "date" -> by(page -> page.builtIns().date(), directed(BY_INSTANT, descending));
+      case "slug" ->
+          by(page -> Optional.of(page.slug()), directed(NaturalOrder.INSTANCE, descending));
+      case "path" -> by(page -> Optional.of(page.path()), directed(BY_CODE_UNITS, descending));
+      default -> by(page -> KeyTemplate.lookUp(page, key), directed(BY_VALUE, descending));
+    };
+  }
+
+  private static <T> Comparator<ContentPage> by(
+      Function<ContentPage, Optional<T>> value, Comparator<T> order) {
+    Comparator<Optional<T>> absentLast =
+        Comparator.comparing(optional -> optional.orElse(null), Comparator.nullsLast(order));
+    return Comparator.comparing(value, absentLast).thenComparing(BY_PATH);
+  }
+
+  private static <T> Comparator<T> directed(Comparator<T> order, boolean descending) {
+    return descending ? order.reversed() : order;
+  }
+
+  private static Optional<OffsetDateTime> newest(ContentPage page) {
+    return Stream.of(page.builtIns().date(), page.builtIns().updated())
+        .flatMap(Optional::stream)
+        .max(BY_INSTANT);
+  }
+
+  /** Numbers and instants compare by size before they compare by their text. */
+  private static double number(Value value) {
+    if (value instanceof Value.Int number) {
+      return number.number();
+    } else if (value instanceof Value.Decimal number) {
+      return number.number();
+    } else if (value instanceof Value.Bool bool) {
+      return bool.truth() ? 1 : 0;
+    }
+    return Dates.instant(value).map(instant -> (double) instant.toEpochSecond()).orElse(0.0);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.recto.processor.schema;
+
+import dev.recto.processor.content.BuiltInKey;
+import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.syntax.Value;
+import dev.recto.processor.syntax.Value.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** The Java type of a component. */
+public sealed interface FieldType {
+
+  /** How many parameter slots a value takes (JVMS 4.3.3). */
+  default int slots() {
+    return 1;
+  }
+
+  /**
+   * A single value.
+   *
+   * @param kind what it holds; neither list nor table
+   */
+  record Scalar(Kind kind) implements FieldType {
+    @Override
+    public int slots() {
+      return kind == Kind.INTEGER || kind == Kind.DECIMAL ? 2 : 1;
+    }
+  }
+
+  /**
+   * A list.
+   *
+   * @param element the type of its elements
+   */
+  record ListOf(FieldType element) implements FieldType {}
+
+  /**
+   * A map by key.
+   *
+   * @param value the type of its values
+   */
+  record MapOf(FieldType value) implements FieldType {}
+
+  /**
+   * A nested record.
+   *
+   * @param shape the record
+   */
+  record Nested(RecordShape shape) implements FieldType {}
+
+  /** The element of lists that are empty on every page. */
+  record Nothing() implements FieldType {}
+
+  /**
+   * A record to generate.
+   *
+   * @param name its simple name
+   * @param fields its components; for the record of a collection those behind {@code page}
+   * @param outermost whether it lies in the collection's record directly, whatever its depth
+   */
+  record RecordShape(String name, List<Field> fields, boolean outermost) {}
+
+  /**
+   * A component.
+   *
+   * @param key the key as authors write it
+   * @param path the keys that lead to it, joined by dots: {@code extra.guest}
+   * @param name the component's name
+   * @param type its type
+   * @param optional whether some pages lack it, so that it is an {@code Optional}
+   */
+  record Field(String key, String path, String name, FieldType type, boolean optional) {
+    private static final String EXTRA = BuiltInKey.EXTRA.key() + ".";
+
+    /** The value that a page gives this component of its record. */
+    public Optional<Value> valueIn(ContentPage page) {
+      return path.startsWith(EXTRA)
+          ? page.extra().flatMap(extra -> extra.get(key))
+          : page.keys().get(key);
+    }
+
+    /** How many parameter slots the component takes. */
+    int slots() {
+      return optional ? 1 : type.slots();
+    }
+  }
+}

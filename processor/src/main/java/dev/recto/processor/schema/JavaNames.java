@@ -1,0 +1,124 @@
+package dev.recto.processor.schema;
+
+import dev.recto.processor.content.Slugs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/**
+ * Keys and slugs as Java names. Each rule is a function of the one name, so that no page ever
+ * renames another; two names that meet are the caller's error.
+ */
+public final class JavaNames {
+  /** Names that the methods of Object take from a record's components (JLS 8.10.1), and ours. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "clone",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait",
+          "page");
+
+  /** File names end at 255 bytes on most file systems. */
+  private static final int MAX_TYPE_NAME = 100;
+
+  private JavaNames() {}
+
+  /** {@code guest-name} as {@code guestName}; none where no letter or digit is left. */
+  public static Optional<String> component(String key) {
+    return words(key)
+        .map(
+            words -> {
+              StringBuilder name = new StringBuilder(lower(words.get(0)));
+              words.stream().skip(1).map(JavaNames::capitalized).forEach(name::append);
+              return safe(name.toString());
+            });
+  }
+
+  /** {@code guest-name} as {@code GuestName}. */
+  public static Optional<String> type(String key) {
+    return words(key)
+        .map(
+            words -> {
+              StringBuilder name = new StringBuilder();
+              words.stream().map(JavaNames::capitalized).forEach(name::append);
+              String whole = startingWithLetter(name.toString());
+              return whole.length() <= MAX_TYPE_NAME
+                  ? whole
+                  : whole.substring(0, MAX_TYPE_NAME - 9) + "_" + checksum(key);
+            });
+  }
+
+  /** The name of the elements of a list: {@code links} as {@code Link}. */
+  static Optional<String> elementType(String key) {
+    return type(key).map(JavaNames::singular);
+  }
+
+  /** A name without its final s, unless that leaves nothing or it ends in two of them. */
+  public static String singular(String name) {
+    boolean plural = name.length() > 1 && name.endsWith("s") && !name.endsWith("ss");
+    return plural ? name.substring(0, name.length() - 1) : name;
+  }
+
+  /** {@code s01e04-arroyo} as {@code S01E04_ARROYO}; none where no letter or digit is left. */
+  public static Optional<String> constant(String text) {
+    return words(text)
+        .map(words -> startingWithLetter(String.join("_", words).toUpperCase(Locale.ROOT)));
+  }
+
+  /** Eight hexadecimal digits that depend on the text only. */
+  static String checksum(String text) {
+    return String.format(Locale.ROOT, "%08x", text.hashCode());
+  }
+
+  /** Whether a type may be called so. */
+  public static boolean isTypeName(String name) {
+    return SourceVersion.isIdentifier(name)
+        && SourceVersion.isName(name, SourceVersion.latest())
+        && !Set.of("record", "var", "yield", "sealed", "permits").contains(name)
+        && name.chars().allMatch(c -> c < 0x80 && c != '$');
+  }
+
+  private static Optional<List<String>> words(String text) {
+    String ascii = Slugs.ascii(text);
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= ascii.length(); i++) {
+      char c = i < ascii.length() ? ascii.charAt(i) : ' ';
+      if (c < 0x80 && Character.isLetterOrDigit(c)) {
+        word.append(c);
+      } else if (word.length() > 0) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  private static String lower(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT))
+        ? word.toLowerCase(Locale.ROOT)
+        : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** A name with its first letter in upper case. */
+  public static String capitalized(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static String safe(String name) {
+    boolean taken = TAKEN.contains(name) || SourceVersion.isKeyword(name, SourceVersion.latest());
+    return startingWithLetter(taken ? name + "_" : name);
+  }
+
+  private static String startingWithLetter(String name) {
+    return Character.isDigit(name.charAt(0)) ? "_" + name : name;
+  }
+}

@@ -1,0 +1,138 @@
+package dev.recto.processor.schema;
+
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.syntax.Value.Kind;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What all pages together say of one key path; filled by {@link KeySurvey}, then only read. */
+final class KeyNode {
+  final String key;
+  final String path;
+  final KeyRole role;
+
+  /** Where the key stands first, in the order of pages. */
+  final InContent first;
+
+  /** The members, where the key's value is a table, by key. */
+  final Map<String, KeyNode> members = new TreeMap<>();
+
+  /** The elements, where it is a list, or the values, where it is a map. */
+  @Nullable KeyNode elements;
+
+  private final Map<KindGroup, Sighting> sightings = new EnumMap<>(KindGroup.class);
+  private final Map<Kind, Boolean> kinds = new EnumMap<>(Kind.class);
+  private int[] pages = new int[2];
+  private int pageCount;
+  private int present;
+  private int tables;
+
+  KeyNode(String key, String path, KeyRole role, InContent first) {
+    this.key = key;
+    this.path = path;
+    this.role = role;
+    this.first = first;
+  }
+
+  /** How many pages hold a kind of value, and where the first of them does. */
+  static final class Sighting {
+    final InContent first;
+    int pages;
+    private int lastPage = -1;
+
+    Sighting(InContent first) {
+      this.first = first;
+    }
+  }
+
+  /** Notes that a page has the key; {@code sound} unless parts of that page could not be read. */
+  void seen(int page, boolean sound) {
+    if (pageCount == 0 || pages[pageCount - 1] != page) {
+      if (pageCount == pages.length) {
+        pages = Arrays.copyOf(pages, pageCount * 2);
+      }
+      pages[pageCount++] = page;
+    }
+    if (sound) {
+      present++;
+    }
+  }
+
+  /** Notes a table whose members are the keys below this one. */
+  void seenTable(boolean sound) {
+    if (sound) {
+      tables++;
+    }
+  }
+
+  /** Notes the kind of a value. */
+  void seenKind(Kind kind, int page, InContent place) {
+    kinds.put(kind, true);
+    Sighting sighting = sightings.computeIfAbsent(group(kind), g -> new Sighting(place));
+    if (sighting.lastPage != page) {
+      sighting.lastPage = page;
+      sighting.pages++;
+    }
+  }
+
+  /** Counts the pages of a misspelling as pages that have this key. */
+  void absorb(KeyNode misspelling) {
+    present += misspelling.present;
+  }
+
+  int pageCount() {
+    return pageCount;
+  }
+
+  /** Whether no page has both this key and the other. */
+  boolean sharesNoPageWith(KeyNode other) {
+    int[] theirs = Arrays.copyOf(other.pages, other.pageCount);
+    return Arrays.stream(pages, 0, pageCount)
+        .noneMatch(page -> Arrays.binarySearch(theirs, page) >= 0);
+  }
+
+  /** Whether some table that could hold this key lacks it. */
+  boolean isMissingSomewhere(KeyNode parent) {
+    return present < parent.tables;
+  }
+
+  boolean has(Kind kind) {
+    return kinds.containsKey(kind);
+  }
+
+  boolean isMixed() {
+    return sightings.size() > 1;
+  }
+
+  KindGroup group(Kind kind) {
+    return KindGroup.of(kind, role);
+  }
+
+  Map<KindGroup, Sighting> sightings() {
+    return sightings;
+  }
+
+  /** The group that most pages hold, of equally many the one that stands first. */
+  @Nullable KindGroup majority() {
+    Comparator<Map.Entry<KindGroup, Sighting>> byPages =
+        Comparator.comparingInt(sighting -> sighting.getValue().pages);
+    return sightings.entrySet().stream()
+        .max(byPages.thenComparing(s -> s.getValue().first, KeyNode.LATER_FIRST))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  Collection<KeyNode> memberNodes() {
+    return members.values();
+  }
+
+  private static final Comparator<InContent> LATER_FIRST =
+      Comparator.comparing((InContent place) -> place.file().path())
+          .thenComparing(InContent::at)
+          .reversed();
+}

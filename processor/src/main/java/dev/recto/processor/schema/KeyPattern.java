@@ -1,0 +1,28 @@
+package dev.recto.processor.schema;
+
+import java.util.List;
+
+/**
+ * A key path of an annotation: {@code extra.links}, or with {@code *} at its end {@code
+ * extra.old_*}.
+ *
+ * @param path the path without the {@code *}
+ * @param open whether anything may follow
+ */
+record KeyPattern(String path, boolean open) {
+
+  static List<KeyPattern> all(List<String> patterns) {
+    return patterns.stream().map(KeyPattern::of).toList();
+  }
+
+  static KeyPattern of(String pattern) {
+    return pattern.endsWith("*")
+        ? new KeyPattern(pattern.substring(0, pattern.length() - 1), true)
+        : new KeyPattern(pattern, false);
+  }
+
+  /** Whether a key path is meant. */
+  boolean matches(String keyPath) {
+    return open ? keyPath.startsWith(path) : keyPath.equals(path);
+  }
+}

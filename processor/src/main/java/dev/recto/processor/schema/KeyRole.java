@@ -1,0 +1,15 @@
+package dev.recto.processor.schema;
+
+/** What a key path is to the content model or to the annotation. */
+enum KeyRole {
+  /** A key of the author's own. */
+  FREE,
+  /** A built-in date, which may be given with or without time and zone (R5.3). */
+  DATE,
+  /** A built-in list of strings, or a taxonomy. */
+  STRINGS,
+  /** A table whose keys are data: named in {@code maps}. */
+  MAP,
+  /** Named in {@code ignore}. */
+  IGNORED
+}

@@ -1,0 +1,171 @@
+package dev.recto.processor.schema;
+
+import dev.recto.processor.content.BuiltInKey;
+import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.problem.SetupProblem.UnknownKeyPath;
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.Position;
+import dev.recto.processor.syntax.Value;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through all pages of a collection and notes every key path with the kinds of its values. */
+final class KeySurvey {
+  private static final InContent NOWHERE =
+      new InContent(new ContentFile("", Path.of("")), Position.START);
+
+  private final CollectionSpec spec;
+  private final List<KeyPattern> ignore;
+  private final List<KeyPattern> maps;
+  private final BitSet ignoreUsed = new BitSet();
+  private final BitSet mapsUsed = new BitSet();
+  private final KeyNode root = new KeyNode("", "", KeyRole.FREE, NOWHERE);
+
+  private KeySurvey(CollectionSpec spec) {
+    this.spec = spec;
+    this.ignore = KeyPattern.all(spec.ignore());
+    this.maps = KeyPattern.all(spec.maps());
+  }
+
+  /** The node above all top-level keys; {@code extra} is one of them. */
+  static KeyNode of(CollectionSpec spec, List<ContentPage> pages, Report report) {
+    KeySurvey survey = new KeySurvey(spec);
+    for (int i = 0; i < pages.size(); i++) {
+      survey.survey(pages.get(i), i);
+    }
+    survey.reportUnused("ignore", spec.ignore(), survey.ignoreUsed, report);
+    survey.reportUnused("maps", spec.maps(), survey.mapsUsed, report);
+    return survey.root;
+  }
+
+  private void survey(ContentPage page, int index) {
+    boolean sound = page.document().isSound();
+    Sheet sheet = new Sheet(page.file(), index, sound);
+    sheet.table(root, page.keys());
+    for (String bad : page.badKeys()) {
+      Value.Member member = page.document().frontMatter().members().get(bad);
+      if (member != null) {
+        sheet.member(root, bad, member.keyAt());
+      }
+    }
+    if (page.extra().isEmpty() && !page.badKeys().contains(BuiltInKey.EXTRA.key())) {
+      KeyNode extra = sheet.member(root, BuiltInKey.EXTRA.key(), page.document().fence());
+      if (extra != null) {
+        extra.seenTable(sound);
+      }
+    }
+  }
+
+  /** One page under survey. */
+  private final class Sheet {
+    private final ContentFile file;
+    private final int page;
+    private final boolean sound;
+
+    Sheet(ContentFile file, int page, boolean sound) {
+      this.file = file;
+      this.page = page;
+      this.sound = sound;
+    }
+
+    void table(KeyNode node, Value.Table table) {
+      node.seenTable(sound);
+      for (Map.Entry<String, Value.Member> entry : table.members().entrySet()) {
+        KeyNode member = member(node, entry.getKey(), entry.getValue().keyAt());
+        if (member != null) {
+          value(member, entry.getValue().value());
+        }
+      }
+    }
+
+    /** The node of a key, seen on this page; none if it is to be ignored. */
+    @Nullable KeyNode member(KeyNode node, String key, Position keyAt) {
+      KeyNode member =
+          node.members.computeIfAbsent(key, k -> newMember(node, k, new InContent(file, keyAt)));
+      if (member.role == KeyRole.IGNORED) {
+        return null;
+      }
+      member.seen(page, sound);
+      return member;
+    }
+
+    private void value(KeyNode node, Value value) {
+      node.seenKind(value.kind(), page, new InContent(file, value.at()));
+      if (value instanceof Value.Array array) {
+        array.elements().forEach(element -> value(elements(node, element.at()), element));
+      } else if (value instanceof Value.Table table && node.role == KeyRole.MAP) {
+        table.members().values().forEach(m -> value(elements(node, m.keyAt()), m.value()));
+      } else if (value instanceof Value.Table table) {
+        table(node, table);
+      }
+    }
+
+    private KeyNode elements(KeyNode node, Position at) {
+      KeyNode elements = node.elements;
+      if (elements == null) {
+        elements = new KeyNode(node.key, node.path, KeyRole.FREE, new InContent(file, at));
+        node.elements = elements;
+      }
+      elements.seen(page, sound);
+      return elements;
+    }
+  }
+
+  private KeyNode newMember(KeyNode parent, String key, InContent first) {
+    String path = parent.path.isEmpty() ? key : parent.path + "." + key;
+    return new KeyNode(key, path, role(parent, key, path), first);
+  }
+
+  private KeyRole role(KeyNode parent, String key, String path) {
+    if (matches(ignore, ignoreUsed, path)) {
+      return KeyRole.IGNORED;
+    }
+    if (matches(maps, mapsUsed, path)) {
+      return KeyRole.MAP;
+    }
+    if (parent == root) {
+      return switch (key) {
+        case "date", "updated" -> KeyRole.DATE;
+        case "authors", "aliases" -> KeyRole.STRINGS;
+        default -> KeyRole.FREE;
+      };
+    }
+    return parent.path.equals("taxonomies") ? KeyRole.STRINGS : KeyRole.FREE;
+  }
+
+  private static boolean matches(List<KeyPattern> patterns, BitSet used, String path) {
+    boolean matched = false;
+    for (int i = 0; i < patterns.size(); i++) {
+      if (patterns.get(i).matches(path)) {
+        used.set(i);
+        matched = true;
+      }
+    }
+    return matched;
+  }
+
+  private void reportUnused(String attribute, List<String> patterns, BitSet used, Report report) {
+    for (int i = used.nextClearBit(0); i < patterns.size(); i = used.nextClearBit(i + 1)) {
+      Collection<String> known = new TreeSet<>();
+      collectPaths(root, known);
+      String pattern = patterns.get(i);
+      report.add(
+          spec.at(attribute, i),
+          new UnknownKeyPath(attribute, pattern, EditDistance.nearest(pattern, known)));
+    }
+  }
+
+  private static void collectPaths(KeyNode node, Collection<String> paths) {
+    for (KeyNode member : node.memberNodes()) {
+      paths.add(member.path);
+      collectPaths(member, paths);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.recto.processor.source;
+
+import java.util.List;
+
+/**
+ * What lies below the content root, each list sorted by path.
+ *
+ * @param content files whose name ends in {@code .md} and begins with no dot (R1.1)
+ * @param assets every other file that is not hidden
+ * @param ignored hidden files (R1.2)
+ * @param refused what could not be read or must not be followed
+ */
+public record ContentTree(
+    List<ContentFile> content,
+    List<ContentFile> assets,
+    List<ContentFile> ignored,
+    List<Refused> refused) {
+  /** A tree without a file. */
+  public static final ContentTree EMPTY =
+      new ContentTree(List.of(), List.of(), List.of(), List.of());
+
+  /** Why a file or folder was left out. */
+  public enum Reason {
+    /** It is a symbolic link to a place outside the content root. */
+    OUTSIDE_ROOT,
+    /** It is a symbolic link to one of the folders that it lies in. */
+    LOOP,
+    /** It lies below more folders than {@link ContentWalker#MAX_DEPTH}. */
+    TOO_DEEP,
+    /** The file system gave an error. */
+    UNREADABLE
+  }
+
+  /**
+   * A file or folder that was left out.
+   *
+   * @param file the file or folder
+   * @param reason why
+   */
+  public record Refused(ContentFile file, Reason reason) {}
+}

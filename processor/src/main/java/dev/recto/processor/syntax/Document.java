@@ -1,0 +1,31 @@
+package dev.recto.processor.syntax;
+
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.Position;
+import java.util.List;
+
+/**
+ * The front matter of one file, as written, and where its body lies. The text itself is not kept: a
+ * hundred thousand of them would not fit.
+ *
+ * @param file the file
+ * @param fence where the opening fence stands, or the file begins
+ * @param frontMatter the keys that could be read
+ * @param bodyOffset the byte at which the body begins; {@link #NO_BODY} if that is unknown
+ * @param problems what is wrong with the file
+ */
+public record Document(
+    ContentFile file,
+    Position fence,
+    Value.Table frontMatter,
+    int bodyOffset,
+    List<Diagnostic> problems) {
+  /** The offset of a body that could not be found. */
+  public static final int NO_BODY = -1;
+
+  /** Whether nothing is wrong, so that a key that is absent is absent on purpose. */
+  public boolean isSound() {
+    return problems.isEmpty();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.recto.processor.syntax;
+
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.FileProblem.ControlCharacter;
+import dev.recto.processor.problem.FileProblem.FileTooLarge;
+import dev.recto.processor.problem.FileProblem.UnreadableFile;
+import dev.recto.processor.problem.Problem;
+import dev.recto.processor.problem.SetupProblem.RectoBug;
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.Position;
+import dev.recto.processor.source.SourceText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads content files as documents. Each is read by itself, so they can be read in parallel. */
+public final class DocumentReader {
+  /** The largest file that is read, in bytes. */
+  public static final long MAX_BYTES = 32L << 20;
+
+  private static final Value.Table NO_KEYS = new Value.Table(Map.of(), Position.START);
+
+  private DocumentReader() {}
+
+  /** Reads all files, in their order, on all processors. */
+  public static List<Document> readAll(List<ContentFile> files) {
+    return files.parallelStream().map(DocumentReader::read).toList();
+  }
+
+  /** Reads one file; whatever is wrong with it is in the document. */
+  public static Document read(ContentFile file) {
+    try {
+      long size = Files.size(file.location());
+      if (size > MAX_BYTES) {
+        return broken(file, new FileTooLarge((size >> 20) + 1, MAX_BYTES >> 20));
+      }
+      return read(file, Files.readAllBytes(file.location()));
+    } catch (IOException e) {
+      return broken(file, new UnreadableFile());
+    } catch (RuntimeException | StackOverflowError e) {
+      return broken(file, RectoBug.of("reading the file", e));
+    }
+  }
+
+  /** Reads the bytes of one file. */
+  public static Document read(ContentFile file, byte[] bytes) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Utf8.Decoded decoded = Utf8.decode(bytes);
+    SourceText source = new SourceText(decoded.text());
+    decoded
+        .problem()
+        .ifPresent(p -> problems.add(at(file, source.positionOf(decoded.problemAt()), p)));
+    Fences fences = Fences.find(decoded.text());
+    Position fence = source.positionOf(fences.open());
+    if (Utf8.hasControls(bytes)) {
+      controlCharacters(file, source, fences, problems);
+    }
+    if (!problems.isEmpty()) {
+      return new Document(file, fence, NO_KEYS, Document.NO_BODY, List.copyOf(problems));
+    }
+    if (fences.problem().isPresent()) {
+      problems.add(at(file, source.positionOf(fences.problemAt()), fences.problem().get()));
+      return new Document(file, fence, NO_KEYS, Document.NO_BODY, List.copyOf(problems));
+    }
+    String padding = "\n".repeat(source.positionOf(fences.from()).line() - 1);
+    String frontMatter = decoded.text().substring(fences.from(), fences.to());
+    SourceText toml = new SourceText(padding + frontMatter.replace("\r\n", "\n"));
+    Value.Table keys = TomlReader.read(file, toml, problems);
+    ControlEscapes.check(file, keys, problems);
+    int bodyOffset =
+        decoded.skipped()
+            + decoded.text().substring(0, fences.body()).getBytes(StandardCharsets.UTF_8).length;
+    return new Document(file, fence, keys, bodyOffset, List.copyOf(problems));
+  }
+
+  private static void controlCharacters(
+      ContentFile file, SourceText source, Fences fences, List<Diagnostic> problems) {
+    String text = source.text();
+    boolean noBody = fences.body() == Document.NO_BODY;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean bareReturn =
+          c == '\r' && !text.startsWith("\n", i + 1) && (noBody || i < fences.body());
+      if (bareReturn || c == 0x7f || c < ' ' && "\t\r\n".indexOf(c) < 0) {
+        problems.add(at(file, source.positionOf(i), new ControlCharacter(c)));
+      }
+    }
+  }
+
+  private static Document broken(ContentFile file, Problem problem) {
+    return new Document(
+        file,
+        Position.START,
+        NO_KEYS,
+        Document.NO_BODY,
+        List.of(at(file, Position.START, problem)));
+  }
+
+  private static Diagnostic at(ContentFile file, Position position, Problem problem) {
+    return Diagnostic.at(file, position, problem);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.recto.processor.syntax;
+
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.FileProblem.DuplicateKey;
+import dev.recto.processor.problem.FileProblem.InvalidDate;
+import dev.recto.processor.problem.FileProblem.TomlSyntax;
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.Position;
+import dev.recto.processor.source.SourceText;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tomlj.TomlParseError;
+
+/** Puts the errors of the TOML library into an author's words. */
+final class TomlErrors {
+  private static final Pattern DUPLICATE =
+      Pattern.compile("(.+) previously defined at line (\\d+), column (\\d+)", Pattern.DOTALL);
+  private static final Pattern DATE_PART =
+      Pattern.compile(
+          "Invalid (year|month|day|hour|minutes|seconds|nanoseconds|zone offset[a-z ]*)"
+              + " \\(valid range (\\S+?)\\.\\.(\\S+?)\\)");
+  private static final Pattern QUOTED = Pattern.compile("'((?:[^']|'(?=')){1,80})'");
+  private static final String DATE_CHARACTERS = "0123456789-:.+TtZz";
+
+  private final ContentFile file;
+  private final SourceText text;
+
+  TomlErrors(ContentFile file, SourceText text) {
+    this.file = file;
+    this.text = text;
+  }
+
+  /** The same mistake with its place in the file. */
+  Diagnostic diagnostic(TomlParseError error) {
+    Position at = new Position(error.position().line(), error.position().column());
+    String message = String.valueOf(error.getMessage());
+    Matcher duplicate = DUPLICATE.matcher(message);
+    if (duplicate.matches()) {
+      Position first =
+          new Position(Integer.parseInt(duplicate.group(2)), Integer.parseInt(duplicate.group(3)));
+      return Diagnostic.at(file, at, new DuplicateKey(duplicate.group(1), file.path(), first));
+    }
+    Matcher part = DATE_PART.matcher(message);
+    if (part.matches()) {
+      String name = part.group(1);
+      boolean several = name.endsWith("s");
+      return date(
+          at,
+          "the %s %s from %s to %s"
+              .formatted(name, several ? "run" : "runs", part.group(2), part.group(3)));
+    }
+    if (message.startsWith("Invalid date")) {
+      return date(at, "that month has fewer days");
+    }
+    return Diagnostic.at(file, at, syntax(message));
+  }
+
+  private static TomlSyntax syntax(String message) {
+    String what =
+        QUOTED
+            .matcher(message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1))
+            .replaceAll(quoted -> Matcher.quoteReplacement("`" + quoted.group(1) + "`"));
+    boolean bareWord = what.matches("unexpected `\\p{L}.*`, expected a value");
+    return new TomlSyntax(what, bareWord ? "put quotes around text" : "front matter must be TOML");
+  }
+
+  /** Points at the whole date, which the library does not. */
+  private Diagnostic date(Position at, String cure) {
+    String all = text.text();
+    int from = text.indexOf(at);
+    int to = from;
+    while (from > 0 && isInDate(all, from - 1)) {
+      from--;
+    }
+    while (to < all.length() && isInDate(all, to)) {
+      to++;
+    }
+    return Diagnostic.at(
+        file, text.positionOf(from), new InvalidDate(all.substring(from, to), cure));
+  }
+
+  /** A blank belongs to a date where it stands between the day and the hour. */
+  private static boolean isInDate(String all, int index) {
+    char c = all.charAt(index);
+    return DATE_CHARACTERS.indexOf(c) >= 0
+        || c == ' '
+            && index > 0
+            && index + 1 < all.length()
+            && Character.isDigit(all.charAt(index - 1))
+            && Character.isDigit(all.charAt(index + 1));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.recto.processor.syntax;
+
+import dev.recto.processor.problem.FileProblem.NotUtf8;
+import dev.recto.processor.problem.Problem;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Bytes of a file as text (R1.9). */
+final class Utf8 {
+  private static final char REPLACEMENT = '\ufffd';
+  private static final int MARK_LENGTH = 3;
+
+  private Utf8() {}
+
+  /**
+   * A decoded file.
+   *
+   * @param text its text without a byte order mark
+   * @param skipped how many bytes the mark took
+   * @param problem the first wrong byte
+   * @param problemAt its index in the text
+   */
+  record Decoded(String text, int skipped, Optional<Problem> problem, int problemAt) {}
+
+  static Decoded decode(byte[] bytes) {
+    int skipped = hasMark(bytes) ? MARK_LENGTH : 0;
+    String text = new String(bytes, skipped, bytes.length - skipped, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0
+        ? new Decoded(text, skipped, Optional.empty(), 0)
+        : strictly(bytes, skipped, text);
+  }
+
+  /** Whether there is a byte that is a control character other than tab and line ends, or a CR. */
+  static boolean hasControls(byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      byte b = bytes[i];
+      if (b < ' ' && b >= 0 && b != '\n' && b != '\t' || b == 0x7f) {
+        boolean endsLine = b == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n';
+        if (!endsLine) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Tells a replacement character that stands in the file from one that stands for wrong bytes. */
+  private static Decoded strictly(byte[] bytes, int skipped, String lenient) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes, skipped, bytes.length - skipped);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    return result.isError()
+        ? new Decoded(
+            lenient, skipped, Optional.of(new NotUtf8(bytes[in.position()] & 0xff)), out.position())
+        : new Decoded(lenient, skipped, Optional.empty(), 0);
+  }
+
+  private static boolean hasMark(byte[] bytes) {
+    return bytes.length >= MARK_LENGTH
+        && bytes[0] == (byte) 0xef
+        && bytes[1] == (byte) 0xbb
+        && bytes[2] == (byte) 0xbf;
+  }
+}

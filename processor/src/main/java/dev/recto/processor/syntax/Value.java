@@ -1,0 +1,187 @@
+package dev.recto.processor.syntax;
+
+import dev.recto.processor.source.Position;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A value of front matter, whatever the format, with the place of its first character. */
+public sealed interface Value {
+
+  /** Where the value begins. */
+  Position at();
+
+  /** What kind of value it is. */
+  Kind kind();
+
+  /** A single value as text, dates in ISO 8601; none of a list or table. */
+  default Optional<String> asText() {
+    return Optional.empty();
+  }
+
+  /** A string. */
+  record Text(String text, Position at) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.TEXT;
+    }
+
+    @Override
+    public Optional<String> asText() {
+      return Optional.of(text);
+    }
+  }
+
+  /** An integer of 64 bits. */
+  record Int(long number, Position at) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.INTEGER;
+    }
+
+    @Override
+    public Optional<String> asText() {
+      return Optional.of(Long.toString(number));
+    }
+  }
+
+  /** A floating-point number. */
+  record Decimal(double number, Position at) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.DECIMAL;
+    }
+
+    @Override
+    public Optional<String> asText() {
+      return Optional.of(Double.toString(number));
+    }
+  }
+
+  /** A truth value. */
+  record Bool(boolean truth, Position at) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.BOOLEAN;
+    }
+
+    @Override
+    public Optional<String> asText() {
+      return Optional.of(Boolean.toString(truth));
+    }
+  }
+
+  /** A date without zone. */
+  record Date(LocalDate date, Position at) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.DATE;
+    }
+
+    @Override
+    public Optional<String> asText() {
+      return Optional.of(date.toString());
+    }
+  }
+
+  /** A date and time without zone. */
+  record DateTime(LocalDateTime dateTime, Position at) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.DATE_TIME;
+    }
+
+    @Override
+    public Optional<String> asText() {
+      return Optional.of(dateTime.toString());
+    }
+  }
+
+  /** A time without date. */
+  record Time(LocalTime time, Position at) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.TIME;
+    }
+
+    @Override
+    public Optional<String> asText() {
+      return Optional.of(time.toString());
+    }
+  }
+
+  /** A date and time with its offset. */
+  record OffsetTime(OffsetDateTime dateTime, Position at) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.OFFSET_DATE_TIME;
+    }
+
+    @Override
+    public Optional<String> asText() {
+      return Optional.of(dateTime.toString());
+    }
+  }
+
+  /** A list of values. */
+  record Array(List<Value> elements, Position at) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.ARRAY;
+    }
+  }
+
+  /**
+   * A table.
+   *
+   * @param members by key, in the order of the file
+   */
+  record Table(Map<String, Member> members, Position at) implements Value {
+    @Override
+    public Kind kind() {
+      return Kind.TABLE;
+    }
+
+    /** The value of a key. */
+    public Optional<Value> get(String key) {
+      return Optional.ofNullable(members.get(key)).map(Member::value);
+    }
+  }
+
+  /**
+   * A key of a table with its value.
+   *
+   * @param keyAt where the key begins
+   * @param value the value
+   */
+  record Member(Position keyAt, Value value) {}
+
+  /** The kinds of values. */
+  enum Kind {
+    TEXT("string"),
+    INTEGER("integer"),
+    DECIMAL("float"),
+    BOOLEAN("boolean"),
+    DATE("date"),
+    DATE_TIME("date-time"),
+    TIME("time"),
+    OFFSET_DATE_TIME("date-time with offset"),
+    ARRAY("list"),
+    TABLE("table");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /** Its name in messages, without article. */
+    public String words() {
+      return words;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.recto.processor.testing;
+
+import dev.recto.processor.compiler.ContentCompiler;
+import dev.recto.processor.compiler.ContentCompiler.Request;
+import dev.recto.processor.compiler.ContentCompiler.Result;
+import dev.recto.processor.emit.Output;
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Place.InAnnotation;
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.schema.CollectionSpec;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The pipeline without a compiler: a content folder in, diagnostics and generated files out. */
+public final class Pipeline {
+
+  /** The collection of most tests: {@code Entries} of {@code Entry} records, below {@code a/}. */
+  public static final CollectionSpec SPEC = spec("a/", "{slug}", "");
+
+  /**
+   * What came of a run.
+   *
+   * @param result diagnostics and accounting
+   * @param files generated files by path; sources end in {@code .java}
+   */
+  public record Run(Result result, SortedMap<String, byte[]> files) {
+
+    /**
+     * The diagnostics as {@code path:line:col: message [id]}, annotations as {@code @attribute}.
+     */
+    public List<String> messages() {
+      return result.diagnostics().stream().map(Pipeline::line).toList();
+    }
+
+    /** A generated file as text. */
+    public String text(String path) {
+      byte[] bytes = files.get(path);
+      if (bytes == null) {
+        throw new AssertionError("no " + path + " among " + files.keySet());
+      }
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+
+  private Pipeline() {}
+
+  /** A collection in the package {@code site}. */
+  public static CollectionSpec spec(String from, String key, String orderBy) {
+    return new CollectionSpec(
+        0, "site", from, "Entries", "Entry", key, orderBy, List.of(), List.of(), List.of());
+  }
+
+  /** The collection of most tests with these paths. */
+  public static CollectionSpec spec(List<String> ignore, List<String> maps, List<String> required) {
+    return new CollectionSpec(
+        0, "site", "a/", "Entries", "Entry", "{slug}", "", ignore, maps, required);
+  }
+
+  /** Compiles with {@link #SPEC}. */
+  public static Run run(ContentDir content) {
+    return run(content.root(), SPEC);
+  }
+
+  /** Compiles with the given collections. */
+  public static Run run(Path root, CollectionSpec... specs) {
+    return run(new Request(Optional.of(root), List.of(specs), false, true));
+  }
+
+  /** Compiles. */
+  public static Run run(Request request) {
+    InMemory output = new InMemory();
+    try {
+      return new Run(new ContentCompiler().compile(request, output), output.files);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String line(Diagnostic diagnostic) {
+    if (diagnostic.place() instanceof InContent in) {
+      return in + ": " + diagnostic.message();
+    }
+    return "@" + ((InAnnotation) diagnostic.place()).attribute() + ": " + diagnostic.message();
+  }
+
+  private static final class InMemory implements Output {
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+    @Override
+    public void source(String qualifiedName, String text) {
+      String path = qualifiedName.replace('.', '/') + ".java";
+      files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public OutputStream resource(String path) {
+      return new ByteArrayOutputStream() {
+        @Override
+        public void close() {
+          files.put(path, toByteArray());
+        }
+      };
+    }
+  }
+}

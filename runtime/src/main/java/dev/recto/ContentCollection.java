@@ -1,0 +1,63 @@
+package dev.recto;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Asks for typed Java of one content folder: a record with the keys that its pages hold, and a
+ * registry with one constant per page, both in the package of the annotated type.
+ *
+ * <pre>{@code
+ * @ContentCollection(from = "podcast", registry = "Episodes", key = "S{season}E{episode}")
+ * interface SiteContent {}
+ * }</pre>
+ *
+ * <p>The annotated type may be any class or interface; an empty package-private interface is usual.
+ * A mistake in an attribute is a compile error at its value.
+ */
+@Documented
+@Repeatable(ContentCollections.class)
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface ContentCollection {
+
+  /**
+   * The folder below the content root, with {@code /} between names: {@code "podcast"}. Its pages
+   * at any depth are the entries; {@code _index.md} files are sections and no entries. {@code "."}
+   * is the whole tree.
+   */
+  String from();
+
+  /** The simple name of the generated registry: {@code "Episodes"}. */
+  String registry();
+
+  /** The simple name of the generated record; by default {@link #registry} without its final s. */
+  String record() default "";
+
+  /**
+   * The template of an entry's constant: text with front matter keys in braces, looked up at the
+   * top level and then in {@code extra}. <code>{slug}</code> is the page's slug, <code>{name}
+   * </code> its file name without ending (unless a page has a key {@code name}), <code>{lang}
+   * </code> its language.
+   */
+  String key() default "{slug}";
+
+  /**
+   * The order of the entries: a key with a scalar value, with {@code -} before it for descending.
+   * Ties, and everything without a value here, go by path.
+   */
+  String orderBy() default "";
+
+  /** Key paths that the record leaves out, such as {@code "extra.legacy"}; a final * is allowed. */
+  String[] ignore() default {};
+
+  /** Key paths whose tables become {@code Map<String, V>} instead of a record of their own. */
+  String[] maps() default {};
+
+  /** Key paths that every page must have. */
+  String[] required() default {};
+}

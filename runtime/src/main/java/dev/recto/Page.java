@@ -1,0 +1,58 @@
+package dev.recto;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What every entry has, whatever its collection: where it comes from, where it goes, and the keys
+ * that the content model gives a meaning (R3).
+ *
+ * <p>Pages come from generated registries. Implement this interface in tests only: it grows.
+ */
+public interface Page {
+
+  /** The content path of the file: {@code podcast/s01e04-arroyo/index.md}. */
+  String source();
+
+  /** The address on the site, with a slash at both ends (R7): {@code /podcast/s01e04-arroyo/}. */
+  String path();
+
+  /** The last segment of the address (R6.7): {@code s01e04-arroyo}. */
+  String slug();
+
+  /** The key {@code title}. */
+  Optional<String> title();
+
+  /** The key {@code description}. */
+  Optional<String> description();
+
+  /** The key {@code template}. */
+  Optional<String> template();
+
+  /** The key {@code date}, else the date in the file name (R5.6); no zone means UTC (R5.3). */
+  Optional<OffsetDateTime> date();
+
+  /** The key {@code updated}; no zone means UTC, a bare date midnight (R5.3). */
+  Optional<OffsetDateTime> updated();
+
+  /** The key {@code draft}; true only where drafts were asked for (R13.1). */
+  boolean draft();
+
+  /** The key {@code weight}, zero or more. */
+  OptionalLong weight();
+
+  /** The key {@code authors}, in the author's order. */
+  List<String> authors();
+
+  /** The key {@code aliases}, as written: old paths that lead here (R14.1). */
+  List<String> aliases();
+
+  /** The key {@code taxonomies}: names with their terms, by name. */
+  Map<String, List<String>> taxonomies();
+
+  /** The rendered text below the front matter. */
+  Body body();
+}

@@ -1,0 +1,128 @@
+package dev.recto.support;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads the values of one entry in the order in which they were written.
+ *
+ * <p>Whole numbers are variable-length (seven bits a byte, low bits first, zigzag where they may be
+ * negative), text is a length and UTF-8, a date its day since 1970-01-01.
+ */
+public final class ValueReader {
+  private final byte[] bytes;
+  private int position;
+
+  ValueReader(byte[] bytes, int position) {
+    this.bytes = bytes;
+    this.position = position;
+  }
+
+  /** A string. */
+  public String text() {
+    int length = size();
+    String text = new String(bytes, position, length, StandardCharsets.UTF_8);
+    position += length;
+    return text;
+  }
+
+  /** A whole number. */
+  public long integer() {
+    long zigzag = unsigned();
+    return zigzag >>> 1 ^ -(zigzag & 1);
+  }
+
+  /** A number with a fraction. */
+  public double decimal() {
+    long bits = 0;
+    for (int i = 0; i < Double.BYTES; i++) {
+      bits = bits << 8 | bytes[position++] & 0xff;
+    }
+    return Double.longBitsToDouble(bits);
+  }
+
+  /** A truth value. */
+  public boolean bool() {
+    return bytes[position++] != 0;
+  }
+
+  /** A date without a zone. */
+  public LocalDate localDate() {
+    return LocalDate.ofEpochDay(integer());
+  }
+
+  /** A time without a date. */
+  public LocalTime localTime() {
+    return LocalTime.ofNanoOfDay(unsigned());
+  }
+
+  /** A date and time without a zone. */
+  public LocalDateTime localDateTime() {
+    return LocalDateTime.of(localDate(), localTime());
+  }
+
+  /** A date and time with its offset. */
+  public OffsetDateTime offsetDateTime() {
+    return OffsetDateTime.of(localDateTime(), ZoneOffset.ofTotalSeconds((int) integer()));
+  }
+
+  /** A value that may be absent. */
+  public <T> Optional<T> optional(Function<ValueReader, T> value) {
+    return bool() ? Optional.of(value.apply(this)) : Optional.empty();
+  }
+
+  /** A list, unmodifiable. */
+  public <T> List<T> list(Function<ValueReader, T> element) {
+    int size = size();
+    List<T> list = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      list.add(element.apply(this));
+    }
+    return Collections.unmodifiableList(list);
+  }
+
+  /** A map by key, unmodifiable, in the order in which it was written. */
+  public <T> Map<String, T> map(Function<ValueReader, T> value) {
+    int size = size();
+    Map<String, T> map = new LinkedHashMap<>(size * 2);
+    for (int i = 0; i < size; i++) {
+      String key = text();
+      map.put(key, value.apply(this));
+    }
+    return Collections.unmodifiableMap(map);
+  }
+
+  /** A count, zero or more. */
+  int size() {
+    return (int) unsigned();
+  }
+
+  private long unsigned() {
+    long value = 0;
+    int shift = 0;
+    while (true) {
+      byte next = bytes[position++];
+      value |= (long) (next & 0x7f) << shift;
+      if (next >= 0) {
+        return value;
+      }
+      shift += 7;
+    }
+  }
+
+  /** Leaves out this many bytes. */
+  void skip(int length) {
+    position += length;
+  }
+}
