@@ -20,7 +20,9 @@ import dev.recto.processor.schema.FieldType.Nothing;
 import dev.recto.processor.schema.FieldType.RecordShape;
 import dev.recto.processor.schema.FieldType.Scalar;
 import dev.recto.support.Entries;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -42,6 +44,7 @@ final class DataClassEmitter {
   private final CollectionModel model;
   private final JavaTypes types;
   private final Map<ClassName, RecordShape> nested = new LinkedHashMap<>();
+  private final List<MethodSpec> elements = new ArrayList<>();
 
   DataClassEmitter(CollectionModel model, JavaTypes types) {
     this.model = model;
@@ -60,6 +63,7 @@ final class DataClassEmitter {
             .addMethod(shell())
             .addMethod(read());
     nested.forEach((name, shape) -> data.addMethod(readNested(name, shape)));
+    elements.forEach(data::addMethod);
     return data;
   }
 
@@ -125,37 +129,50 @@ final class DataClassEmitter {
 
   private CodeBlock field(Field field, ClassName enclosing) {
     return field.optional()
-        ? CodeBlock.of("values.optional($L)", function(field.type(), enclosing, 1))
-        : value(field.type(), enclosing, "values", 1);
+        ? CodeBlock.of("values.optional($L)", function(field.type(), enclosing))
+        : value(field.type(), enclosing);
   }
 
-  /** An expression that reads a value from the reader of this name. */
-  private CodeBlock value(FieldType type, ClassName enclosing, String reader, int depth) {
+  /** An expression that reads a value from {@code values}. */
+  private CodeBlock value(FieldType type, ClassName enclosing) {
     if (type instanceof Scalar scalar) {
-      return CodeBlock.of("$N.$N()", reader, JavaTypes.reader(scalar.kind()));
+      return CodeBlock.of("values.$N()", JavaTypes.reader(scalar.kind()));
     } else if (type instanceof ListOf list) {
       boolean untyped = list.element() instanceof Nothing;
-      CodeBlock element = function(list.element(), enclosing, depth);
-      return CodeBlock.of(untyped ? "$N.<Object>list($L)" : "$N.list($L)", reader, element);
+      CodeBlock element = function(list.element(), enclosing);
+      return CodeBlock.of(untyped ? "values.<Object>list($L)" : "values.list($L)", element);
     } else if (type instanceof MapOf map) {
-      return CodeBlock.of("$N.map($L)", reader, function(map.value(), enclosing, depth));
+      return CodeBlock.of("values.map($L)", function(map.value(), enclosing));
     } else if (type instanceof Nested inner) {
-      return CodeBlock.of("$N($N)", readerOf(types.nested(enclosing, inner.shape())), reader);
+      return CodeBlock.of("$N(values)", readerOf(types.nested(enclosing, inner.shape())));
     }
     throw new IllegalArgumentException("an element without a list");
   }
 
   /** A function from a reader to a value. */
-  private CodeBlock function(FieldType type, ClassName enclosing, int depth) {
+  private CodeBlock function(FieldType type, ClassName enclosing) {
     if (type instanceof Scalar scalar) {
       return CodeBlock.of("$T::$N", JavaTypes.VALUE_READER, JavaTypes.reader(scalar.kind()));
     } else if (type instanceof Nested inner) {
       return CodeBlock.of("$T::$N", types.data(), readerOf(types.nested(enclosing, inner.shape())));
     } else if (type instanceof ListOf || type instanceof MapOf) {
-      String reader = "values" + depth;
-      return CodeBlock.of("$N -> $L", reader, value(type, enclosing, reader, depth + 1));
+      return CodeBlock.of("$T::$N", types.data(), readElement(type, enclosing));
     }
     return CodeBlock.of("$T::text", JavaTypes.VALUE_READER);
+  }
+
+  /** A method for the lists or maps in a list or map: lambdas in lambdas overtax javac. */
+  private String readElement(FieldType type, ClassName enclosing) {
+    CodeBlock value = value(type, enclosing);
+    String name = "element" + (elements.size() + 1);
+    elements.add(
+        MethodSpec.methodBuilder(name)
+            .addModifiers(PRIVATE, STATIC)
+            .returns(types.type(type, enclosing))
+            .addParameter(JavaTypes.VALUE_READER, "values")
+            .addStatement("return $L", value)
+            .build());
+    return name;
   }
 
   private String readerOf(ClassName name) {

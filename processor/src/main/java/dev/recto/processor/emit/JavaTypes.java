@@ -68,7 +68,7 @@ final class JavaTypes {
     return field.optional() ? parameterized(Optional.class, type.box()) : type;
   }
 
-  private TypeName type(FieldType type, ClassName enclosing) {
+  TypeName type(FieldType type, ClassName enclosing) {
     if (type instanceof Scalar scalar) {
       return scalar(scalar.kind());
     } else if (type instanceof ListOf list) {

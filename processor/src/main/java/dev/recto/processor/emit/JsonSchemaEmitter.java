@@ -12,12 +12,22 @@ import java.io.OutputStream;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes the JSON Schema (draft 2020-12) of a collection's front matter, for editors. */
 final class JsonSchemaEmitter {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
   private static final String EXTRA = "extra.";
+
+  /**
+   * Each table of front matter, of which the reader bounds the depth, is two objects of a schema.
+   */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamWriteConstraints(
+              StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
+          .build();
 
   private final JsonGenerator json;
 
@@ -26,7 +36,7 @@ final class JsonSchemaEmitter {
   }
 
   static void emit(CollectionModel model, OutputStream out) {
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       json.writeStringProperty("$schema", DIALECT);
       json.writeStringProperty("title", model.spec().record());

@@ -26,6 +26,30 @@ public final class JavaNames {
           "wait",
           "page");
 
+  /**
+   * Types that generated records name; one of their own of that name would hide them (JLS 6.4.1).
+   */
+  private static final Set<String> NAMED_BY_RECORDS =
+      Set.of(
+          "Boolean",
+          "Double",
+          "Entries",
+          "Generated",
+          "List",
+          "LocalDate",
+          "LocalDateTime",
+          "LocalTime",
+          "Long",
+          "Map",
+          "Object",
+          "Objects",
+          "OffsetDateTime",
+          "Optional",
+          "Override",
+          "Page",
+          "Record",
+          "String");
+
   /** File names end at 255 bytes on most file systems. */
   private static final int MAX_TYPE_NAME = 100;
 
@@ -49,7 +73,7 @@ public final class JavaNames {
             words -> {
               StringBuilder name = new StringBuilder();
               words.stream().map(JavaNames::capitalized).forEach(name::append);
-              String whole = startingWithLetter(name.toString());
+              String whole = unhiding(startingWithLetter(name.toString()));
               return whole.length() <= MAX_TYPE_NAME
                   ? whole
                   : whole.substring(0, MAX_TYPE_NAME - 9) + "_" + checksum(key);
@@ -58,7 +82,7 @@ public final class JavaNames {
 
   /** The name of the elements of a list: {@code links} as {@code Link}. */
   static Optional<String> elementType(String key) {
-    return type(key).map(JavaNames::singular);
+    return type(key).map(JavaNames::singular).map(JavaNames::unhiding);
   }
 
   /** A name without its final s, unless that leaves nothing or it ends in two of them. */
@@ -116,6 +140,10 @@ public final class JavaNames {
   private static String safe(String name) {
     boolean taken = TAKEN.contains(name) || SourceVersion.isKeyword(name, SourceVersion.latest());
     return startingWithLetter(taken ? name + "_" : name);
+  }
+
+  private static String unhiding(String typeName) {
+    return NAMED_BY_RECORDS.contains(typeName) ? typeName + "_" : typeName;
   }
 
   private static String startingWithLetter(String name) {
