@@ -1,0 +1,19 @@
+package dev.recto.processor.testing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+
+/** Real content that lies beside a checkout of the project, where there is any. */
+public final class Corpora {
+  private static final Path FOLDER = Path.of("..", "..", "shared", "corpora");
+
+  private Corpora() {}
+
+  /** The folder of a corpus; without it the test is skipped and says so. */
+  public static Path folder(String name) {
+    Path folder = FOLDER.resolve(name);
+    Assumptions.assumeTrue(Files.isDirectory(folder), "no content corpus at " + folder);
+    return folder.toAbsolutePath().normalize();
+  }
+}
