@@ -13,9 +13,11 @@ import javax.lang.model.element.ExecutableElement;
  *
  * @param element the annotated type
  * @param mirror the annotation
+ * @param ordinal which of the element's annotations of this type it is, from 0
  * @param spec what it asks for
  */
-record AnnotatedCollection(Element element, AnnotationMirror mirror, CollectionSpec spec) {
+record AnnotatedCollection(
+    Element element, AnnotationMirror mirror, int ordinal, CollectionSpec spec) {
 
   /** The value of an attribute, or its element of that number if it is an array. */
   Optional<AnnotationValue> value(String attribute, int index) {

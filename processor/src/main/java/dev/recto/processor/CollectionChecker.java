@@ -74,9 +74,6 @@ final class CollectionChecker {
   }
 
   private static Optional<String> wrongTarget(Element element) {
-    if (element.getKind() == ElementKind.PACKAGE) {
-      return Optional.of("a package");
-    }
     if (element.getKind() == ElementKind.RECORD) {
       return Optional.of("a record");
     }

@@ -42,19 +42,22 @@ final class CollectionFinder {
   }
 
   private void addAll(Element element, List<AnnotatedCollection> found) {
+    int before = found.size();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       String name = nameOf(mirror.getAnnotationType().asElement());
       if (name.equals(NAME)) {
-        found.add(read(element, mirror, found.size()));
+        found.add(read(element, mirror, found.size() - before, found.size()));
       } else if (name.equals(CONTAINER)) {
         for (Object inner : list(values(mirror).get("value"))) {
-          found.add(read(element, (AnnotationMirror) value(inner), found.size()));
+          AnnotationMirror repeated = (AnnotationMirror) value(inner);
+          found.add(read(element, repeated, found.size() - before, found.size()));
         }
       }
     }
   }
 
-  private AnnotatedCollection read(Element element, AnnotationMirror mirror, int index) {
+  private AnnotatedCollection read(
+      Element element, AnnotationMirror mirror, int ordinal, int index) {
     Map<String, AnnotationValue> values = values(mirror);
     String registry = text(values, "registry");
     String record = text(values, "record");
@@ -70,7 +73,7 @@ final class CollectionFinder {
             texts(values, "ignore"),
             texts(values, "maps"),
             texts(values, "required"));
-    return new AnnotatedCollection(element, mirror, spec);
+    return new AnnotatedCollection(element, mirror, ordinal, spec);
   }
 
   /** The folder with a slash at its end only; {@code .} is the whole tree. */

@@ -23,7 +23,7 @@ final class DiagnosticPrinter {
   private final Options options;
   private final List<AnnotatedCollection> collections;
   private final Path root;
-  private final Optional<ContentMessages> inContent;
+  private final Optional<TreeMessages> trees;
 
   DiagnosticPrinter(
       ProcessingEnvironment env,
@@ -34,7 +34,7 @@ final class DiagnosticPrinter {
     this.options = options;
     this.collections = collections;
     this.root = root;
-    this.inContent = contentMessages(env);
+    this.trees = treeMessages(env);
   }
 
   /** Shows all of them that are not switched off, a hundred at most, then how many are left. */
@@ -55,8 +55,7 @@ final class DiagnosticPrinter {
     if (diagnostic.place() instanceof InAnnotation in) {
       print(kind, diagnostic.message(), in);
     } else if (diagnostic.place() instanceof InContent in) {
-      boolean placed =
-          inContent.isPresent() && inContent.get().print(kind, diagnostic.message(), in);
+      boolean placed = trees.isPresent() && trees.get().print(kind, diagnostic.message(), in);
       if (!placed) {
         String place = "%s/%s: ".formatted(root.getFileName(), in);
         print(kind, place + diagnostic.message(), new InAnnotation(0, ""));
@@ -66,6 +65,10 @@ final class DiagnosticPrinter {
 
   private void print(Kind kind, String message, InAnnotation place) {
     AnnotatedCollection collection = collections.get(place.collection());
+    boolean placed = trees.isPresent() && trees.get().print(kind, message, collection, place);
+    if (placed) {
+      return;
+    }
     Optional<AnnotationValue> value = collection.value(place.attribute(), place.element());
     if (value.isPresent()) {
       messager.printMessage(kind, message, collection.element(), collection.mirror(), value.get());
@@ -74,9 +77,9 @@ final class DiagnosticPrinter {
     }
   }
 
-  private static Optional<ContentMessages> contentMessages(ProcessingEnvironment env) {
+  private static Optional<TreeMessages> treeMessages(ProcessingEnvironment env) {
     try {
-      return Optional.of(new ContentMessages(env));
+      return Optional.of(new TreeMessages(env));
     } catch (RuntimeException | LinkageError e) {
       return Optional.empty();
     }

@@ -6,7 +6,11 @@ import java.util.Optional;
 /** An annotation, an option or a surrounding that no collection can be made with. */
 public sealed interface SetupProblem extends Problem {
 
-  /** An annotation where none can work: on a record, in a record, on a package. */
+  /**
+   * An annotation where none can work.
+   *
+   * @param what what it stands on
+   */
   record WrongTarget(String what) implements SetupProblem {
     @Override
     public String message() {

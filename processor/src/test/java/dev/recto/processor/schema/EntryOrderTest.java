@@ -1,0 +1,94 @@
+package dev.recto.processor.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.recto.processor.testing.ContentDir;
+import dev.recto.processor.testing.Pipeline;
+import dev.recto.processor.testing.Pipeline.Run;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The order of entries: by the annotation, else by the section, else by path (R12). */
+class EntryOrderTest {
+  @TempDir Path temporary;
+  private ContentDir content;
+
+  @BeforeEach
+  void makePages() {
+    content =
+        ContentDir.in(temporary)
+            .page("a/a.md", "title = \"track_10\"\ndate = 2018-01-01\nweight = 10")
+            .page(
+                "a/b.md",
+                "title = \"Track_9\"\ndate = 2017-01-01\nupdated = 2022-02-01\nweight = 9")
+            .page("a/c.md", "title = \"a\"\ndate = 2019-01-01T00:00:00+01:00\n[extra]\nrank = 1.5")
+            .page("a/d.md", "[extra]\nrank = 1");
+  }
+
+  @Test
+  void withoutAWishEntriesGoByPath() {
+    assertOrder("", "A B C D");
+  }
+
+  @Test
+  void byDateAndThoseWithoutComeLast() {
+    assertOrder("date", "B A C D");
+    assertOrder("-date", "C A B D");
+  }
+
+  @Test
+  void byNumbersAndByText() {
+    assertOrder("weight", "B A C D");
+    assertOrder("-weight", "A B C D");
+    assertOrder("rank", "D C A B");
+    assertOrder("title", "C B A D");
+    assertOrder("-title", "A B C D");
+    assertOrder("-slug", "D C B A");
+  }
+
+  @Test
+  void byTheSectionsSortKey() {
+    assertSorted("date", "C A B D");
+    assertSorted("update_date", "B C A D");
+    assertSorted("title", "C B A D");
+    assertSorted("title_bytes", "B C A D");
+    assertSorted("weight", "B A C D");
+    assertSorted("none", "A B C D");
+  }
+
+  @Test
+  void anUnknownKeyIsReportedAtTheAnnotation() {
+    assertEquals(
+        List.of(
+            "@orderBy: `orderBy` names `wieght`, which no page has;"
+                + " the closest key is `weight` [unknown-key-path]"),
+        Pipeline.run(content.root(), Pipeline.spec("a/", "{slug}", "wieght")).messages());
+  }
+
+  private void assertOrder(String orderBy, String expected) {
+    assertEquals(
+        expected, order(Pipeline.run(content.root(), Pipeline.spec("a/", "{slug}", orderBy))));
+  }
+
+  private void assertSorted(String sortBy, String expected) {
+    content.page("a/_index.md", "sort_by = \"" + sortBy + "\"");
+    assertEquals(expected, order(Pipeline.run(content)));
+  }
+
+  private static String order(Run run) {
+    assertEquals(List.of(), run.messages());
+    Matcher constant =
+        Pattern.compile("Entry (\\w+) = ").matcher(run.text("site/EntriesConstants1.java"));
+    List<String> order = new ArrayList<>();
+    while (constant.find()) {
+      order.add(constant.group(1));
+    }
+    return String.join(" ", order);
+  }
+}

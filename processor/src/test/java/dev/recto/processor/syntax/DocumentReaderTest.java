@@ -1,0 +1,169 @@
+package dev.recto.processor.syntax;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.Position;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Front matter and body of one file (R2; the first vectors of section 31). */
+class DocumentReaderTest {
+  @TempDir Path temporary;
+
+  @Test
+  void r21AFileMayEndAfterEmptyFrontMatter() throws IOException {
+    assertSound("+++\n+++\n", "");
+    assertSound("+++\n+++", "");
+  }
+
+  @Test
+  void r23WhiteSpaceMayStandBeforeTheOpeningFence() throws IOException {
+    assertSound("\n\n  +++\ntitle=\"x\"\n+++\nbody", "<p>body</p>\n");
+  }
+
+  @Test
+  void r25BlanksMayFollowTheClosingFence() throws IOException {
+    assertSound("+++\ntitle=\"x\"\n+++  \n\n\n    code", "<pre><code>code\n</code></pre>\n");
+  }
+
+  @Test
+  void r27LaterFencesBelongToTheBody() throws IOException {
+    assertSound("+++\n+++\na\n\n+++\nb", "<p>a</p>\n<p>+++\nb</p>\n");
+  }
+
+  @Test
+  void r19AByteOrderMarkIsDroppedAndPlacesStayRight() throws IOException {
+    assertSound("\ufeff+++\ntitle=\"x\"\n+++\nbody", "<p>body</p>\n");
+    assertProblems("\ufeff+++\nt =\n+++\n", "2:4 toml-syntax");
+  }
+
+  @Test
+  void crlfChangesNeitherValuesNorPlacesNorBodies() throws IOException {
+    assertSound("+++\r\ntitle=\"x\"\r\n+++\r\na\r\nb\r\n", "<p>a\nb</p>\n");
+    assertProblems("+++\r\n\r\nt =\r\n+++\r\n", "3:4 toml-syntax");
+    Value.Table table = read("+++\r\nt = \"\"\"\r\na\r\nb\"\"\"\r\n+++\r\n").frontMatter();
+    assertEquals("a\nb", table.get("t").flatMap(Value::asText).orElseThrow());
+  }
+
+  @Test
+  void columnsCountCodePoints() {
+    Value.Table table =
+        read("+++\na = \"\ud835\udcb3\" # c\nb = [\"\ud835\udcb3\", 1]\n+++\n").frontMatter();
+    Value.Array list = (Value.Array) table.get("b").orElseThrow();
+    assertEquals(new Position(3, 11), list.elements().get(1).at());
+    assertProblems("+++\na = \"\ud835\udcb3\" x\n+++\n", "2:9 toml-syntax");
+    assertProblems("+++\n\ta = \t3x\n+++\n", "2:8 toml-syntax");
+  }
+
+  @Test
+  void keysInHeadersAndDottedKeysHaveTheirOwnPlaces() {
+    Value.Table table =
+        read("+++\n[extra.\"a b\".c]\nd.e = 1\n[[extra.list]]\nf = 2\n+++\n").frontMatter();
+    Value.Table extra = (Value.Table) table.get("extra").orElseThrow();
+    assertEquals(new Position(2, 2), table.members().get("extra").keyAt());
+    assertEquals(new Position(2, 8), extra.members().get("a b").keyAt());
+    Value.Table ab = (Value.Table) extra.get("a b").orElseThrow();
+    assertEquals(new Position(2, 14), ab.members().get("c").keyAt());
+    Value.Table c = (Value.Table) ab.get("c").orElseThrow();
+    Value.Table d = (Value.Table) c.get("d").orElseThrow();
+    assertEquals(new Position(3, 3), d.members().get("e").keyAt());
+    assertEquals(new Position(4, 9), extra.members().get("list").keyAt());
+  }
+
+  @Test
+  void allSyntaxErrorsOfAFileAreReported() {
+    assertProblems(
+        "+++\ntitle = \na = tru\nb = 1\nb = 2\nc = \"abc\nd = 2024-02-31\nok = 3\n+++\n",
+        "2:9 toml-syntax",
+        "3:5 toml-syntax",
+        "5:1 duplicate-key",
+        "6:9 toml-syntax",
+        "7:5 invalid-date");
+  }
+
+  @Test
+  void filesOfEveryUglyKindAreReadOrReported() {
+    assertProblems("", "1:1 missing-front-matter");
+    assertProblems("\n\n", "1:1 missing-front-matter");
+    assertProblems("text\n+++\n", "1:1 missing-front-matter");
+    assertProblems("+++\na", "1:1 unclosed-front-matter");
+    assertProblems("+++\ntitle=\"x\"\n---\n", "3:1 mixed-fences");
+    assertProblems("+++ \ntitle=\"x\"\n+++\n", "1:1 malformed-fence");
+    assertProblems("++++\ntitle=\"x\"\n++++\n", "1:1 malformed-fence");
+    assertProblems("+++\ntitle=\"x\"\n++++\n", "3:1 malformed-fence");
+    assertProblems("+++\ntitle=\"x\"\n  +++\nbody", "3:3 malformed-fence");
+    assertProblems("---\ntitle: x\n---\n", "1:1 unsupported-format");
+    assertProblems("{\"title\": \"x\"}\n", "1:1 unsupported-format");
+    assertProblems(
+        "+++\ntitle=\"a\u0000b\"\n+++\nbo\u0007dy\n",
+        "2:9 control-character",
+        "4:3 control-character");
+    assertProblems("+++\ntitle=\"a\\u0000b\"\n+++\n", "2:7 control-character");
+    assertProblems(
+        "+++\rtitle=\"a\"\r+++\r",
+        "1:4 control-character",
+        "2:10 control-character",
+        "3:4 control-character");
+    assertProblems("+++\n+++\na\rb\n");
+    assertProblems(
+        new byte[] {'+', '+', '+', '\n', (byte) 0xe9, '\n', '+', '+', '+', '\n'}, "2:1 not-utf8");
+  }
+
+  @Test
+  void aReplacementCharacterInTheTextIsNoError() {
+    assertProblems("+++\ntitle = \"\ufffd\"\n+++\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{a=", "\"", "a.", "[[", "#", "'", "\\"})
+  void hostileFrontMatterEndsInSeconds(String bomb) {
+    String text = "+++\na = " + bomb.repeat(100_000) + "\n+++\n";
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "> ", "*", "`", "![", "- ", "<a ", "&", "((", "_a "})
+  void hostileBodiesEndInSeconds(String bomb) {
+    String text = bomb.repeat(100_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> new BodyRenderer().render(text));
+  }
+
+  private void assertSound(String text, String html) throws IOException {
+    Path file = temporary.resolve("page.md");
+    Files.writeString(file, text);
+    Document document = DocumentReader.read(new ContentFile("page.md", file));
+    assertEquals(List.of(), document.problems());
+    assertEquals(html, new String(new BodyRenderer().render(document), StandardCharsets.UTF_8));
+  }
+
+  private static void assertProblems(String text, String... expected) {
+    assertProblems(text.getBytes(StandardCharsets.UTF_8), expected);
+  }
+
+  private static void assertProblems(byte[] bytes, String... expected) {
+    Document document = DocumentReader.read(new ContentFile("page.md", Path.of("page.md")), bytes);
+    List<String> actual =
+        document.problems().stream()
+            .sorted(Diagnostic.ORDER)
+            .map(d -> ((InContent) d.place()).at() + " " + d.problem().id())
+            .toList();
+    assertEquals(List.of(expected), actual);
+  }
+
+  private static Document read(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return DocumentReader.read(new ContentFile("page.md", Path.of("page.md")), bytes);
+  }
+}
