@@ -1,0 +1,96 @@
+package dev.recto.processor;
+
+import dev.recto.processor.compiler.ContentCompiler;
+import dev.recto.processor.compiler.ContentCompiler.Request;
+import dev.recto.processor.compiler.ContentCompiler.Result;
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Place.InAnnotation;
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.problem.SetupProblem.MissingContentFolder;
+import dev.recto.processor.problem.SetupProblem.RectoBug;
+import dev.recto.processor.report.SarifReport;
+import dev.recto.processor.schema.CollectionSpec;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+
+/** What one round has to do: the annotations checked, the content compiled, the mistakes shown. */
+final class Generation {
+  static final String GENERATED = "javax.annotation.processing.Generated";
+
+  private final ProcessingEnvironment env;
+  private final FilerOutput output;
+  private final List<AnnotatedCollection> found;
+  private final Options options;
+  private final Element annotated;
+
+  /** Generation for the annotations of one round, at least one. */
+  Generation(ProcessingEnvironment env, FilerOutput output, List<AnnotatedCollection> found) {
+    this.env = env;
+    this.output = output;
+    this.found = found;
+    this.options = Options.read(env.getOptions());
+    this.annotated = found.get(0).element();
+  }
+
+  void run(RoundEnvironment round) {
+    Report report = new Report();
+    Path root = Path.of(ContentFolder.NAME);
+    try {
+      report.addAll(options.problems());
+      List<AnnotatedCollection> sound = new CollectionChecker(typesOf(round), report).sound(found);
+      new StaleRecords(env).deleteAndReport(sound, report);
+      output.originateFrom(
+          found.stream().map(AnnotatedCollection::element).distinct().toArray(Element[]::new));
+      Optional<Path> module = ModuleFolder.find(env, annotated, output);
+      ContentFolder folder = ContentFolder.find(module, options);
+      if (folder.root().isEmpty()) {
+        report.add(new InAnnotation(0, ""), new MissingContentFolder(folder.tried()));
+      }
+      root = folder.root().orElse(root);
+      List<CollectionSpec> specs = sound.stream().map(AnnotatedCollection::spec).toList();
+      Result result =
+          new ContentCompiler()
+              .compile(new Request(folder.root(), specs, options.drafts(), canBeMarked()), output);
+      report.addAll(result.diagnostics());
+      writeReport(module, root, report.diagnostics());
+      env.getMessager().printMessage(Kind.NOTE, result.accounting().message());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      report.add(new InAnnotation(0, ""), RectoBug.of("compiling the content", e));
+    }
+    new DiagnosticPrinter(env, options, found, root).print(report.diagnostics());
+  }
+
+  private void writeReport(Optional<Path> module, Path root, List<Diagnostic> diagnostics)
+      throws IOException {
+    if (options.report().isPresent()) {
+      Path file = Path.of(options.report().get());
+      Path target = module.map(folder -> folder.resolve(file)).orElse(file);
+      String rootName = String.valueOf(root.getFileName());
+      SarifReport.write(target, rootName, diagnostics, options::severityOf);
+    }
+  }
+
+  /** The types that are compiled in this round. */
+  private static Set<String> typesOf(RoundEnvironment round) {
+    return round.getRootElements().stream()
+        .filter(TypeElement.class::isInstance)
+        .map(type -> ((TypeElement) type).getQualifiedName().toString())
+        .collect(Collectors.toSet());
+  }
+
+  /** A site's module need not read {@code java.compiler}, which holds {@code @Generated}. */
+  private boolean canBeMarked() {
+    ModuleElement module = env.getElementUtils().getModuleOf(annotated);
+    return module == null || env.getElementUtils().getTypeElement(module, GENERATED) != null;
+  }
+}
