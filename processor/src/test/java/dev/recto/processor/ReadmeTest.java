@@ -1,0 +1,73 @@
+package dev.recto.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.recto.processor.testing.ContentDir;
+import dev.recto.processor.testing.Javac;
+import dev.recto.processor.testing.Javac.Compilation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The examples of the README do what it says. */
+class ReadmeTest {
+  private static final String PAGE = "podcast/s01e04-arroyo/index.md";
+
+  @TempDir Path temporary;
+  private String readme;
+
+  @BeforeEach
+  void readReadme() throws IOException {
+    readme = Files.readString(Path.of("..", "README.md"));
+  }
+
+  @Test
+  void thePageAndTheCodeCompileAndRun() throws Exception {
+    Compilation compilation = compile(block("markdown"));
+    assertEquals(List.of(), compilation.messages());
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream standard = System.out;
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      Method main = compilation.load("site.Main").getMethod("main", String[].class);
+      main.setAccessible(true);
+      main.invoke(null, (Object) new String[0]);
+    } finally {
+      System.setOut(standard);
+    }
+    assertEquals(
+        "Micah Wylde\n<p>Stream processing in Rust.</p>\n\n2024-01-25 Arroyo\n",
+        printed.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aWrongPageIsReportedAsShown() {
+    String shown = readme.substring(readme.indexOf("content/" + PAGE + ":2: error: "));
+    String[] lines = shown.split("\n");
+    String page = block("markdown").replace("title = \"Arroyo\"", lines[1]);
+    int column = lines[2].indexOf('^') + 1;
+    String message = lines[0].substring(lines[0].indexOf("error: ") + "error: ".length());
+    assertEquals(
+        List.of("content/" + PAGE + ":2:" + column + ": " + message), compile(page).messages());
+  }
+
+  private Compilation compile(String page) {
+    return Javac.in(ContentDir.in(temporary).file(PAGE, page))
+        .source("site.SiteContent", block("java"))
+        .compile();
+  }
+
+  private String block(String language) {
+    String fence = "```" + language + "\n";
+    int from = readme.indexOf(fence) + fence.length();
+    return readme.substring(from, readme.indexOf("```", from));
+  }
+}
