@@ -7,7 +7,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entries<E> {
   private final Resources resources;
-  private final Function<Page, E> shell;
   private final EntryReader<E> reader;
   private final AtomicReferenceArray<@Nullable E> made;
   private final List<E> all;
   private final Map<String, Lookup> lookups = new ConcurrentHashMap<>();
 
-  private Entries(Resources resources, int size, Function<Page, E> shell, EntryReader<E> reader) {
+  private Entries(Resources resources, int size, EntryReader<E> reader) {
     this.resources = resources;
-    this.shell = shell;
     this.reader = reader;
     this.made = new AtomicReferenceArray<>(size);
-    this.all = new EntryList<>(size, this::at);
+    this.all = new EntryList<>(this);
   }
 
   /**
@@ -41,12 +38,11 @@ public final class Entries<E> {
    * @param anchor a class of the module that holds the resources
    * @param folder the folder, from the root of the class path, with a slash at its end only
    * @param size how many entries there are
-   * @param shell makes a record that knows its page only
-   * @param reader makes a record with all its values
+   * @param reader makes the records
    */
   public static <E> Entries<E> open(
-      Class<?> anchor, String folder, int size, Function<Page, E> shell, EntryReader<E> reader) {
-    return new Entries<>(new Resources(anchor, folder, size), size, shell, reader);
+      Class<?> anchor, String folder, int size, EntryReader<E> reader) {
+    return new Entries<>(new Resources(anchor, folder, size), size, reader);
   }
 
   /**
@@ -67,7 +63,7 @@ public final class Entries<E> {
     if (known != null) {
       return known;
     }
-    E mine = shell.apply(new StoredPage(this, index));
+    E mine = reader.shell(new StoredPage(this, index));
     E first = made.compareAndExchange(index, null, mine);
     return first == null ? mine : first;
   }
@@ -92,8 +88,7 @@ public final class Entries<E> {
 
   /** The entries whose component has this value, in the collection's order. */
   public List<E> by(String component, String value) {
-    int[] indexes = lookup("by-" + component).get(value);
-    return new EntryList<>(indexes.length, i -> at(indexes[i]));
+    return new EntryList<>(this, lookup("by-" + component).get(value));
   }
 
   /** The entry before this page's in the collection's order. */
@@ -126,11 +121,15 @@ public final class Entries<E> {
     return nth(made.length() - 1);
   }
 
+  int size() {
+    return made.length();
+  }
+
   Resources resources() {
     return resources;
   }
 
-  /** The entry at this place of the order, with its values. */
+  /** The entry of a page, with its values. */
   Object decode(StoredPage page) {
     ValueReader values = resources.entry(page.index());
     values.skip(values.size());
@@ -161,6 +160,11 @@ public final class Entries<E> {
   }
 
   private Lookup lookup(String name) {
-    return lookups.computeIfAbsent(name, n -> Lookup.read(resources.whole(n + ".bin")));
+    Lookup known = lookups.get(name);
+    if (known == null) {
+      known = Lookup.read(resources.whole(name + ".bin"));
+      lookups.put(name, known);
+    }
+    return known;
   }
 }

@@ -2,32 +2,36 @@ package dev.recto.support;
 
 import java.util.AbstractList;
 import java.util.RandomAccess;
-import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An unmodifiable list that makes its entries when they are asked for.
+ * An unmodifiable list of entries that makes them when they are asked for.
  *
  * @param <E> the record of the collection
  */
 final class EntryList<E> extends AbstractList<E> implements RandomAccess {
-  private final int size;
-  private final IntFunction<E> entries;
+  private final Entries<E> entries;
+  private final int @Nullable [] places;
 
-  EntryList(int size, IntFunction<E> entries) {
-    this.size = size;
+  /** All entries. */
+  EntryList(Entries<E> entries) {
     this.entries = entries;
+    this.places = null;
+  }
+
+  /** The entries at some places of the order. */
+  EntryList(Entries<E> entries, int[] places) {
+    this.entries = entries;
+    this.places = places;
   }
 
   @Override
   public E get(int index) {
-    if (index < 0 || index >= size) {
-      throw new IndexOutOfBoundsException("entry " + index + " of " + size);
-    }
-    return entries.apply(index);
+    return entries.at(places == null ? index : places[index]);
   }
 
   @Override
   public int size() {
-    return size;
+    return places == null ? entries.size() : places.length;
   }
 }

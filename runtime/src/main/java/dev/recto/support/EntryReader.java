@@ -3,13 +3,15 @@ package dev.recto.support;
 import dev.recto.Page;
 
 /**
- * Makes an entry of its page and its values.
+ * Makes the entries of one collection.
  *
  * @param <E> the record of the collection
  */
-@FunctionalInterface
 public interface EntryReader<E> {
 
-  /** Reads every component but the page, in the order of the record. */
+  /** Makes a record that knows its page only; its other components are null, zero or false. */
+  E shell(Page page);
+
+  /** Makes a record of its page and the values of every other component, in their order. */
   E read(Page page, ValueReader values);
 }

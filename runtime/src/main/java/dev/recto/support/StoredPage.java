@@ -92,7 +92,7 @@ final class StoredPage implements Page, Body {
 
   @Override
   public OptionalLong weight() {
-    return values().weight.map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    return values().weight;
   }
 
   @Override
@@ -146,6 +146,14 @@ final class StoredPage implements Page, Body {
 
   /** The values of a page in the order in which they are stored. */
   private static final class Values {
+    private static final Element<List<String>> TERMS =
+        new Element<>() {
+          @Override
+          public List<String> read(ValueReader values) {
+            return values.list(TEXT);
+          }
+        };
+
     final String source;
     final String path;
     final String slug;
@@ -155,7 +163,7 @@ final class StoredPage implements Page, Body {
     final Optional<OffsetDateTime> date;
     final Optional<OffsetDateTime> updated;
     final boolean draft;
-    final Optional<Long> weight;
+    final OptionalLong weight;
     final List<String> authors;
     final List<String> aliases;
     final Map<String, List<String>> taxonomies;
@@ -168,16 +176,16 @@ final class StoredPage implements Page, Body {
       source = in.text();
       path = in.text();
       slug = in.text();
-      title = in.optional(ValueReader::text);
-      description = in.optional(ValueReader::text);
-      template = in.optional(ValueReader::text);
-      date = in.optional(ValueReader::offsetDateTime);
-      updated = in.optional(ValueReader::offsetDateTime);
+      title = in.optional(Element.TEXT);
+      description = in.optional(Element.TEXT);
+      template = in.optional(Element.TEXT);
+      date = in.optional(Element.OFFSET_DATE_TIME);
+      updated = in.optional(Element.OFFSET_DATE_TIME);
       draft = in.bool();
-      weight = in.optional(ValueReader::integer);
-      authors = in.list(ValueReader::text);
-      aliases = in.list(ValueReader::text);
-      taxonomies = in.map(reader -> reader.list(ValueReader::text));
+      weight = in.bool() ? OptionalLong.of(in.integer()) : OptionalLong.empty();
+      authors = in.list(Element.TEXT);
+      aliases = in.list(Element.TEXT);
+      taxonomies = in.map(TERMS);
       bodyFile = in.size();
       bodyOffset = in.size();
       bodyLength = in.size();

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Reads the values of one entry in the order in which they were written.
@@ -78,27 +77,27 @@ public final class ValueReader {
   }
 
   /** A value that may be absent. */
-  public <T> Optional<T> optional(Function<ValueReader, T> value) {
-    return bool() ? Optional.of(value.apply(this)) : Optional.empty();
+  public <T> Optional<T> optional(Element<T> value) {
+    return bool() ? Optional.of(value.read(this)) : Optional.empty();
   }
 
   /** A list, unmodifiable. */
-  public <T> List<T> list(Function<ValueReader, T> element) {
+  public <T> List<T> list(Element<T> element) {
     int size = size();
     List<T> list = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      list.add(element.apply(this));
+      list.add(element.read(this));
     }
     return Collections.unmodifiableList(list);
   }
 
   /** A map by key, unmodifiable, in the order in which it was written. */
-  public <T> Map<String, T> map(Function<ValueReader, T> value) {
+  public <T> Map<String, T> map(Element<T> value) {
     int size = size();
     Map<String, T> map = new LinkedHashMap<>(size * 2);
     for (int i = 0; i < size; i++) {
       String key = text();
-      map.put(key, value.apply(this));
+      map.put(key, value.read(this));
     }
     return Collections.unmodifiableMap(map);
   }

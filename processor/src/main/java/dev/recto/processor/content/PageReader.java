@@ -26,6 +26,11 @@ public final class PageReader {
    */
   public record Result(ContentPage page, List<Diagnostic> problems) {}
 
+  /** Reads all pages, in their order, on all processors. */
+  static List<Result> readAll(List<Document> documents) {
+    return documents.parallelStream().map(PageReader::read).toList();
+  }
+
   /** Reads one page. */
   public static Result read(Document document) {
     ContentFile file = document.file();

@@ -25,22 +25,23 @@ public record Site(
     List<ContentPage> pages = new ArrayList<>();
     List<ContentPage> drafts = new ArrayList<>();
     List<ContentSection> sections = new ArrayList<>();
-    int skipped = 0;
+    List<Document> pageDocuments = new ArrayList<>();
     for (Document document : documents) {
       String name = document.file().name();
       if (name.equals("_index.md")) {
         report.addAll(document.problems());
         sections.add(new ContentSection(document));
-      } else if (name.startsWith("_index.")) {
-        skipped++;
-      } else {
-        report.addAll(document.problems());
-        PageReader.Result read = PageReader.read(document);
-        report.addAll(read.problems());
-        boolean published = withDrafts || !read.page().builtIns().draft();
-        (published ? pages : drafts).add(read.page());
+      } else if (!name.startsWith("_index.")) {
+        pageDocuments.add(document);
       }
     }
+    for (PageReader.Result read : PageReader.readAll(pageDocuments)) {
+      report.addAll(read.page().document().problems());
+      report.addAll(read.problems());
+      boolean published = withDrafts || !read.page().builtIns().draft();
+      (published ? pages : drafts).add(read.page());
+    }
+    int skipped = documents.size() - sections.size() - pageDocuments.size();
     return new Site(pages, sections, drafts, skipped);
   }
 }

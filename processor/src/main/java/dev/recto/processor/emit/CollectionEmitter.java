@@ -13,7 +13,7 @@ public final class CollectionEmitter {
    * How many constants stand in one interface: the bytecode that sets them has to fit into one
    * method (64 KB, JVMS 4.7.3), and their source into what an IDE still reads.
    */
-  private static final int CONSTANTS_PER_PART = 250;
+  private static final int CONSTANTS_PER_PART = 1_000;
 
   private final CollectionModel model;
   private final JavaTypes types;

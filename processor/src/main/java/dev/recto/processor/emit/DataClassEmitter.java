@@ -2,6 +2,7 @@ package dev.recto.processor.emit;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
@@ -20,6 +21,7 @@ import dev.recto.processor.schema.FieldType.Nothing;
 import dev.recto.processor.schema.FieldType.RecordShape;
 import dev.recto.processor.schema.FieldType.Scalar;
 import dev.recto.support.Entries;
+import dev.recto.support.EntryReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +31,9 @@ import java.util.Map;
  * Writes the class behind a registry, which knows how entries are read:
  *
  * <pre>{@code
- * final class EpisodesData {
+ * final class EpisodesData implements EntryReader<Episode> {
  *   static final Entries<Episode> ENTRIES =
- *       Entries.open(EpisodesData.class, "META-INF/recto/…/", 51, EpisodesData::shell, EpisodesData::read);
+ *       Entries.open(EpisodesData.class, "META-INF/recto/…/", 51, new EpisodesData());
  *
  *   static Episode at(int index) {
  *     return ENTRIES.at(index);
@@ -56,6 +58,8 @@ final class DataClassEmitter {
     TypeSpec.Builder data =
         TypeSpec.classBuilder(types.data())
             .addModifiers(FINAL)
+            .addSuperinterface(
+                ParameterizedTypeName.get(ClassName.get(EntryReader.class), types.record()))
             .addJavadoc("How the entries of {@link $T} are read.", types.registry())
             .addField(entries())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
@@ -72,12 +76,11 @@ final class DataClassEmitter {
             ParameterizedTypeName.get(ClassName.get(Entries.class), types.record()), "ENTRIES")
         .addModifiers(STATIC, FINAL)
         .initializer(
-            "$T.open($T.class, $S, $L, $T::shell, $T::read)",
+            "$T.open($T.class, $S, $L, new $T())",
             Entries.class,
             types.data(),
             DataEmitter.folder(model),
             model.entries().size(),
-            types.data(),
             types.data())
         .build();
   }
@@ -95,7 +98,8 @@ final class DataClassEmitter {
     CodeBlock.Builder arguments = CodeBlock.builder().add("page");
     model.record().fields().forEach(field -> arguments.add(", $L", JavaTypes.unread(field)));
     return MethodSpec.methodBuilder("shell")
-        .addModifiers(PRIVATE, STATIC)
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC)
         .returns(types.record())
         .addParameter(JavaTypes.PAGE, "page")
         .addStatement("return new $T($L)", types.record(), arguments.build())
@@ -106,7 +110,8 @@ final class DataClassEmitter {
     CodeBlock.Builder arguments = CodeBlock.builder().add("\npage");
     model.record().fields().forEach(f -> arguments.add(",\n$L", field(f, types.record())));
     return MethodSpec.methodBuilder("read")
-        .addModifiers(PRIVATE, STATIC)
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC)
         .returns(types.record())
         .addParameter(JavaTypes.PAGE, "page")
         .addParameter(JavaTypes.VALUE_READER, "values")
@@ -152,13 +157,13 @@ final class DataClassEmitter {
   /** A function from a reader to a value. */
   private CodeBlock function(FieldType type, ClassName enclosing) {
     if (type instanceof Scalar scalar) {
-      return CodeBlock.of("$T::$N", JavaTypes.VALUE_READER, JavaTypes.reader(scalar.kind()));
+      return CodeBlock.of("$T.$N", JavaTypes.ELEMENT, JavaTypes.element(scalar.kind()));
     } else if (type instanceof Nested inner) {
       return CodeBlock.of("$T::$N", types.data(), readerOf(types.nested(enclosing, inner.shape())));
     } else if (type instanceof ListOf || type instanceof MapOf) {
       return CodeBlock.of("$T::$N", types.data(), readElement(type, enclosing));
     }
-    return CodeBlock.of("$T::text", JavaTypes.VALUE_READER);
+    return CodeBlock.of("$T.TEXT::read", JavaTypes.ELEMENT);
   }
 
   /** A method for the lists or maps in a list or map: lambdas in lambdas overtax javac. */

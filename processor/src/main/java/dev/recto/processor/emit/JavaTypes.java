@@ -13,6 +13,7 @@ import dev.recto.processor.schema.FieldType.Nested;
 import dev.recto.processor.schema.FieldType.RecordShape;
 import dev.recto.processor.schema.FieldType.Scalar;
 import dev.recto.processor.syntax.Value.Kind;
+import dev.recto.support.Element;
 import dev.recto.support.ValueReader;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +28,7 @@ import javax.annotation.processing.Generated;
 final class JavaTypes {
   static final ClassName PAGE = ClassName.get(Page.class);
   static final ClassName VALUE_READER = ClassName.get(ValueReader.class);
+  static final ClassName ELEMENT = ClassName.get(Element.class);
   static final ClassName GENERATED = ClassName.get(Generated.class);
   static final String GENERATOR = "dev.recto.processor.RectoProcessor";
 
@@ -110,6 +112,17 @@ final class JavaTypes {
       case TIME -> "localTime";
       case OFFSET_DATE_TIME -> "offsetDateTime";
       case ARRAY, TABLE -> throw new IllegalArgumentException("no single value: " + kind);
+    };
+  }
+
+  /** The constant of {@link Element} that reads a single value. */
+  static String element(Kind kind) {
+    return switch (kind) {
+      case DATE -> "LOCAL_DATE";
+      case DATE_TIME -> "LOCAL_DATE_TIME";
+      case TIME -> "LOCAL_TIME";
+      case BOOLEAN -> "BOOL";
+      default -> kind.name();
     };
   }
 

@@ -1,12 +1,16 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.Position;
 import dev.recto.processor.syntax.Value.Kind;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +30,7 @@ final class KeyNode {
   @Nullable KeyNode elements;
 
   private final Map<KindGroup, Sighting> sightings = new EnumMap<>(KindGroup.class);
-  private final Map<Kind, Boolean> kinds = new EnumMap<>(Kind.class);
+  private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
   private int[] pages = new int[2];
   private int pageCount;
   private int present;
@@ -71,9 +75,14 @@ final class KeyNode {
   }
 
   /** Notes the kind of a value. */
-  void seenKind(Kind kind, int page, InContent place) {
-    kinds.put(kind, true);
-    Sighting sighting = sightings.computeIfAbsent(group(kind), g -> new Sighting(place));
+  void seenKind(Kind kind, int page, ContentFile file, Position at) {
+    kinds.add(kind);
+    KindGroup group = group(kind);
+    Sighting sighting = sightings.get(group);
+    if (sighting == null) {
+      sighting = new Sighting(new InContent(file, at));
+      sightings.put(group, sighting);
+    }
     if (sighting.lastPage != page) {
       sighting.lastPage = page;
       sighting.pages++;
@@ -102,7 +111,7 @@ final class KeyNode {
   }
 
   boolean has(Kind kind) {
-    return kinds.containsKey(kind);
+    return kinds.contains(kind);
   }
 
   boolean isMixed() {

@@ -87,8 +87,11 @@ final class KeySurvey {
 
     /** The node of a key, seen on this page; none if it is to be ignored. */
     @Nullable KeyNode member(KeyNode node, String key, Position keyAt) {
-      KeyNode member =
-          node.members.computeIfAbsent(key, k -> newMember(node, k, new InContent(file, keyAt)));
+      KeyNode member = node.members.get(key);
+      if (member == null) {
+        member = newMember(node, key, new InContent(file, keyAt));
+        node.members.put(key, member);
+      }
       if (member.role == KeyRole.IGNORED) {
         return null;
       }
@@ -97,7 +100,7 @@ final class KeySurvey {
     }
 
     private void value(KeyNode node, Value value) {
-      node.seenKind(value.kind(), page, new InContent(file, value.at()));
+      node.seenKind(value.kind(), page, file, value.at());
       if (value instanceof Value.Array array) {
         array.elements().forEach(element -> value(elements(node, element.at()), element));
       } else if (value instanceof Value.Table table && node.role == KeyRole.MAP) {

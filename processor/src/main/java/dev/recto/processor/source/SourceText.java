@@ -1,16 +1,16 @@
 package dev.recto.processor.source;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** The text of one file and the only place that counts its lines and columns. */
+/** The text of one file and the only place that counts its lines and columns. For one thread. */
 public final class SourceText {
   private final String text;
-  private final int[] lineStarts;
+  private int @Nullable [] lineStarts;
 
   /** A text as it stands in its file, without a byte order mark. */
   public SourceText(String text) {
     this.text = text;
-    this.lineStarts = lineStarts(text);
   }
 
   /** The text itself. */
@@ -20,9 +20,10 @@ public final class SourceText {
 
   /** The place of the character at this index in UTF-16 units; the end of the text has one too. */
   public Position positionOf(int index) {
-    int found = Arrays.binarySearch(lineStarts, index);
+    int[] starts = lineStarts();
+    int found = Arrays.binarySearch(starts, index);
     int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, text.codePointCount(lineStarts[line], index) + 1);
+    return new Position(line + 1, text.codePointCount(starts[line], index) + 1);
   }
 
   /**
@@ -30,10 +31,11 @@ public final class SourceText {
    * and one behind the last line the end of the text.
    */
   public int indexOf(Position position) {
-    if (position.line() > lineStarts.length) {
+    int[] starts = lineStarts();
+    if (position.line() > starts.length) {
       return text.length();
     }
-    int index = lineStarts[position.line() - 1];
+    int index = starts[position.line() - 1];
     for (int column = 1; column < position.column() && index < text.length(); column++) {
       if (text.charAt(index) == '\n' || text.charAt(index) == '\r') {
         break;
@@ -41,6 +43,16 @@ public final class SourceText {
       index += Character.charCount(text.codePointAt(index));
     }
     return index;
+  }
+
+  /** Most texts are never asked for a place. */
+  private int[] lineStarts() {
+    int[] known = lineStarts;
+    if (known == null) {
+      known = lineStarts(text);
+      lineStarts = known;
+    }
+    return known;
   }
 
   private static int[] lineStarts(String text) {

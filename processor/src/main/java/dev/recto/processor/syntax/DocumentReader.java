@@ -54,7 +54,7 @@ public final class DocumentReader {
         .problem()
         .ifPresent(p -> problems.add(at(file, source.positionOf(decoded.problemAt()), p)));
     Fences fences = Fences.find(decoded.text());
-    Position fence = source.positionOf(fences.open());
+    Position fence = fences.open() == 0 ? Position.START : source.positionOf(fences.open());
     if (Utf8.hasControls(bytes)) {
       controlCharacters(file, source, fences, problems);
     }
@@ -65,7 +65,7 @@ public final class DocumentReader {
       problems.add(at(file, source.positionOf(fences.problemAt()), fences.problem().get()));
       return new Document(file, fence, NO_KEYS, Document.NO_BODY, List.copyOf(problems));
     }
-    String padding = "\n".repeat(source.positionOf(fences.from()).line() - 1);
+    String padding = "\n".repeat(fence.line());
     String frontMatter = decoded.text().substring(fences.from(), fences.to());
     SourceText toml = new SourceText(padding + frontMatter.replace("\r\n", "\n"));
     Value.Table keys = TomlReader.read(file, toml, problems);
