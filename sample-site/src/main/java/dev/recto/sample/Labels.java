@@ -1,0 +1,28 @@
+package dev.recto.sample;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How numbers and dates read on the site. */
+public final class Labels {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private Labels() {}
+
+  /** A season or episode without leading zeros. */
+  public static String number(String digits) {
+    return Integer.toString(Integer.parseInt(digits));
+  }
+
+  /** Season and episode: {@code Season 1, episode 4}. */
+  public static String place(Episode episode) {
+    return "Season " + number(episode.season()) + ", episode " + number(episode.episode());
+  }
+
+  /** A day: {@code 25 January 2024}. */
+  public static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+}

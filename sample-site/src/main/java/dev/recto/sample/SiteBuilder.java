@@ -1,0 +1,88 @@
+package dev.recto.sample;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Writes the site: the same files for the same content. */
+final class SiteBuilder {
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Path target;
+  private int pages;
+
+  private SiteBuilder(Path target) {
+    this.target = target;
+  }
+
+  /**
+   * Writes all files of the site.
+   *
+   * @return how many pages it has, redirects apart
+   * @throws IOException if a file can't be written
+   */
+  static int build(Path target) throws IOException {
+    SiteBuilder site = new SiteBuilder(target);
+    site.home();
+    for (Episode episode : Episodes.all()) {
+      site.episode(episode);
+    }
+    site.page("/guests/", "guests.jte", Map.of("guests", Guest.all()));
+    site.page("/404.html", "notFound.jte", Map.of());
+    site.stylesheet();
+    return site.pages;
+  }
+
+  private void home() throws IOException {
+    page(
+        "/",
+        "home.jte",
+        Map.of(
+            "newest", Episodes.first(),
+            "start", Episodes.S01E04,
+            "seasons", Season.all()));
+  }
+
+  private void episode(Episode episode) throws IOException {
+    page(
+        episode.page().path(),
+        "episode.jte",
+        Map.of(
+            "episode", episode,
+            "earlier", Episodes.after(episode),
+            "later", Episodes.before(episode)));
+    for (String alias : episode.aliases()) {
+      write(alias, render("redirect.jte", Map.of("episode", episode)));
+    }
+  }
+
+  private void page(String path, String template, Map<String, Object> values) throws IOException {
+    write(path, render(template, values));
+    pages++;
+  }
+
+  private String render(String template, Map<String, Object> values) {
+    StringOutput html = new StringOutput();
+    templates.render(template, values, html);
+    return html.toString();
+  }
+
+  private void stylesheet() throws IOException {
+    try (InputStream css = SiteBuilder.class.getResourceAsStream("/site.css")) {
+      Files.write(target.resolve("site.css"), css.readAllBytes());
+    }
+  }
+
+  /** A path names a folder, which gets an index.html, unless it ends in .html. */
+  private void write(String path, String html) throws IOException {
+    String relative = path.startsWith("/") ? path.substring(1) : path;
+    Path file = target.resolve(relative);
+    Path page = relative.endsWith(".html") ? file : file.resolve("index.html");
+    Files.createDirectories(page.getParent());
+    Files.writeString(page, html);
+  }
+}

@@ -1,0 +1,238 @@
+package dev.recto.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseErrorList;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site as a browser gets it. */
+class SiteTest {
+  private static final Path CONTENT = Path.of("content", "podcast");
+  private static final Pattern ASSIGNMENT =
+      Pattern.compile("^(\\w+) = \"(.*)\"$", Pattern.MULTILINE);
+
+  @TempDir static Path site;
+
+  private static final Map<String, Document> PAGES = new TreeMap<>();
+
+  @BeforeAll
+  static void buildSite() throws IOException {
+    SiteBuilder.build(site);
+    for (Path file : files(site)) {
+      if (file.toString().endsWith(".html")) {
+        PAGES.put(pathOf(file), Jsoup.parse(Files.readString(file)));
+      }
+    }
+  }
+
+  @Test
+  void everyEpisodeOfTheContentIsThere() throws IOException {
+    List<Path> episodes = folders();
+    assertEquals(51, episodes.size());
+    for (Path folder : episodes) {
+      Map<String, String> written = frontMatter(folder);
+      Document page = PAGES.get("/podcast/" + folder.getFileName() + "/");
+      assertEquals(written.get("title"), page.selectFirst("h1").text());
+      assertEquals(
+          written.get("description"), page.selectFirst("meta[name=description]").attr("content"));
+      Optional<String> guest = Optional.ofNullable(written.get("guest"));
+      assertEquals(guest.isPresent(), !page.select(".guest").isEmpty());
+      guest.ifPresent(name -> assertTrue(page.selectFirst(".guest").text().startsWith(name)));
+      assertFalse(page.select(".prose p").isEmpty());
+      assertFalse(page.select(".links a").isEmpty());
+    }
+  }
+
+  @Test
+  void everyInternalLinkResolves() {
+    int links = 0;
+    for (Map.Entry<String, Document> page : PAGES.entrySet()) {
+      for (Element element : page.getValue().select("[href], [src]")) {
+        String target = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+        if (!target.startsWith("http")) {
+          assertResolves(page.getKey(), target);
+          links++;
+        }
+      }
+    }
+    assertTrue(links > 500, "only " + links + " links");
+  }
+
+  @Test
+  void everyPageIsValid() throws IOException {
+    for (Path file : files(site)) {
+      if (file.toString().endsWith(".html")) {
+        Parser parser = Parser.htmlParser().setTrackErrors(10);
+        Document page = parser.parseInput(Files.readString(file), "");
+        ParseErrorList errors = parser.getErrors();
+        assertTrue(errors.isEmpty(), () -> file + " " + errors);
+        assertValid(pathOf(file), page);
+      }
+    }
+  }
+
+  @Test
+  void headingsSkipNoLevel() {
+    PAGES.forEach(
+        (path, page) -> {
+          int level = 0;
+          for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+            int next = heading.tagName().charAt(1) - '0';
+            assertTrue(next <= level + 1, path + " " + heading);
+            level = next;
+          }
+        });
+  }
+
+  @Test
+  void everyAliasLeadsToItsPage() throws IOException {
+    for (Path folder : folders()) {
+      String text = Files.readString(folder.resolve("index.md"));
+      String list = text.substring(text.indexOf("aliases = [") + 11, text.indexOf("]\n"));
+      for (String quoted : list.split(", ")) {
+        String alias = quoted.replace("\"", "");
+        Document redirect = PAGES.get(alias.endsWith("/") ? alias : alias + "/");
+        String target = "/podcast/" + folder.getFileName() + "/";
+        assertEquals("0; url=" + target, redirect.selectFirst("meta[http-equiv]").attr("content"));
+        assertEquals(target, redirect.selectFirst("link[rel=canonical]").attr("href"));
+        assertEquals(target, redirect.selectFirst("main a").attr("href"));
+      }
+    }
+  }
+
+  @Test
+  void previousAndNextVisitAllEpisodes() {
+    List<String> visited = new ArrayList<>();
+    String path = "/podcast/s01e00-teaser/";
+    while (path != null) {
+      visited.add(path);
+      Element next = PAGES.get(path).selectFirst("a[rel=next]");
+      if (next != null) {
+        assertEquals(path, PAGES.get(next.attr("href")).selectFirst("a[rel=prev]").attr("href"));
+      }
+      path = next == null ? null : next.attr("href");
+    }
+    assertEquals(51, visited.size());
+    assertEquals(51, new HashSet<>(visited).size());
+  }
+
+  @Test
+  void theFirstPageHasEverySeasonInFull() throws IOException {
+    Map<String, Integer> written = new HashMap<>();
+    for (Path folder : folders()) {
+      String season = frontMatter(folder).get("season");
+      written.merge("season-" + Integer.parseInt(season), 1, Integer::sum);
+    }
+    Map<String, Integer> shown = new HashMap<>();
+    for (Element season : PAGES.get("/").select(".season")) {
+      shown.put(season.attr("aria-labelledby"), season.select("li").size());
+    }
+    assertEquals(written, shown);
+    assertEquals(8, shown.get("season-1"));
+  }
+
+  @Test
+  void theGuestIndexHasEveryGuestOnce() throws IOException {
+    Set<String> written = new HashSet<>();
+    for (Path folder : folders()) {
+      Optional.ofNullable(frontMatter(folder).get("guest")).ifPresent(written::add);
+    }
+    List<String> shown = PAGES.get("/guests/").select(".guests .name").eachText();
+    assertEquals(44, shown.size());
+    assertEquals(written, new HashSet<>(shown));
+    assertEquals(shown, shown.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList());
+  }
+
+  @Test
+  void theSameContentGivesTheSameBytes(@TempDir Path again) throws IOException {
+    SiteBuilder.build(again);
+    for (Path file : files(site)) {
+      assertEquals(-1, Files.mismatch(file, again.resolve(site.relativize(file))), file.toString());
+    }
+    assertEquals(files(site).size(), files(again).size());
+  }
+
+  private static void assertValid(String path, Document page) {
+    assertEquals("html", page.documentType().name(), path);
+    assertEquals("en", page.selectFirst("html").attr("lang"), path);
+    assertFalse(page.title().isBlank(), path);
+    assertEquals(1, page.select("h1").size(), path);
+    assertEquals(1, page.select("main").size(), path);
+    assertEquals(1, page.select("meta[name=viewport]").size(), path);
+    String description = page.selectFirst("meta[name=description]").attr("content");
+    assertFalse(description.isBlank(), path);
+    List<String> ids = page.select("[id]").eachAttr("id");
+    assertEquals(ids.size(), new HashSet<>(ids).size(), path);
+    page.select("img").forEach(image -> assertTrue(image.hasAttr("alt"), path));
+    page.select("[aria-labelledby]")
+        .forEach(e -> assertTrue(ids.contains(e.attr("aria-labelledby")), path));
+    assertEquals(List.of(), page.select("script, style").eachText(), path);
+    assertFalse(page.html().contains("{{"), path);
+  }
+
+  private static void assertResolves(String from, String target) {
+    String[] parts = target.split("#", 2);
+    String path = parts[0].isEmpty() ? from : parts[0];
+    Path file = site.resolve("." + path).normalize();
+    assertTrue(
+        path.startsWith("/")
+            && Files.exists(Files.isDirectory(file) ? file.resolve("index.html") : file),
+        from + " links to " + target);
+    if (parts.length == 2) {
+      assertTrue(PAGES.get(path).getElementById(parts[1]) != null, from + " links to " + target);
+    }
+  }
+
+  private static List<Path> folders() throws IOException {
+    try (Stream<Path> folders = Files.list(CONTENT)) {
+      return folders.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  private static Map<String, String> frontMatter(Path folder) throws IOException {
+    String text = Files.readString(folder.resolve("index.md"));
+    String keys = text.substring(0, text.indexOf("\n[[extra.links]]"));
+    Map<String, String> values = new HashMap<>();
+    Matcher matcher = ASSIGNMENT.matcher(keys);
+    while (matcher.find()) {
+      values.put(matcher.group(1), matcher.group(2));
+    }
+    return values;
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String pathOf(Path file) {
+    String path = "/" + site.relativize(file).toString().replace('\\', '/');
+    return path.endsWith("/index.html") ? path.substring(0, path.length() - 10) : path;
+  }
+}
