@@ -46,7 +46,8 @@ final class DiagnosticPrinter {
       messager.printMessage(
           Kind.WARNING,
           "recto: %d of %d diagnostics shown; mend these and build again for the others"
-              .formatted(MAX_SHOWN, shown.size()));
+              .formatted(MAX_SHOWN, shown.size()),
+          collections.get(0).element());
     }
   }
 

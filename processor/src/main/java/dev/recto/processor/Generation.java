@@ -1,5 +1,6 @@
 package dev.recto.processor;
 
+import dev.recto.processor.compiler.Accounting;
 import dev.recto.processor.compiler.ContentCompiler;
 import dev.recto.processor.compiler.ContentCompiler.Request;
 import dev.recto.processor.compiler.ContentCompiler.Result;
@@ -45,6 +46,7 @@ final class Generation {
   void run(RoundEnvironment round) {
     Report report = new Report();
     Path root = Path.of(ContentFolder.NAME);
+    Optional<Accounting> accounting = Optional.empty();
     try {
       report.addAll(options.problems());
       List<AnnotatedCollection> sound = new CollectionChecker(typesOf(round), report).sound(found);
@@ -63,11 +65,12 @@ final class Generation {
               .compile(new Request(folder.root(), specs, options.drafts(), canBeMarked()), output);
       report.addAll(result.diagnostics());
       writeReport(module, root, report.diagnostics());
-      env.getMessager().printMessage(Kind.NOTE, result.accounting().message());
+      accounting = Optional.of(result.accounting());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       report.add(new InAnnotation(0, ""), RectoBug.of("compiling the content", e));
     }
     new DiagnosticPrinter(env, options, found, root).print(report.diagnostics());
+    accounting.ifPresent(counts -> env.getMessager().printMessage(Kind.NOTE, counts.message()));
   }
 
   private void writeReport(Optional<Path> module, Path root, List<Diagnostic> diagnostics)

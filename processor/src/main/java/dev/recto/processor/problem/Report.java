@@ -29,6 +29,12 @@ public final class Report {
     diagnostics.addAll(found);
   }
 
+  /** Whether something is wrong at this place already. */
+  public boolean hasAt(ContentFile file, Position at) {
+    Place place = new Place.InContent(file, at);
+    return diagnostics.stream().anyMatch(diagnostic -> diagnostic.place().equals(place));
+  }
+
   /** All of them, in the order of {@link Diagnostic#ORDER}, each once. */
   public List<Diagnostic> diagnostics() {
     return diagnostics.stream().distinct().sorted(Diagnostic.ORDER).toList();

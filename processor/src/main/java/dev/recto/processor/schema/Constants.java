@@ -28,7 +28,7 @@ final class Constants {
   private final KeyTemplate template;
   private final boolean nameIsKey;
   private final Report report;
-  private final Map<String, InContent> taken = new HashMap<>();
+  private final Map<String, ContentPage> taken = new HashMap<>();
 
   private Constants(KeyTemplate template, List<ContentPage> pages, Report report) {
     this.template = template;
@@ -62,10 +62,13 @@ final class Constants {
       }
       return new Entry(page, key, Optional.empty());
     }
-    InContent place = new InContent(page.file(), at);
-    InContent first = taken.putIfAbsent(constant.get(), place);
+    ContentPage first = taken.putIfAbsent(constant.get(), page);
     if (first != null) {
-      report.add(page.file(), at, new DuplicateConstant(constant.get(), first));
+      boolean reported = first.path().equals(page.path());
+      if (!reported) {
+        InContent firstPlace = new InContent(first.file(), placeOf(first));
+        report.add(page.file(), at, new DuplicateConstant(constant.get(), firstPlace));
+      }
       return new Entry(page, Optional.empty(), Optional.empty());
     }
     return new Entry(page, key, constant);
@@ -101,7 +104,7 @@ final class Constants {
       return Optional.empty();
     }
     Optional<String> text = value.get().asText();
-    if (text.isEmpty()) {
+    if (text.isEmpty() && !report.hasAt(page.file(), value.get().at())) {
       report.add(
           page.file(),
           value.get().at(),

@@ -4,9 +4,12 @@ import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.FileProblem.DuplicateKey;
 import dev.recto.processor.problem.FileProblem.InvalidDate;
 import dev.recto.processor.problem.FileProblem.TomlSyntax;
+import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,8 +34,26 @@ final class TomlErrors {
     this.text = text;
   }
 
-  /** The same mistake with its place in the file. */
-  Diagnostic diagnostic(TomlParseError error) {
+  /** The same mistakes with their places in the file; a table that stands twice is one mistake. */
+  List<Diagnostic> diagnostics(List<TomlParseError> errors) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    int endOfRepeated = 0;
+    for (Diagnostic diagnostic :
+        errors.stream().map(this::diagnostic).sorted(Diagnostic.ORDER).toList()) {
+      int at = text.indexOf(((InContent) diagnostic.place()).at());
+      boolean repeats = diagnostic.problem() instanceof DuplicateKey;
+      if (repeats && text.text().startsWith("[", at)) {
+        int next = text.text().indexOf("\n[", at);
+        endOfRepeated = next < 0 ? text.text().length() : next;
+        diagnostics.add(diagnostic);
+      } else if (!repeats || at > endOfRepeated) {
+        diagnostics.add(diagnostic);
+      }
+    }
+    return diagnostics;
+  }
+
+  private Diagnostic diagnostic(TomlParseError error) {
     Position at = new Position(error.position().line(), error.position().column());
     String message = String.valueOf(error.getMessage());
     Matcher duplicate = DUPLICATE.matcher(message);
@@ -61,8 +82,20 @@ final class TomlErrors {
         QUOTED
             .matcher(message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1))
             .replaceAll(quoted -> Matcher.quoteReplacement("`" + quoted.group(1) + "`"));
-    boolean bareWord = what.matches("unexpected `\\p{L}.*`, expected a value");
-    return new TomlSyntax(what, bareWord ? "put quotes around text" : "front matter must be TOML");
+    return new TomlSyntax(what, cure(what));
+  }
+
+  private static String cure(String what) {
+    if (what.matches("unexpected `\\p{L}.*`, expected a value")) {
+      return "put quotes around text";
+    } else if (what.contains(", expected \"") || what.contains(", expected '")) {
+      return "close the text with its quote";
+    } else if (what.endsWith("expected ]")) {
+      return "close it with `]`";
+    } else if (what.contains("expected a newline")) {
+      return "put each key on a line of its own";
+    }
+    return "front matter must be TOML";
   }
 
   /** Points at the whole date, which the library does not. */

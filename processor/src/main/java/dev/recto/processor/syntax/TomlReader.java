@@ -48,7 +48,7 @@ final class TomlReader {
     TomlParseResult result = Toml.parse(text.text(), OPTIONS);
     if (result.hasErrors()) {
       TomlErrors errors = new TomlErrors(file, text);
-      result.errors().forEach(error -> problems.add(errors.diagnostic(error)));
+      problems.addAll(errors.diagnostics(result.errors()));
     }
     return new TomlReader(text).table(result, Position.START);
   }

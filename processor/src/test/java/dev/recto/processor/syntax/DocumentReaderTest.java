@@ -8,6 +8,7 @@ import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +120,18 @@ class DocumentReaderTest {
     assertProblems("+++\n+++\na\rb\n");
     assertProblems(
         new byte[] {'+', '+', '+', '\n', (byte) 0xe9, '\n', '+', '+', '+', '\n'}, "2:1 not-utf8");
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsNotRead() throws IOException {
+    Path file = temporary.resolve("large.md");
+    try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.setLength(DocumentReader.MAX_BYTES + 1);
+    }
+    Document document = DocumentReader.read(new ContentFile("large.md", file));
+    assertEquals(
+        "the file has 33 MB, more than the 32 MB that are read; split it [file-too-large]",
+        document.problems().get(0).message());
   }
 
   @Test

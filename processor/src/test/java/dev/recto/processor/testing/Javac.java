@@ -34,7 +34,12 @@ public final class Javac {
 
   /** A compiler for the module of a content folder. */
   public static Javac in(ContentDir content) {
-    return new Javac(content.module()).option("-Xlint:all", "-Xdoclint:all/protected", "-Werror");
+    return in(content.module());
+  }
+
+  /** A compiler for a module folder. */
+  public static Javac in(Path module) {
+    return new Javac(module).option("-Xlint:all", "-Xdoclint:all/protected", "-Werror");
   }
 
   /** Adds a source file of the module. */
@@ -112,15 +117,28 @@ public final class Javac {
       if (diagnostic.getSource() == null) {
         return message;
       }
-      Path module = classes.getParent().toAbsolutePath();
-      String file = Path.of(diagnostic.getSource().toUri()).toAbsolutePath().toString();
-      return "%s:%d:%d: %s"
-          .formatted(
-              file.replace(module + "/", ""),
-              diagnostic.getLineNumber(),
-              diagnostic.getColumnNumber(),
-              message);
+      Place place = place(diagnostic, classes.getParent());
+      return "%s:%d:%d: %s".formatted(place.file(), place.line(), place.column(), message);
     }
+  }
+
+  /**
+   * The place of a diagnostic.
+   *
+   * @param file below the module folder
+   * @param line from 1
+   * @param column from 1; javac counts UTF-16 units and widens tabs
+   */
+  public record Place(String file, long line, long column) {}
+
+  /** The place of a diagnostic that has a source. */
+  public static Place place(Diagnostic<?> diagnostic, Path module) {
+    JavaFileObject source = (JavaFileObject) diagnostic.getSource();
+    String file = Path.of(source.toUri()).toAbsolutePath().toString();
+    return new Place(
+        file.replace(module.toAbsolutePath() + "/", ""),
+        diagnostic.getLineNumber(),
+        diagnostic.getColumnNumber());
   }
 
   /** Compiles all sources. */

@@ -1,0 +1,154 @@
+import com.sun.management.OperatingSystemMXBean;
+import dev.recto.processor.compiler.ContentCompiler;
+import dev.recto.processor.content.PathCollisions;
+import dev.recto.processor.content.Site;
+import dev.recto.processor.emit.CollectionEmitter;
+import dev.recto.processor.emit.Output;
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.schema.CollectionModel;
+import dev.recto.processor.schema.CollectionModeler;
+import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.source.ContentTree;
+import dev.recto.processor.source.ContentWalker;
+import dev.recto.processor.syntax.BodyRenderer;
+import dev.recto.processor.syntax.Document;
+import dev.recto.processor.syntax.DocumentReader;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/**
+ * The processor's stages one after the other in a fresh JVM, without javac: {@code Stages CONTENT
+ * OUT}. Prints a line for each: name, wall and CPU time in seconds (CPU of all threads, those of
+ * the JIT compiler and the garbage collector too), separated by tabs. With {@code --live} the
+ * third column is the heap in MB that is in use after a full collection instead; the collections
+ * stand outside the times, yet change what follows.
+ *
+ * <p>With {@code --whole}, the pipeline as javac's run has it, where a body is rendered when it is
+ * to be written; otherwise {@code render} drops what it made and {@code emit} writes empty bodies.
+ */
+final class Stages {
+  private static final OperatingSystemMXBean SYSTEM =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+  private static final CollectionSpec SPEC =
+      new CollectionSpec(
+          0,
+          "site",
+          "podcast/",
+          "Episodes",
+          "Episode",
+          "S{season}E{episode}",
+          "-date",
+          List.of(),
+          List.of(),
+          List.of());
+
+  private final boolean live;
+
+  private Stages(boolean live) {
+    this.live = live;
+  }
+
+  /** Runs all stages, or the whole. */
+  public static void main(String[] args) throws Exception {
+    List<String> arguments = List.of(args);
+    List<String> folders = arguments.stream().filter(a -> !a.startsWith("--")).toList();
+    Path content = Path.of(folders.get(0));
+    Output output = new Folder(Path.of(folders.get(1)));
+    Stages stages = new Stages(arguments.contains("--live"));
+    if (arguments.contains("--whole")) {
+      stages.whole(content, output);
+    } else {
+      stages.each(content, output);
+    }
+  }
+
+  private void each(Path content, Output output) throws Exception {
+    ContentTree tree = time("walk", () -> ContentWalker.walk(content));
+    List<Document> documents = time("read", () -> DocumentReader.readAll(tree.content()));
+    Report report = new Report();
+    Site site =
+        time(
+            "check",
+            () -> {
+              Site checked = Site.of(documents, false, report);
+              PathCollisions.check(checked, report);
+              return checked;
+            });
+    CollectionModel model =
+        time("model", () -> new CollectionModeler(site, report).model(SPEC));
+    BodyRenderer renderer = new BodyRenderer();
+    time(
+        "render",
+        () -> model.entries().parallelStream().mapToInt(e -> size(renderer, e.page().document())).sum());
+    time(
+        "emit",
+        () -> {
+          new CollectionEmitter(model, page -> new byte[0], true, output).emit();
+          return "";
+        });
+    if (!report.diagnostics().isEmpty()) {
+      throw new IllegalStateException(report.diagnostics().get(0).message());
+    }
+  }
+
+  private void whole(Path content, Output output) throws Exception {
+    ContentCompiler.Request request =
+        new ContentCompiler.Request(Optional.of(content), List.of(SPEC), false, true);
+    ContentCompiler.Result result =
+        time("pipeline", () -> new ContentCompiler().compile(request, output));
+    if (!result.diagnostics().isEmpty()) {
+      throw new IllegalStateException(result.diagnostics().get(0).message());
+    }
+  }
+
+  private static int size(BodyRenderer renderer, Document document) {
+    try {
+      return renderer.render(document).length;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private <T> T time(String name, Callable<T> stage) throws Exception {
+    long cpu = SYSTEM.getProcessCpuTime();
+    long wall = System.nanoTime();
+    T result = stage.call();
+    double seconds = (System.nanoTime() - wall) / 1e9;
+    double last = live ? liveMegabytes() : (SYSTEM.getProcessCpuTime() - cpu) / 1e9;
+    System.out.printf(Locale.ROOT, "%s\t%.3f\t%.2f%n", name, seconds, last);
+    return result;
+  }
+
+  private static double liveMegabytes() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
+  }
+
+  /** Files in a folder, as javac's Filer writes them. */
+  private record Folder(Path root) implements Output {
+    @Override
+    public void source(String qualifiedName, String text) throws IOException {
+      try (OutputStream out = resource(qualifiedName.replace('.', '/') + ".java")) {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+
+    @Override
+    public OutputStream resource(String path) throws IOException {
+      Path file = root.resolve(path);
+      Files.createDirectories(file.getParent());
+      return new BufferedOutputStream(Files.newOutputStream(file));
+    }
+  }
+}

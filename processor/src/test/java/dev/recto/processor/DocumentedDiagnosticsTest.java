@@ -1,0 +1,128 @@
+package dev.recto.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recto.processor.problem.ProblemIds;
+import dev.recto.processor.testing.DiagnosticPage;
+import dev.recto.processor.testing.DiagnosticPage.Case;
+import dev.recto.processor.testing.Javac;
+import dev.recto.processor.testing.Javac.Compilation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.Diagnostic.Kind;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each page of the manual's diagnostics is true: its wrong files give exactly the report that it
+ * shows, with place and words, its right files none. {@code -Drecto.updateExpected=true} writes the
+ * reports anew, to be read in the diff.
+ */
+class DocumentedDiagnosticsTest {
+  private static final Path PAGES = Path.of("..", "docs", "reference", "diagnostics");
+  private static final boolean UPDATE = Boolean.getBoolean("recto.updateExpected");
+
+  /** What files alone can't provoke, with the test that does. */
+  private static final Map<String, String> SHOWN_ELSEWHERE =
+      Map.of(
+          "recto-bug", "a bug that is known is mended",
+          "stale-record", "StaleRecordTest",
+          "file-too-large", "DocumentReaderTest");
+
+  @TempDir Path temporary;
+
+  @Test
+  void everyDiagnosticHasAPageAndALineInTheIndex() throws IOException {
+    Set<String> pages = new TreeSet<>();
+    for (Path page : pages()) {
+      pages.add(DiagnosticPage.read(page).id());
+    }
+    assertEquals(ProblemIds.all(), pages);
+    String index = Files.readString(PAGES.resolve("README.md"));
+    for (String id : pages) {
+      assertTrue(index.contains("[" + id + "](" + id + ".md)"), id);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPageIsTrue() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Path file : pages()) {
+      DiagnosticPage page = DiagnosticPage.read(file);
+      List<Case> cases = page.cases();
+      assertEquals(1, cases.stream().filter(c -> c.title().equals("Right")).count(), page.id());
+      boolean elsewhere = SHOWN_ELSEWHERE.containsKey(page.id());
+      assertEquals(elsewhere, cases.size() == 1, page.id());
+      for (Case section : cases) {
+        String name = page.id() + ": " + section.title();
+        tests.add(DynamicTest.dynamicTest(name, () -> check(file, page, section)));
+      }
+    }
+    return tests.stream();
+  }
+
+  private void check(Path file, DiagnosticPage page, Case section) throws IOException {
+    Path module = Files.createTempDirectory(temporary, "case").toRealPath();
+    section.writeTo(module);
+    Compilation compilation =
+        Javac.in(module)
+            .option(section.options().toArray(String[]::new))
+            .source("site.SiteContent", section.java())
+            .compile();
+    List<String> report = report(compilation, module);
+    if (UPDATE) {
+      update(file, section, report);
+    } else {
+      assertEquals(String.join("\n", section.report()), String.join("\n", report));
+      assertEquals(section.title().equals("Right"), report.isEmpty());
+      assertEquals(
+          section.title().equals("Right") ? 0 : 1,
+          report.stream().filter(m -> m.endsWith("[" + page.id() + "]")).limit(1).count());
+    }
+  }
+
+  private static List<String> report(Compilation compilation, Path module) {
+    return compilation.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.getKind() != Kind.NOTE)
+        .map(diagnostic -> line(diagnostic, module))
+        .toList();
+  }
+
+  private static String line(Diagnostic<?> diagnostic, Path module) {
+    Javac.Place place = Javac.place(diagnostic, module);
+    String kind = diagnostic.getKind() == Kind.ERROR ? "error" : "warning";
+    String message = diagnostic.getMessage(Locale.ROOT).replace(module.toString(), "PROJECT");
+    return place.file().replace("src/site/", "")
+        + ":%d:%d: %s: %s".formatted(place.line(), place.column(), kind, message);
+  }
+
+  private static void update(Path file, Case section, List<String> report) throws IOException {
+    String text = Files.readString(file);
+    int from = text.indexOf("## " + section.title() + "\n");
+    int block = text.indexOf("```report\n", from) + "```report\n".length();
+    if (!section.title().equals("Right")) {
+      String lines = report.stream().map(line -> line + "\n").collect(Collectors.joining());
+      int end = text.indexOf("```", block);
+      Files.writeString(file, text.substring(0, block) + lines + text.substring(end));
+    }
+  }
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.list(PAGES)) {
+      return files.filter(file -> !file.endsWith("README.md")).sorted().toList();
+    }
+  }
+}
