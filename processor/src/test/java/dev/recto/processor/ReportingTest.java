@@ -79,7 +79,7 @@ class ReportingTest {
     content.page("podcast/one.md", "title = \"One\"").file("podcast/picture.png", "");
     assertEquals(
         List.of(
-            "recto: 1 entries, 0 other pages, 0 sections, 0 drafts, 0 ignored, 1 assets,"
+            "recto: 1 entry, 0 other pages, 0 sections, 0 drafts, 0 ignored, 1 asset,"
                 + " 0 with errors"),
         compile().notes());
   }

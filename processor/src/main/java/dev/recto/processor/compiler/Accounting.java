@@ -53,7 +53,19 @@ public record Accounting(
 
   /** One line for the end of a build. */
   public String message() {
-    return "recto: %d entries, %d other pages, %d sections, %d drafts, %d ignored, %d assets, %d with errors"
-        .formatted(entries, otherPages, sections, drafts, ignored, assets, withErrors);
+    return "recto: "
+        + String.join(
+            ", ",
+            count(entries, "entry", "entries"),
+            count(otherPages, "other page", "other pages"),
+            count(sections, "section", "sections"),
+            count(drafts, "draft", "drafts"),
+            ignored + " ignored",
+            count(assets, "asset", "assets"),
+            withErrors + " with errors");
+  }
+
+  private static String count(int number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
   }
 }

@@ -42,15 +42,13 @@ final class ConstantsEmitter {
     if (!types.registry().packageName().isEmpty()) {
       source.append("package ").append(types.registry().packageName()).append(";\n\n");
     }
-    if (marked) {
-      source.append("import ").append(JavaTypes.GENERATED.canonicalName()).append(";\n\n");
-    }
     source
         .append("/** Constants of {@link ")
         .append(types.registry().simpleName())
         .append("}. */\n");
     if (marked) {
-      source.append("@Generated(\"").append(JavaTypes.GENERATOR).append("\")\n");
+      source.append('@').append(JavaTypes.GENERATED.canonicalName());
+      source.append("(\"").append(JavaTypes.GENERATOR).append("\")\n");
     }
     source.append("interface ").append(types.constants(part).simpleName()).append(" {\n");
     for (int i = from; i < to; i++) {

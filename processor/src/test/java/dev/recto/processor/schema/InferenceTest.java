@@ -260,7 +260,7 @@ class InferenceTest {
         .file("a/.hidden.md", "")
         .file("a/picture.png", "");
     assertEquals(
-        "recto: 1 entries, 1 other pages, 1 sections, 1 drafts, 2 ignored, 1 assets, 1 with errors",
+        "recto: 1 entry, 1 other page, 1 section, 1 draft, 2 ignored, 1 asset, 1 with errors",
         Pipeline.run(content).result().accounting().message());
   }
 

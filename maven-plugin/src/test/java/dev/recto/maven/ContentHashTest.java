@@ -1,0 +1,190 @@
+package dev.recto.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContentHashTest {
+  @TempDir private Path temp;
+  private Path content;
+
+  @BeforeEach
+  void aFolderWithTwoPages() throws IOException {
+    content = temp.resolve("site/content");
+    write(content, "a.md", "A\n");
+    write(content, "blog/b.md", "B\n");
+  }
+
+  @Test
+  void theSameFilesHaveTheSameHashWhateverTheirOrderTimesAndPlace() throws IOException {
+    Path other = temp.resolve("elsewhere/content");
+    write(other, "blog/b.md", "B\n");
+    write(other, "a.md", "A\n");
+    Files.setLastModifiedTime(other.resolve("a.md"), FileTime.fromMillis(0));
+    assertEquals(ContentHash.of(content), ContentHash.of(other));
+  }
+
+  /** Also the same on every machine: the value is part of the test. */
+  @Test
+  void theHashIsASha256() throws IOException {
+    assertEquals(
+        "e0fbf66813e0165e5768a541d1010a1af0009d571951b29e95a44138457ce907",
+        ContentHash.of(content).hex());
+  }
+
+  @Test
+  void aChangedByteChangesTheHash() throws IOException {
+    assertChanges(() -> write(content, "a.md", "a\n"));
+  }
+
+  @Test
+  void changedLineEndsChangeTheHash() throws IOException {
+    assertChanges(() -> write(content, "a.md", "A\r\n"));
+  }
+
+  @Test
+  void anAddedEmptyFileChangesTheHash() throws IOException {
+    assertChanges(() -> write(content, "blog/c.md", ""));
+  }
+
+  @Test
+  void aDeletedFileChangesTheHash() throws IOException {
+    assertChanges(() -> Files.delete(content.resolve("a.md")));
+  }
+
+  @Test
+  void aRenamedFileChangesTheHash() throws IOException {
+    assertChanges(() -> Files.move(content.resolve("a.md"), content.resolve("c.md")));
+  }
+
+  @Test
+  void swappedTextsChangeTheHash() throws IOException {
+    assertChanges(
+        () -> {
+          write(content, "a.md", "B\n");
+          write(content, "blog/b.md", "A\n");
+        });
+  }
+
+  @Test
+  void anEmptyFolderDoesNotChangeTheHash() throws IOException {
+    ContentHash before = ContentHash.of(content);
+    Files.createDirectory(content.resolve("drafts"));
+    assertEquals(before, ContentHash.of(content));
+  }
+
+  @Test
+  void theConfigurationBesideTheFolderIsPartOfTheHash() throws IOException {
+    assertChanges(() -> write(content, "../config.toml", "title = 1\n"));
+    assertChanges(() -> write(content, "../zola.toml", "title = 1\n"));
+  }
+
+  @Test
+  void otherFilesBesideTheFolderAreNot() throws IOException {
+    ContentHash before = ContentHash.of(content);
+    write(content, "../README.md", "text\n");
+    assertEquals(before, ContentHash.of(content));
+  }
+
+  @Test
+  void aMissingFolderCountsAsEmpty() throws IOException {
+    Path empty = Files.createDirectory(temp.resolve("empty"));
+    assertEquals(ContentHash.of(empty), ContentHash.of(temp.resolve("missing")));
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderCountsAsEmpty() throws IOException {
+    Path empty = Files.createDirectory(temp.resolve("empty"));
+    assertEquals(ContentHash.of(empty), ContentHash.of(content.resolve("a.md")));
+  }
+
+  @Test
+  void aFolderThatIsALinkIsRead() throws IOException {
+    Path link = temp.resolve("link");
+    symbolicLink(link, content);
+    assertEquals(ContentHash.of(content), ContentHash.of(link));
+  }
+
+  @Test
+  void whatALinkPointsToIsNotRead() throws IOException {
+    Path outside = Files.createDirectory(temp.resolve("outside"));
+    write(outside, "secret.md", "1\n");
+    symbolicLink(content.resolve("folder"), outside);
+    symbolicLink(content.resolve("page.md"), outside.resolve("secret.md"));
+    ContentHash before = ContentHash.of(content);
+    write(outside, "secret.md", "2\n");
+    assertEquals(before, ContentHash.of(content));
+  }
+
+  @Test
+  void aLinkThatPointsElsewhereChangesTheHash() throws IOException {
+    Path link = content.resolve("link.md");
+    symbolicLink(link, Path.of("a.md"));
+    assertChanges(
+        () -> {
+          Files.delete(link);
+          symbolicLink(link, Path.of("blog/b.md"));
+        });
+  }
+
+  @Test
+  void linksInACircleAreHarmless() throws IOException {
+    symbolicLink(content.resolve("blog/up"), Path.of(".."));
+    symbolicLink(content.resolve("itself"), Path.of("itself"));
+    assertEquals(64, ContentHash.of(content).hex().length());
+  }
+
+  @Test
+  void aPipeIsNotRead() throws Exception {
+    assumeTrue(new File("/usr/bin/mkfifo").canExecute(), "no mkfifo");
+    Path pipe = content.resolve("pipe.md");
+    new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor();
+    assertTrue(Files.exists(pipe));
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ContentHash.of(content));
+  }
+
+  @Test
+  void theHashOfManyFilesIsTheSameEachTime() throws IOException {
+    for (int i = 0; i < 10_000; i++) {
+      write(content, "many/" + (i * 7919 % 10_000) + ".md", "page " + i + "\n");
+    }
+    ContentHash once = ContentHash.of(content);
+    assertEquals(once, ContentHash.of(content));
+  }
+
+  private void assertChanges(Change change) throws IOException {
+    ContentHash before = ContentHash.of(content);
+    change.run();
+    assertNotEquals(before, ContentHash.of(content));
+  }
+
+  private static void write(Path root, String path, String text) throws IOException {
+    Path file = root.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static void symbolicLink(Path link, Path target) {
+    try {
+      Files.createSymbolicLink(link, target);
+    } catch (IOException | UnsupportedOperationException e) {
+      assumeTrue(false, "no symbolic links here: " + e);
+    }
+  }
+
+  private interface Change {
+    void run() throws IOException;
+  }
+}

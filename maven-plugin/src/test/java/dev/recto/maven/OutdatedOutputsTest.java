@@ -1,0 +1,222 @@
+package dev.recto.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutdatedOutputsTest {
+  @TempDir private Path temp;
+  private Path classes;
+
+  @BeforeEach
+  void aClassFolderAndAFileOutsideOfIt() throws IOException {
+    classes = Files.createDirectories(temp.resolve("target/classes"));
+    make("../outside.txt");
+  }
+
+  @Test
+  void whatTheListNamesIsDeletedAndTheListToo() throws IOException {
+    make("site/Episode.class", "site/Main.class", "META-INF/recto/site.Episodes.data");
+    list("site/Episode.class", "META-INF/recto/site.Episodes.data", OutdatedOutputs.LIST);
+    assertRefused();
+    assertLeft("site/Main.class");
+  }
+
+  @Test
+  void nestedClassesGoWithTheirOuterClass() throws IOException {
+    make("site/Episode.class", "site/Episode$Guest.class", "site/Episode$Guest$1.class");
+    make("site/Episodes.class", "site/EpisodeX.class", "site/Episode$.txt", "site/$.class");
+    make("site/sub/Episode$1.class", "Episode$1.class");
+    list("site/Episode.class");
+    assertRefused();
+    assertLeft(
+        "Episode$1.class",
+        "site/$.class",
+        "site/Episode$.txt",
+        "site/EpisodeX.class",
+        "site/Episodes.class",
+        "site/sub/Episode$1.class");
+  }
+
+  @Test
+  void nestedClassesGoEvenIfTheirOuterClassIsGone() throws IOException {
+    make("Episode$Guest.class");
+    list("Episode.class");
+    assertRefused();
+    assertLeft();
+  }
+
+  @Test
+  void withoutAListNothingIsDeleted() throws IOException {
+    make("site/Episode.class");
+    assertRefused();
+    assertLeft("site/Episode.class");
+  }
+
+  @Test
+  void aMissingClassFolderIsNoMistake() throws IOException {
+    Files.delete(classes);
+    assertRefused();
+  }
+
+  @Test
+  void whatIsGoneAlreadyIsNoMistake() throws IOException {
+    list("site/Episode.class", "META-INF/recto/site.Episodes.data", "", "   ");
+    assertRefused();
+    assertLeft();
+  }
+
+  @Test
+  void aListWithWindowsLineEndsIsRead() throws IOException {
+    make("A.class", "b.txt");
+    Files.writeString(make(OutdatedOutputs.LIST), "A.class\r\nb.txt\r\n");
+    assertRefused();
+    assertLeft();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../outside.txt",
+        "site/../../outside.txt",
+        "site/../Main.class",
+        "./Main.class",
+        "..",
+        ".",
+        "/",
+        "/etc/hostname",
+        "//Main.class",
+        "site//Main.class",
+        "site/",
+        "site",
+        "..\\outside.txt",
+        "C:\\outside.txt",
+        "C:outside.txt",
+        "file:///etc/hostname",
+        "Main.class\0.txt",
+        " Main\t.class",
+        "META-INF/recto",
+      })
+  void aPlaceThatIsNoFileInTheClassFolderIsRefused(String line) throws IOException {
+    make("Main.class", "site/Main.class");
+    list(line);
+    assertRefused(line);
+    assertLeft("Main.class", "site/Main.class");
+  }
+
+  @Test
+  void aRefusedLineDoesNotSaveTheOthers() throws IOException {
+    make("A.class", "B.class");
+    list("A.class", "../outside.txt", "B.class");
+    assertRefused("../outside.txt");
+    assertLeft();
+  }
+
+  @Test
+  void anAbsolutePathIntoTheClassFolderIsRefusedAsWell() throws IOException {
+    make("Main.class");
+    String line = classes.resolve("Main.class").toString();
+    list(line);
+    assertRefused(line);
+    assertLeft("Main.class");
+  }
+
+  @Test
+  void nothingIsDeletedThroughALink() throws IOException {
+    make("../other/Main.class", "../other/data.txt");
+    symbolicLink(classes.resolve("folder"), temp.resolve("target/other"));
+    symbolicLink(classes.resolve("data.txt"), temp.resolve("target/other/data.txt"));
+    symbolicLink(classes.resolve("A$B.class"), temp.resolve("target/other/Main.class"));
+    list("folder/Main.class", "data.txt", "A.class");
+    assertRefused("folder/Main.class", "data.txt");
+    assertTrue(Files.exists(temp.resolve("target/other/Main.class")));
+    assertTrue(Files.exists(temp.resolve("target/other/data.txt")));
+    assertTrue(Files.isSymbolicLink(classes.resolve("A$B.class")));
+  }
+
+  @Test
+  void aListThatIsALinkIsNotRead() throws IOException {
+    make("Main.class");
+    Path elsewhere = Files.writeString(temp.resolve("list.txt"), "Main.class\n");
+    Files.createDirectories(classes.resolve("META-INF/recto"));
+    symbolicLink(classes.resolve(OutdatedOutputs.LIST), elsewhere);
+    assertRefused();
+    assertTrue(Files.exists(classes.resolve("Main.class")));
+  }
+
+  @Test
+  void aFolderInPlaceOfTheListIsLeftAlone() throws IOException {
+    make(OutdatedOutputs.LIST + "/file");
+    assertRefused();
+    assertLeft(OutdatedOutputs.LIST + "/file");
+  }
+
+  @Test
+  void aClassFolderReachedOverALinkIsCleaned() throws IOException {
+    make("Main.class");
+    list("Main.class");
+    Path link = temp.resolve("link");
+    symbolicLink(link, classes);
+    assertEquals(List.of(), new OutdatedOutputs(link).delete());
+    assertLeft();
+  }
+
+  @Test
+  void bytesThatAreNoUtf8AreHarmless() throws IOException {
+    make("Main.class");
+    Files.write(make(OutdatedOutputs.LIST), new byte[] {(byte) 0xc3, '\n', (byte) 0xff, '/', 'a'});
+    new OutdatedOutputs(classes).delete();
+    assertLeft("Main.class");
+  }
+
+  private Path make(String... paths) throws IOException {
+    Path file = classes;
+    for (String path : paths) {
+      file = classes.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "x");
+    }
+    return file;
+  }
+
+  private void list(String... lines) throws IOException {
+    Files.writeString(make(OutdatedOutputs.LIST), String.join("\n", lines) + "\n");
+  }
+
+  private void assertRefused(String... lines) throws IOException {
+    assertEquals(List.of(lines), new OutdatedOutputs(classes).delete());
+    assertFalse(Files.isRegularFile(classes.resolve(OutdatedOutputs.LIST)) && lines.length > 0);
+  }
+
+  private void assertLeft(String... paths) throws IOException {
+    try (Stream<Path> left = Files.walk(classes)) {
+      List<String> files =
+          left.filter(file -> !Files.isDirectory(file))
+              .map(file -> classes.relativize(file).toString().replace('\\', '/'))
+              .sorted()
+              .toList();
+      assertEquals(List.of(paths), files);
+    }
+    assertTrue(Files.exists(temp.resolve("target/outside.txt")));
+  }
+
+  private static void symbolicLink(Path link, Path target) {
+    try {
+      Files.createSymbolicLink(link, target);
+    } catch (IOException | UnsupportedOperationException e) {
+      assumeTrue(false, "no symbolic links here: " + e);
+    }
+  }
+}

@@ -1,0 +1,302 @@
+package dev.recto.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recto.maven.NestedProject.MavenResult;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class StalenessIT {
+  private static final String MAIN = "src/main/java/site/Main.java";
+  private static final String CONTENT = "src/main/java/site/SiteContent.java";
+
+  @Test
+  void unchangedContentIsNotCompiledAgain() throws Exception {
+    NestedProject site = site("unchanged");
+    assertRecompiled(site.maven("compile"));
+    assertEquals("Alpha,Beta", site.run());
+    Map<String, Long> classes = site.filesIn("target/classes");
+    Map<String, Long> sources = site.filesIn("target/generated-sources");
+    assertUpToDate(site.maven("compile"));
+    assertEquals(classes, site.filesIn("target/classes"));
+    assertEquals(sources, site.filesIn("target/generated-sources"));
+  }
+
+  @Test
+  void contentThatIsEditedAddedRenamedOrDeletedIsCompiled() throws Exception {
+    NestedProject site = site("changed");
+    assertRecompiled(site.maven("compile"));
+
+    site.write("content/podcast/a.md", page("Aleph"));
+    MavenResult edited = site.maven("compile");
+    assertRecompiled(edited);
+    assertTrue(edited.says("[INFO] Content has changed in "), edited.output());
+    assertEquals("Aleph,Beta", site.run());
+
+    site.write("content/podcast/c.md", page("Gamma"));
+    assertRecompiled(site.maven("compile"));
+    assertEquals("Aleph,Beta,Gamma", site.run());
+
+    site.rename("content/podcast/c.md", "content/podcast/d.md");
+    assertRecompiled(site.maven("compile"));
+    assertEquals("Aleph,Beta,Gamma", site.run());
+
+    site.delete("content/podcast/a.md");
+    assertRecompiled(site.maven("compile"));
+    assertEquals("Beta,Gamma", site.run());
+
+    assertUpToDate(site.maven("compile"));
+  }
+
+  @Test
+  void otherLineEndsAreNoticed() throws Exception {
+    NestedProject site = site("line-ends");
+    assertRecompiled(site.maven("compile"));
+    site.write("content/podcast/a.md", page("Alpha").replace("\n", "\r\n"));
+    assertRecompiled(site.maven("compile"));
+    assertEquals("Alpha,Beta", site.run());
+  }
+
+  @Test
+  void brokenContentFailsUntilItIsMended() throws Exception {
+    NestedProject site = site("broken");
+    assertRecompiled(site.maven("compile"));
+    site.write("content/podcast/a.md", brokenPage());
+    assertBroken(site.maven("compile"), site);
+    assertBroken(site.maven("compile"), site);
+    site.write("content/podcast/a.md", page("Aleph"));
+    assertRecompiled(site.maven("compile"));
+    assertEquals("Aleph,Beta", site.run());
+    assertUpToDate(site.maven("compile"));
+  }
+
+  @Test
+  void aDeletedCollectionLeavesNothingBehind() throws Exception {
+    NestedProject site = site("orphans");
+    site.write(CONTENT, twoCollections());
+    site.write("content/people/ada.md", page("Ada"));
+    assertRecompiled(site.maven("compile"));
+    assertFalse(namesOf(site, "Person", "People").isEmpty());
+
+    // Only the annotation goes.
+    site.write(CONTENT, collection());
+    assertRecompiled(site.maven("compile"));
+    assertEquals(Set.of(), namesOf(site, "Person", "People"));
+    assertEquals("Alpha,Beta", site.run());
+
+    // Everything goes, the content as well.
+    site.write(CONTENT, "package site;\n\ninterface SiteContent {}\n");
+    site.write(MAIN, main("\"nothing\""));
+    site.delete("content/podcast/a.md");
+    site.delete("content/podcast/b.md");
+    assertRecompiled(site.maven("compile"));
+    assertEquals(Set.of(), namesOf(site, "Episode", "META-INF/recto"));
+    assertEquals("nothing", site.run());
+  }
+
+  /** On JDK 17 javac would crash on the classes of generated records. */
+  @Test
+  void whatAnIdeHasCompiledIsReplaced() throws Exception {
+    NestedProject site = site("ide");
+    site.write("content/people/ada.md", page("Ada"));
+    site.compileWithJavac(site.sourcesIn("src/main/java"));
+    assertEquals("Alpha,Beta", site.run());
+    assertRecompiled(site.maven("compile"));
+    assertEquals("Alpha,Beta", site.run());
+    assertUpToDate(site.maven("compile"));
+
+    // A collection that Maven has not seen, and then code that names its record.
+    site.write(CONTENT, twoCollections());
+    site.compileWithJavac(site.sourcesIn("src/main/java"));
+    site.write(MAIN, main("new Object() { Person person = People.ADA; }.person.title()"));
+    assertRecompiled(site.maven("compile"));
+    assertEquals("Ada", site.run());
+    assertUpToDate(site.maven("compile"));
+  }
+
+  /** An IDE may run the goal too, and compile the stamp, but not run the processor. */
+  @Test
+  void aStampThatAnIdeHasCompiledHidesNoChange() throws Exception {
+    NestedProject site = site("ide-stamp");
+    assertRecompiled(site.maven("compile"));
+    site.write("content/podcast/a.md", page("Aleph"));
+    compileStampAsAnIde(site);
+    assertRecompiled(site.maven("compile"));
+    assertEquals("Aleph,Beta", site.run());
+  }
+
+  @Test
+  void aStampThatAnIdeHasCompiledHidesNoFailure() throws Exception {
+    NestedProject site = site("ide-broken");
+    site.compileWithJavac(site.sourcesIn("src/main/java"));
+    site.write("content/podcast/a.md", brokenPage());
+    compileStampAsAnIde(site);
+    assertBroken(site.maven("compile"), site);
+    assertBroken(site.maven("compile"), site);
+  }
+
+  private static void compileStampAsAnIde(NestedProject site) throws Exception {
+    assertTrue(site.maven("generate-sources").isSuccess());
+    site.compileWithJavac(site.sourcesIn("target/generated-sources/recto"));
+  }
+
+  /** Two Java modules that both have content, one of which reads the other. */
+  @Test
+  void eachModuleOfAReactorHasItsOwnContent() throws Exception {
+    NestedProject reactor = NestedProject.create("reactor");
+    reactor.write(
+        "pom.xml",
+        """
+        <project xmlns="http://maven.apache.org/POM/4.0.0">
+          <modelVersion>4.0.0</modelVersion>
+          <groupId>it</groupId>
+          <artifactId>reactor</artifactId>
+          <version>1</version>
+          <packaging>pom</packaging>
+          <modules>
+            <module>one</module>
+            <module>two</module>
+          </modules>
+        </project>
+        """);
+    NestedProject one = reactor.module("one");
+    one.writePom("one", "", "");
+    one.write("src/main/java/module-info.java", "module one {\n  requires dev.recto;\n}\n");
+    one.write("src/main/java/one/SiteContent.java", collection().replace("site;", "one;"));
+    one.write("content/podcast/a.md", page("Alpha"));
+    NestedProject two = reactor.module("two");
+    two.writePom(
+        "two",
+        "",
+        "<dependency><groupId>it</groupId><artifactId>one</artifactId><version>1</version></dependency>");
+    two.write(
+        "src/main/java/module-info.java",
+        "module two {\n  requires dev.recto;\n  requires one;\n}\n");
+    writeSources(two);
+    two.write("content/podcast/b.md", page("Beta"));
+
+    MavenResult first = reactor.maven("compile");
+    assertTrue(first.isSuccess(), first.output());
+    assertEquals("Beta", two.run());
+    Map<String, Long> before = one.filesIn("target/classes");
+    two.write("content/podcast/b.md", page("Beth"));
+    MavenResult second = reactor.maven("compile");
+    assertTrue(second.isSuccess() && second.says("Nothing to compile"), second.output());
+    assertEquals("Beth", two.run());
+    assertEquals(before, one.filesIn("target/classes"));
+  }
+
+  @Test
+  void theGoalCanBeSkipped() throws Exception {
+    NestedProject site = site("skipped");
+    assertRecompiled(site.maven("compile", "-Drecto.skip"));
+    assertEquals("Alpha,Beta", site.run());
+    assertTrue(
+        site.filesIn("target").keySet().stream().noneMatch(name -> name.contains("ContentStamp")));
+  }
+
+  @Test
+  void aCompilerThatWouldCompileTheStampAloneIsRefused() throws Exception {
+    NestedProject site = site("not-incremental");
+    MavenResult result = site.maven("compile", "-Dmaven.compiler.useIncrementalCompilation=false");
+    assertFalse(result.isSuccess(), result.output());
+    assertTrue(
+        result.says("useIncrementalCompilation of maven-compiler-plugin is false"),
+        result.output());
+  }
+
+  private static NestedProject site(String name) throws Exception {
+    NestedProject site = NestedProject.create(name);
+    site.writePom(name, "", "");
+    writeSources(site);
+    site.write("content/podcast/a.md", page("Alpha"));
+    site.write("content/podcast/b.md", page("Beta"));
+    return site;
+  }
+
+  private static void writeSources(NestedProject site) throws Exception {
+    site.write(CONTENT, collection());
+    site.write(
+        MAIN,
+        main(
+            "Episodes.all().stream().map(Episode::title)"
+                + ".collect(java.util.stream.Collectors.joining(\",\"))"));
+  }
+
+  private static String collection() {
+    return """
+    package site;
+
+    import dev.recto.ContentCollection;
+
+    @ContentCollection(from = "podcast", registry = "Episodes", orderBy = "title")
+    interface SiteContent {}
+    """;
+  }
+
+  private static String twoCollections() {
+    return collection()
+        .replace(
+            "interface",
+            "@ContentCollection(from = \"people\", registry = \"People\", record = \"Person\")\ninterface");
+  }
+
+  private static String main(String titles) {
+    return """
+    package site;
+
+    public final class Main {
+      private Main() {}
+
+      public static String titles() {
+        return %s;
+      }
+    }
+    """
+        .formatted(titles);
+  }
+
+  private static String page(String title) {
+    return """
+    +++
+    title = "%s"
+    +++
+
+    Text.
+    """
+        .formatted(title);
+  }
+
+  private static String brokenPage() {
+    return page("Alpha").replace("\"Alpha\"", "3");
+  }
+
+  private static Set<String> namesOf(NestedProject site, String... parts) throws Exception {
+    return site.filesIn("target/classes").keySet().stream()
+        .filter(name -> Set.of(parts).stream().anyMatch(name::contains))
+        .collect(Collectors.toSet());
+  }
+
+  private static void assertRecompiled(MavenResult result) {
+    assertTrue(result.isSuccess(), result.output());
+    assertTrue(result.says("Recompiling the module because of"), result.output());
+  }
+
+  private static void assertBroken(MavenResult result, NestedProject site) throws IOException {
+    assertFalse(result.isSuccess(), result.output());
+    String place = site.place("content/podcast/a.md");
+    assertTrue(result.says("[ERROR] " + place + ":[2,9] "), result.output());
+    assertTrue(result.says("[wrong-type]"), result.output());
+  }
+
+  private static void assertUpToDate(MavenResult result) {
+    assertTrue(result.isSuccess(), result.output());
+    assertTrue(result.says("Nothing to compile - all classes are up to date"), result.output());
+    assertFalse(result.says("Content has changed"), result.output());
+  }
+}
