@@ -1,11 +1,12 @@
 package dev.recto.support;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /** The data resources of one collection, beside the class that was generated with them. */
 final class Resources {
@@ -18,6 +19,7 @@ final class Resources {
   private final Class<?> anchor;
   private final String folder;
   private final AtomicReferenceArray<SoftReference<byte[]>> entryFiles;
+  private volatile SoftReference<@Nullable LargeFile> lastLarge = new SoftReference<>(null);
 
   Resources(Class<?> anchor, String folder, int entries) {
     this.anchor = anchor;
@@ -35,25 +37,23 @@ final class Resources {
 
   /** All of a small resource. */
   byte[] whole(String name) {
-    try (InputStream in = open(name)) {
-      return checked(name, in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return checked(name, read(name));
   }
 
-  /** One slice of a large resource, without keeping the rest. */
-  byte[] slice(String name, long offset, int length) {
-    try (InputStream in = open(name)) {
-      in.skipNBytes(offset);
-      byte[] bytes = in.readNBytes(length);
-      if (bytes.length < length) {
-        throw new EOFException(folder + name + " is cut short; build the site again");
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * One slice of a large resource. Of all the large ones only the last is kept, for the entry that
+   * comes next: a jar can be read from its beginning only.
+   */
+  byte[] slice(String name, int offset, int length) {
+    LargeFile held = lastLarge.get();
+    if (held == null || !held.name.equals(name)) {
+      held = new LargeFile(name, read(name));
+      lastLarge = new SoftReference<>(held);
     }
+    if (offset + length > held.bytes.length) {
+      throw new IllegalStateException(folder + name + " is cut short; build the site again");
+    }
+    return Arrays.copyOfRange(held.bytes, offset, offset + length);
   }
 
   private byte[] entryFile(int file) {
@@ -66,13 +66,16 @@ final class Resources {
     return bytes;
   }
 
-  private InputStream open(String name) {
-    InputStream in = anchor.getResourceAsStream("/" + folder + name);
-    if (in == null) {
-      throw new IllegalStateException(
-          folder + name + " is missing beside " + anchor.getName() + "; build the site again");
+  private byte[] read(String name) {
+    try (InputStream in = anchor.getResourceAsStream("/" + folder + name)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            folder + name + " is missing beside " + anchor.getName() + "; build the site again");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return in;
   }
 
   private byte[] checked(String name, byte[] bytes) {
@@ -91,5 +94,15 @@ final class Resources {
         | (bytes[at + 1] & 0xff) << 16
         | (bytes[at + 2] & 0xff) << 8
         | bytes[at + 3] & 0xff;
+  }
+
+  private static final class LargeFile {
+    final String name;
+    final byte[] bytes;
+
+    LargeFile(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes;
+    }
   }
 }

@@ -26,7 +26,7 @@ final class DataEmitter {
   private static final int ENTRIES_PER_FILE = 256;
 
   /** A jar is read from a resource's start, so that none should be long. */
-  private static final int MAX_BODY_FILE = 1 << 20;
+  private static final int MAX_BODY_FILE = 1 << 18;
 
   private final CollectionModel model;
   private final BodySource bodies;
