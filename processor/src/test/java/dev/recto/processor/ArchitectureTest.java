@@ -75,9 +75,10 @@ class ArchitectureTest {
     only("javax.annotation.processing..", ROOT, ROOT + ".emit");
     only("com.palantir.javapoet..", ROOT + ".emit");
     only("org.tomlj..", ROOT + ".syntax");
+    only("org.snakeyaml..", ROOT + ".syntax");
     only("org.commonmark..", ROOT + ".syntax");
     only("net.gcardone.junidecode..", ROOT + ".content");
-    only("tools.jackson..", ROOT + ".emit", ROOT + ".report");
+    only("tools.jackson..", ROOT + ".syntax", ROOT + ".emit", ROOT + ".report");
   }
 
   @Test

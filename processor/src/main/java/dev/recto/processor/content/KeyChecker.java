@@ -10,6 +10,8 @@ import dev.recto.processor.problem.PageProblem.WrongType;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
+import dev.recto.processor.syntax.DateText;
+import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.Value;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -25,13 +27,15 @@ import java.util.TreeSet;
 final class KeyChecker {
   private final ContentFile file;
   private final Value.Table written;
+  private final DateText dates;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Map<String, Value.Member> sound = new LinkedHashMap<>();
   private final Set<String> bad = new TreeSet<>();
 
-  KeyChecker(ContentFile file, Value.Table written) {
-    this.file = file;
-    this.written = written;
+  KeyChecker(Document document) {
+    this.file = document.file();
+    this.written = document.frontMatter();
+    this.dates = document.format().dates();
     written.members().forEach(this::check);
   }
 
@@ -104,7 +108,7 @@ final class KeyChecker {
 
   private Optional<Value> checkDate(BuiltInKey key, Value value) {
     if (value instanceof Value.Text text) {
-      Optional<Value> date = Dates.parse(text.text(), text);
+      Optional<Value> date = dates.parse(text.text(), text.at());
       return date.isPresent()
           ? date
           : report(value, new InvalidDate(text.text(), "write a day such as 2024-05-31"));

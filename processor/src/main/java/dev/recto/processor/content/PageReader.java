@@ -5,6 +5,7 @@ import dev.recto.processor.problem.FileProblem.InvalidDate;
 import dev.recto.processor.problem.PageProblem.EmptySlug;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
+import dev.recto.processor.syntax.DateText;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.Value;
 import java.time.OffsetDateTime;
@@ -14,8 +15,6 @@ import java.util.Optional;
 
 /** Makes pages of documents: keys checked, slug and path worked out. */
 public final class PageReader {
-  private static final Value ORIGIN = new Value.Bool(true, Position.START);
-
   private PageReader() {}
 
   /**
@@ -34,12 +33,12 @@ public final class PageReader {
   /** Reads one page. */
   public static Result read(Document document) {
     ContentFile file = document.file();
-    KeyChecker keys = new KeyChecker(file, document.frontMatter());
+    KeyChecker keys = new KeyChecker(document);
     List<Diagnostic> problems = new ArrayList<>(keys.problems());
     PageName name = PageName.of(file);
     Optional<OffsetDateTime> fileDate = Optional.empty();
     if (name.date().isPresent()) {
-      Optional<Value> date = Dates.parse(name.date().get(), ORIGIN);
+      Optional<Value> date = DateText.STRICT.parse(name.date().get(), document.fence());
       fileDate = date.flatMap(Dates::instant);
       if (date.isEmpty()) {
         problems.add(

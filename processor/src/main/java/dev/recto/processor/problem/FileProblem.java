@@ -13,11 +13,18 @@ public sealed interface FileProblem extends Problem {
     }
   }
 
-  /** Front matter without an end (R2.1). */
-  record UnclosedFrontMatter() implements FileProblem {
+  /**
+   * Front matter without an end (R2.1).
+   *
+   * @param closing what would end it
+   */
+  record UnclosedFrontMatter(String closing) implements FileProblem {
     @Override
     public String message() {
-      return "front matter is opened here and never closed; end it with a line `+++`";
+      return closing.equals("}")
+          ? "front matter is opened here and never closed; end it with `}`"
+          : "front matter is opened here and never closed; end it with a line `%s`"
+              .formatted(closing);
     }
   }
 
@@ -39,24 +46,12 @@ public sealed interface FileProblem extends Problem {
    * A line that is nearly a fence: indented, too long, or with something behind it (R2.4–R2.6).
    *
    * @param line the line as written
+   * @param fence what to write
    */
-  record MalformedFence(String line) implements FileProblem {
+  record MalformedFence(String line, String fence) implements FileProblem {
     @Override
     public String message() {
-      return "`%s` is not a fence; write `+++` alone on its line".formatted(line);
-    }
-  }
-
-  /**
-   * Front matter in a format that is not read.
-   *
-   * @param format the format's name
-   */
-  record UnsupportedFormat(String format) implements FileProblem {
-    @Override
-    public String message() {
-      return "front matter in %s is not read; write it in TOML between two lines `+++`"
-          .formatted(format);
+      return "`%s` is not a fence; write `%s` alone on its line".formatted(line, fence);
     }
   }
 
@@ -74,7 +69,33 @@ public sealed interface FileProblem extends Problem {
   }
 
   /**
-   * A key or table that stands twice in one table of TOML.
+   * Front matter that breaks the rules of YAML 1.2, or goes beyond what is read of it.
+   *
+   * @param what what the reader met
+   * @param cure what to do
+   */
+  record YamlSyntax(String what, String cure) implements FileProblem {
+    @Override
+    public String message() {
+      return what + "; " + cure;
+    }
+  }
+
+  /**
+   * Front matter that breaks the rules of JSON.
+   *
+   * @param what what the reader met
+   * @param cure what to do
+   */
+  record JsonSyntax(String what, String cure) implements FileProblem {
+    @Override
+    public String message() {
+      return what + "; " + cure;
+    }
+  }
+
+  /**
+   * A key or table that stands twice in one table.
    *
    * @param key the key
    * @param path the content path of the file

@@ -10,6 +10,7 @@ import java.util.List;
  * hundred thousand of them would not fit.
  *
  * @param file the file
+ * @param format the format of its front matter
  * @param fence where the opening fence stands, or the file begins
  * @param frontMatter the keys that could be read
  * @param bodyOffset the byte at which the body begins; {@link #NO_BODY} if that is unknown
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record Document(
     ContentFile file,
+    Format format,
     Position fence,
     Value.Table frontMatter,
     int bodyOffset,

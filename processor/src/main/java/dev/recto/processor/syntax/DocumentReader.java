@@ -59,21 +59,37 @@ public final class DocumentReader {
       controlCharacters(file, source, fences, problems);
     }
     if (!problems.isEmpty()) {
-      return new Document(file, fence, NO_KEYS, Document.NO_BODY, List.copyOf(problems));
+      return new Document(
+          file, fences.format(), fence, NO_KEYS, Document.NO_BODY, List.copyOf(problems));
     }
     if (fences.problem().isPresent()) {
       problems.add(at(file, source.positionOf(fences.problemAt()), fences.problem().get()));
-      return new Document(file, fence, NO_KEYS, Document.NO_BODY, List.copyOf(problems));
+      return new Document(
+          file, fences.format(), fence, NO_KEYS, Document.NO_BODY, List.copyOf(problems));
     }
-    String padding = "\n".repeat(fence.line());
-    String frontMatter = decoded.text().substring(fences.from(), fences.to());
-    SourceText toml = new SourceText(padding + frontMatter.replace("\r\n", "\n"));
-    Value.Table keys = TomlReader.read(file, toml, problems);
+    SourceText frontMatter = frontMatter(decoded.text(), fences, fence);
+    Value.Table keys =
+        switch (fences.format()) {
+          case TOML -> TomlReader.read(file, frontMatter, problems);
+          case YAML -> YamlReader.read(file, frontMatter, problems);
+          case JSON -> JsonReader.read(file, frontMatter, problems);
+        };
     ControlEscapes.check(file, keys, problems);
     int bodyOffset =
         decoded.skipped()
             + decoded.text().substring(0, fences.body()).getBytes(StandardCharsets.UTF_8).length;
-    return new Document(file, fence, keys, bodyOffset, List.copyOf(problems));
+    return new Document(file, fences.format(), fence, keys, bodyOffset, List.copyOf(problems));
+  }
+
+  /** With something empty for everything before it, so that a library's places are the file's. */
+  private static SourceText frontMatter(String text, Fences fences, Position fence) {
+    boolean fenced = fences.format() != Format.JSON;
+    String padding =
+        fenced
+            ? "\n".repeat(fence.line())
+            : "\n".repeat(fence.line() - 1) + " ".repeat(fence.column() - 1);
+    return new SourceText(
+        padding + text.substring(fences.from(), fences.to()).replace("\r\n", "\n"));
   }
 
   private static void controlCharacters(
@@ -93,6 +109,7 @@ public final class DocumentReader {
   private static Document broken(ContentFile file, Problem problem) {
     return new Document(
         file,
+        Format.TOML,
         Position.START,
         NO_KEYS,
         Document.NO_BODY,

@@ -1,16 +1,18 @@
 package dev.recto.processor.syntax;
 
 import dev.recto.processor.problem.FileProblem;
+import dev.recto.processor.problem.FileProblem.JsonSyntax;
 import dev.recto.processor.problem.FileProblem.MalformedFence;
 import dev.recto.processor.problem.FileProblem.MissingFrontMatter;
 import dev.recto.processor.problem.FileProblem.MixedFences;
 import dev.recto.processor.problem.FileProblem.UnclosedFrontMatter;
-import dev.recto.processor.problem.FileProblem.UnsupportedFormat;
 import java.util.Optional;
 
 /**
- * Finds the front matter of a text by its fences, line by line (R2.1–R2.9).
+ * Finds the front matter of a text by its fences, line by line (R2.1–R2.9), or by the braces of
+ * JSON.
  *
+ * @param format the format; of a text without front matter TOML
  * @param open the index of the opening fence, or of the first character that is no white space
  * @param from the index of the first character of the front matter
  * @param to the index behind its last
@@ -18,61 +20,115 @@ import java.util.Optional;
  * @param problem what is wrong, if no front matter was found
  * @param problemAt the index of that
  */
-record Fences(int open, int from, int to, int body, Optional<FileProblem> problem, int problemAt) {
-  private static final String TOML = "+++";
-  private static final String YAML = "---";
+record Fences(
+    Format format,
+    int open,
+    int from,
+    int to,
+    int body,
+    Optional<FileProblem> problem,
+    int problemAt) {
 
   /** Looks at the lines of a text. */
   static Fences find(String text) {
     int open = skipWhiteSpace(text, 0);
     String opening = lineAt(text, open);
-    if (opening.equals(TOML)) {
-      return toml(text, open);
-    }
-    if (opening.equals(YAML)) {
-      return none(open, open, new UnsupportedFormat("YAML"));
+    Optional<Format> format = Format.ofFence(opening);
+    if (format.isPresent()) {
+      return between(text, open, format.get());
     }
     if (opening.startsWith("{") && !opening.startsWith("{{") && !opening.startsWith("{%")) {
-      return none(open, open, new UnsupportedFormat("JSON"));
+      return json(text, open);
     }
     if (resemblesFence(opening)) {
-      return none(open, open, new MalformedFence(opening));
+      Format meant = opening.startsWith("-") ? Format.YAML : Format.TOML;
+      return none(meant, open, open, new MalformedFence(opening, meant.opening()));
     }
-    return none(open, 0, new MissingFrontMatter());
+    return none(Format.TOML, open, 0, new MissingFrontMatter());
   }
 
-  private static Fences toml(String text, int open) {
+  private static Fences between(String text, int open, Format format) {
+    String fence = format.opening();
     int from = nextLine(text, open);
     for (int line = from; line < text.length(); line = nextLine(text, line)) {
+      char first = text.charAt(line);
+      if (first != '+' && first != '-' && first != ' ' && first != '\t') {
+        continue;
+      }
       String words = lineAt(text, line);
-      if (words.stripTrailing().equals(TOML)) {
-        return new Fences(open, from, line, bodyAfter(text, line), Optional.empty(), 0);
+      String unblanked = words.stripTrailing();
+      if (unblanked.equals(fence)) {
+        int body = bodyAfter(text, nextLine(text, line));
+        return new Fences(format, open, from, line, body, Optional.empty(), 0);
       }
-      if (words.stripTrailing().equals(YAML)) {
-        return none(open, line, new MixedFences(TOML, YAML));
+      if (Format.ofFence(unblanked).isPresent()) {
+        return none(format, open, line, new MixedFences(fence, unblanked));
       }
-      if (words.strip().startsWith(TOML)) {
-        return none(open, line + words.indexOf('+'), new MalformedFence(words));
+      String middle = words.strip();
+      boolean nearly =
+          middle.startsWith(fence) && (format == Format.TOML || isOnly(middle, fence.charAt(0)));
+      if (nearly) {
+        int at = line + words.indexOf(fence.charAt(0));
+        return none(format, open, at, new MalformedFence(words, fence));
       }
     }
-    return none(open, open, new UnclosedFrontMatter());
+    return none(format, open, open, new UnclosedFrontMatter(fence));
   }
 
-  private static Fences none(int open, int at, FileProblem problem) {
-    return new Fences(open, open, open, Document.NO_BODY, Optional.of(problem), at);
+  /** The object ends where its braces are balanced, those in texts left out. */
+  private static Fences json(String text, int open) {
+    int depth = 0;
+    boolean quoted = false;
+    for (int i = open; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (quoted) {
+        if (c == '\\') {
+          i++;
+        } else if (c == '"') {
+          quoted = false;
+        }
+      } else if (c == '"') {
+        quoted = true;
+      } else if (c == '{') {
+        depth++;
+      } else if (c == '}' && --depth == 0) {
+        return jsonUpTo(text, open, i + 1);
+      }
+    }
+    return none(Format.JSON, open, open, new UnclosedFrontMatter("}"));
+  }
+
+  private static Fences jsonUpTo(String text, int open, int end) {
+    String rest = lineAt(text, end);
+    if (!rest.isBlank()) {
+      int at = end + rest.length() - rest.stripLeading().length();
+      JsonSyntax problem =
+          new JsonSyntax("text stands behind the closing brace", "begin the body on a new line");
+      return none(Format.JSON, open, at, problem);
+    }
+    int body = bodyAfter(text, nextLine(text, end));
+    return new Fences(Format.JSON, open, open, end, body, Optional.empty(), 0);
+  }
+
+  private static Fences none(Format format, int open, int at, FileProblem problem) {
+    return new Fences(format, open, open, open, Document.NO_BODY, Optional.of(problem), at);
   }
 
   /** Whether a line begins or consists of fence characters, so that a fence was probably meant. */
   private static boolean resemblesFence(String line) {
     String words = line.strip();
-    return words.startsWith(TOML)
+    return words.startsWith(Format.TOML.opening())
         || words.equals("++")
-        || words.startsWith(YAML) && words.chars().allMatch(c -> c == '-');
+        || words.startsWith(Format.YAML.opening()) && isOnly(words, '-');
+  }
+
+  private static boolean isOnly(String words, char character) {
+    return words.chars().allMatch(c -> c == character);
   }
 
   /** The body starts at the first line with something in it, with its indentation (R2.8). */
-  private static int bodyAfter(String text, int closing) {
-    int line = nextLine(text, closing);
+  private static int bodyAfter(String text, int from) {
+    int line = from;
     while (line < text.length() && lineAt(text, line).isBlank()) {
       line = nextLine(text, line);
     }

@@ -105,8 +105,10 @@ class DocumentReaderTest {
     assertProblems("++++\ntitle=\"x\"\n++++\n", "1:1 malformed-fence");
     assertProblems("+++\ntitle=\"x\"\n++++\n", "3:1 malformed-fence");
     assertProblems("+++\ntitle=\"x\"\n  +++\nbody", "3:3 malformed-fence");
-    assertProblems("---\ntitle: x\n---\n", "1:1 unsupported-format");
-    assertProblems("{\"title\": \"x\"}\n", "1:1 unsupported-format");
+    assertProblems("---\ntitle: x\n+++\n", "3:1 mixed-fences");
+    assertProblems("--- \ntitle: x\n---\n", "1:1 malformed-fence");
+    assertProblems("---\ntitle: x\n----\n", "3:1 malformed-fence");
+    assertProblems("---\ntitle: x\n", "1:1 unclosed-front-matter");
     assertProblems(
         "+++\ntitle=\"a\u0000b\"\n+++\nbo\u0007dy\n",
         "2:9 control-character",

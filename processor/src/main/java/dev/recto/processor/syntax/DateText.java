@@ -1,0 +1,88 @@
+package dev.recto.processor.syntax;
+
+import dev.recto.processor.source.Position;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates written as text (R5.1). */
+public enum DateText {
+  /** {@code 2024-05-31}, alone or with a time of day and perhaps a zone, all digits written. */
+  STRICT(
+      "(\\d{4})-(\\d{2})-(\\d{2})"
+          + "(?:[Tt ](\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d+))?(?:(Z|z)|([+-])(\\d{2})():(\\d{2}))?)?"),
+
+  /**
+   * The timestamps of YAML 1.1 too: one-digit parts, blanks before time and zone, zone {@code -5}.
+   */
+  YAML(
+      "(\\d{4})-(\\d{1,2})-(\\d{1,2})"
+          + "(?:(?:[Tt]|[ \\t]+)(\\d{1,2}):(\\d{2}):(\\d{2})(?:\\.(\\d*))?"
+          + "(?:[ \\t]*(?:(Z|z)|([+-])(?:(\\d{1,2})|(\\d{1,2}):(\\d{2}))))?)?");
+
+  private static final int SHORTEST = "2024-1-1".length();
+
+  private final Pattern shape;
+
+  DateText(String shape) {
+    this.shape = Pattern.compile(shape);
+  }
+
+  /** Whether a text has the shape of a date, on the calendar or not. */
+  public boolean hasShape(String text) {
+    return text.length() >= SHORTEST && text.charAt(4) == '-' && shape.matcher(text).matches();
+  }
+
+  /** The date, or nothing where the text is none or names no day of the calendar (R5.2). */
+  public Optional<Value> parse(String text, Position at) {
+    Matcher matcher = shape.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    try {
+      LocalDate date = LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
+      if (matcher.group(4) == null) {
+        return Optional.of(new Value.Date(date, at));
+      }
+      LocalTime time =
+          LocalTime.of(
+              number(matcher, 4), number(matcher, 5), number(matcher, 6), nanos(matcher.group(7)));
+      LocalDateTime dateTime = LocalDateTime.of(date, time);
+      Optional<ZoneOffset> zone = zone(matcher);
+      return Optional.of(
+          zone.isEmpty()
+              ? new Value.DateTime(dateTime, at)
+              : new Value.OffsetTime(dateTime.atOffset(zone.get()), at));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int nanos(String fraction) {
+    return fraction == null ? 0 : Integer.parseInt((fraction + "000000000").substring(0, 9));
+  }
+
+  private static Optional<ZoneOffset> zone(Matcher matcher) {
+    if (matcher.group(8) != null) {
+      return Optional.of(ZoneOffset.UTC);
+    } else if (matcher.group(9) == null) {
+      return Optional.empty();
+    }
+    int sign = matcher.group(9).equals("-") ? -1 : 1;
+    String hours = matcher.group(10) != null ? matcher.group(10) : matcher.group(11);
+    String minutes = matcher.group(12);
+    return Optional.of(
+        ZoneOffset.ofHoursMinutes(
+            sign * Integer.parseInt(hours),
+            minutes == null ? 0 : sign * Integer.parseInt(minutes)));
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+}

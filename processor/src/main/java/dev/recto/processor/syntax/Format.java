@@ -1,0 +1,41 @@
+package dev.recto.processor.syntax;
+
+import java.util.Optional;
+
+/** A format of front matter. */
+public enum Format {
+  /** TOML between two lines {@code +++} (R2.2). */
+  TOML("+++", DateText.STRICT),
+  /** YAML between two lines {@code ---} (R2.2). */
+  YAML("---", DateText.YAML),
+  /**
+   * A JSON object at the start of the file, the body on the lines behind its closing brace. Zola
+   * has none; Hugo has it so.
+   */
+  JSON("{", DateText.STRICT);
+
+  private final String opening;
+  private final DateText dates;
+
+  Format(String opening, DateText dates) {
+    this.opening = opening;
+    this.dates = dates;
+  }
+
+  /** The fence, or the brace of JSON. */
+  String opening() {
+    return opening;
+  }
+
+  /** How dates look that are written as text. */
+  public DateText dates() {
+    return dates;
+  }
+
+  /** The format whose fence this line is, its blanks apart. */
+  static Optional<Format> ofFence(String line) {
+    return line.equals(TOML.opening)
+        ? Optional.of(TOML)
+        : line.equals(YAML.opening) ? Optional.of(YAML) : Optional.empty();
+  }
+}
