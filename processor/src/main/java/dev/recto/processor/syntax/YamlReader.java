@@ -41,7 +41,6 @@ final class YamlReader {
 
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-  private static final Value ABSENT = new Value.Bool(false, Position.START);
 
   private final ContentFile file;
   private final Iterator<Event> events;
@@ -50,8 +49,12 @@ final class YamlReader {
   private int values;
   private int aliased;
 
-  /** A value that aliases can name, with how many values lie in it; none while it is read. */
-  private record Anchored(Optional<Value> value, int size) {}
+  /**
+   * A value that aliases can name, perhaps null, with how many lie in it; open while it is read.
+   */
+  private record Anchored(Optional<Value> value, int size, boolean open) {
+    static final Anchored OPEN = new Anchored(Optional.empty(), 0, true);
+  }
 
   private YamlReader(ContentFile file, Iterator<Event> events, List<Diagnostic> problems) {
     this.file = file;
@@ -92,7 +95,7 @@ final class YamlReader {
     boolean empty =
         root instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().isEmpty();
     if (root.getEventId() == Event.ID.MappingStart) {
-      anchor(root, Optional.empty(), 0);
+      anchor(root, Anchored.OPEN);
       members(members, 1);
     } else if (!empty) {
       throw stop(root, "front matter is no mapping", "write keys such as `title: …`");
@@ -111,28 +114,29 @@ final class YamlReader {
       Position keyAt = place(event);
       String key = key(event);
       Position first = seen.putIfAbsent(key, keyAt);
-      Value value = value(events.next(), depth);
+      Optional<Value> value = value(events.next(), depth);
       if (first != null) {
         report(keyAt, new DuplicateKey(key, file.path(), first));
-      } else if (value != ABSENT) {
-        members.put(key, new Value.Member(keyAt, value));
+      } else if (value.isPresent()) {
+        members.put(key, new Value.Member(keyAt, value.get()));
       }
     }
   }
 
   private String key(Event event) {
     if (event instanceof ScalarEvent scalar) {
-      anchor(event, Optional.of(new Value.Text(scalar.getValue(), place(event))), 1);
+      anchor(
+          event,
+          new Anchored(Optional.of(new Value.Text(scalar.getValue(), place(event))), 1, false));
       return scalar.getValue();
     }
-    Value value = event instanceof AliasEvent alias ? alias(alias) : ABSENT;
+    Optional<Value> value = event instanceof AliasEvent alias ? alias(alias) : Optional.empty();
     return value
-        .asText()
-        .filter(text -> value != ABSENT)
+        .flatMap(Value::asText)
         .orElseThrow(() -> stop(event, "a key is a list or a mapping", "write a text as key"));
   }
 
-  private Value value(Event event, int depth) {
+  private Optional<Value> value(Event event, int depth) {
     values++;
     if (depth > MAX_NESTING) {
       String deep = "values lie in each other more than %d deep".formatted(MAX_NESTING);
@@ -142,14 +146,14 @@ final class YamlReader {
       return alias(alias);
     }
     if (event instanceof ScalarEvent scalar) {
-      Value value = scalar(scalar);
-      anchor(event, Optional.of(value), 1);
+      Optional<Value> value = scalar(scalar);
+      anchor(event, new Anchored(value, 1, false));
       return value;
     }
     int before = values;
-    anchor(event, Optional.empty(), 0);
-    Value value = collection(event, depth);
-    anchor(event, Optional.of(value), values - before + 1);
+    anchor(event, Anchored.OPEN);
+    Optional<Value> value = Optional.of(collection(event, depth));
+    anchor(event, new Anchored(value, values - before + 1, false));
     return value;
   }
 
@@ -164,22 +168,22 @@ final class YamlReader {
     }
     List<Value> elements = new ArrayList<>();
     for (Event next = events.next(); !ends(next); next = events.next()) {
-      Value element = value(next, depth + 1);
-      if (element == ABSENT) {
+      Optional<Value> element = value(next, depth + 1);
+      if (element.isEmpty()) {
         report(place(next), new YamlSyntax("a list holds nothing here", "write a value"));
       } else {
-        elements.add(element);
+        elements.add(element.get());
       }
     }
     return new Value.Array(Collections.unmodifiableList(elements), at);
   }
 
-  private Value alias(AliasEvent alias) {
+  private Optional<Value> alias(AliasEvent alias) {
     Anchored anchored = anchors.get(alias.getAlias());
     String name = "the alias `*" + alias.getAlias().getValue() + "`";
     if (anchored == null) {
       throw stop(alias, name + " has no anchor before it", "define it, or quote the text");
-    } else if (anchored.value().isEmpty()) {
+    } else if (anchored.open()) {
       throw stop(alias, name + " stands inside its own anchor", "write the value out");
     }
     values += anchored.size();
@@ -188,34 +192,31 @@ final class YamlReader {
       String many = "the aliases stand for more than %d values".formatted(MAX_ALIASED);
       throw stop(alias, many, "write fewer");
     }
-    return anchored.value().get();
+    return anchored.value();
   }
 
-  private void anchor(Event event, Optional<Value> value, int size) {
-    ((NodeEvent) event)
-        .getAnchor()
-        .ifPresent(anchor -> anchors.put(anchor, new Anchored(value, size)));
+  private void anchor(Event event, Anchored anchored) {
+    ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, anchored));
   }
 
-  private Value scalar(ScalarEvent scalar) {
+  private Optional<Value> scalar(ScalarEvent scalar) {
     Position at = place(scalar);
     String text = scalar.getValue();
     YamlScalars.Read read = YamlScalars.read(scalar, at);
     return switch (read.outcome()) {
-      case VALUE -> read.value().orElse(ABSENT);
-      case NULL -> ABSENT;
+      case VALUE, NULL -> read.value();
       case NO_DATE -> {
         report(at, new InvalidDate(text, "write a day of the calendar, or quote the text"));
-        yield new Value.Date(LocalDate.EPOCH, at);
+        yield Optional.of(new Value.Date(LocalDate.EPOCH, at));
       }
       case TOO_LARGE -> {
         String what = "the integer `" + text + "` does not fit into 64 bits";
         report(at, new YamlSyntax(what, "quote it"));
-        yield new Value.Int(0, at);
+        yield Optional.of(new Value.Int(0, at));
       }
       case BAD_TAG -> {
         unknown(at, scalar.getTag().orElse(""));
-        yield new Value.Text(text, at);
+        yield Optional.of(new Value.Text(text, at));
       }
     };
   }

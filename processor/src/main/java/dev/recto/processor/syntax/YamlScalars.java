@@ -76,18 +76,16 @@ final class YamlScalars {
   }
 
   private static Read plain(String text, Position at) {
-    switch (text) {
-      case "", "~", "null", "Null", "NULL":
-        return Read.of(Outcome.NULL);
-      case "true", "True", "TRUE":
-        return Read.of(new Value.Bool(true, at));
-      case "false", "False", "FALSE":
-        return Read.of(new Value.Bool(false, at));
-      default:
+    return switch (text) {
+      case "", "~", "null", "Null", "NULL" -> Read.of(Outcome.NULL);
+      case "true", "True", "TRUE" -> Read.of(new Value.Bool(true, at));
+      case "false", "False", "FALSE" -> Read.of(new Value.Bool(false, at));
+      default -> {
         char first = text.charAt(0);
         boolean numeric = first >= '0' && first <= '9' || "+-.".indexOf(first) >= 0;
-        return numeric ? number(text, at) : Read.of(new Value.Text(text, at));
-    }
+        yield numeric ? number(text, at) : Read.of(new Value.Text(text, at));
+      }
+    };
   }
 
   private static Read number(String text, Position at) {
