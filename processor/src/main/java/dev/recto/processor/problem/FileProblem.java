@@ -16,15 +16,12 @@ public sealed interface FileProblem extends Problem {
   /**
    * Front matter without an end (R2.1).
    *
-   * @param closing what would end it
+   * @param ending what would end it, in words
    */
-  record UnclosedFrontMatter(String closing) implements FileProblem {
+  record UnclosedFrontMatter(String ending) implements FileProblem {
     @Override
     public String message() {
-      return closing.equals("}")
-          ? "front matter is opened here and never closed; end it with `}`"
-          : "front matter is opened here and never closed; end it with a line `%s`"
-              .formatted(closing);
+      return "front matter is opened here and never closed; end it with " + ending;
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ public enum DateText {
   /** {@code 2024-05-31}, alone or with a time of day and perhaps a zone, all digits written. */
   STRICT(
       "(\\d{4})-(\\d{2})-(\\d{2})"
-          + "(?:[Tt ](\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d+))?(?:(Z|z)|([+-])(\\d{2})():(\\d{2}))?)?"),
+          + "(?:[Tt ](\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d+))?([Zz]|[+-]\\d{2}:\\d{2})?)?"),
 
   /**
    * The timestamps of YAML 1.1 too: one-digit parts, blanks before time and zone, zone {@code -5}.
@@ -23,7 +24,7 @@ public enum DateText {
   YAML(
       "(\\d{4})-(\\d{1,2})-(\\d{1,2})"
           + "(?:(?:[Tt]|[ \\t]+)(\\d{1,2}):(\\d{2}):(\\d{2})(?:\\.(\\d*))?"
-          + "(?:[ \\t]*(?:(Z|z)|([+-])(?:(\\d{1,2})|(\\d{1,2}):(\\d{2}))))?)?");
+          + "(?:[ \\t]*([Zz]|[+-]\\d{1,2}(?::\\d{2})?))?)?");
 
   private static final int SHORTEST = "2024-1-1".length();
 
@@ -53,11 +54,11 @@ public enum DateText {
           LocalTime.of(
               number(matcher, 4), number(matcher, 5), number(matcher, 6), nanos(matcher.group(7)));
       LocalDateTime dateTime = LocalDateTime.of(date, time);
-      Optional<ZoneOffset> zone = zone(matcher);
+      String zone = matcher.group(8);
       return Optional.of(
-          zone.isEmpty()
+          zone == null
               ? new Value.DateTime(dateTime, at)
-              : new Value.OffsetTime(dateTime.atOffset(zone.get()), at));
+              : new Value.OffsetTime(dateTime.atOffset(zone(zone)), at));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -67,19 +68,11 @@ public enum DateText {
     return fraction == null ? 0 : Integer.parseInt((fraction + "000000000").substring(0, 9));
   }
 
-  private static Optional<ZoneOffset> zone(Matcher matcher) {
-    if (matcher.group(8) != null) {
-      return Optional.of(ZoneOffset.UTC);
-    } else if (matcher.group(9) == null) {
-      return Optional.empty();
-    }
-    int sign = matcher.group(9).equals("-") ? -1 : 1;
-    String hours = matcher.group(10) != null ? matcher.group(10) : matcher.group(11);
-    String minutes = matcher.group(12);
-    return Optional.of(
-        ZoneOffset.ofHoursMinutes(
-            sign * Integer.parseInt(hours),
-            minutes == null ? 0 : sign * Integer.parseInt(minutes)));
+  /** The zone of {@code Z}, {@code -5}, {@code -05}, {@code -5:30} or {@code -05:30}. */
+  private static ZoneOffset zone(String text) {
+    boolean oneDigit = text.indexOf(':') == 2;
+    String padded = oneDigit ? text.charAt(0) + "0" + text.substring(1) : text;
+    return ZoneOffset.of(padded.toUpperCase(Locale.ROOT));
   }
 
   private static int number(Matcher matcher, int group) {

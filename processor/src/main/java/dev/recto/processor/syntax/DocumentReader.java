@@ -83,11 +83,8 @@ public final class DocumentReader {
 
   /** With something empty for everything before it, so that a library's places are the file's. */
   private static SourceText frontMatter(String text, Fences fences, Position fence) {
-    boolean fenced = fences.format() != Format.JSON;
-    String padding =
-        fenced
-            ? "\n".repeat(fence.line())
-            : "\n".repeat(fence.line() - 1) + " ".repeat(fence.column() - 1);
+    Position from = fences.from() == fences.open() ? fence : new Position(fence.line() + 1, 1);
+    String padding = "\n".repeat(from.line() - 1) + " ".repeat(from.column() - 1);
     return new SourceText(
         padding + text.substring(fences.from(), fences.to()).replace("\r\n", "\n"));
   }

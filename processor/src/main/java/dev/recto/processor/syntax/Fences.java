@@ -72,7 +72,7 @@ record Fences(
         return none(format, open, at, new MalformedFence(words, fence));
       }
     }
-    return none(format, open, open, new UnclosedFrontMatter(fence));
+    return none(format, open, open, new UnclosedFrontMatter("a line `" + fence + "`"));
   }
 
   /** The object ends where its braces are balanced, those in texts left out. */
@@ -95,7 +95,7 @@ record Fences(
         return jsonUpTo(text, open, i + 1);
       }
     }
-    return none(Format.JSON, open, open, new UnclosedFrontMatter("}"));
+    return none(Format.JSON, open, open, new UnclosedFrontMatter("`}`"));
   }
 
   private static Fences jsonUpTo(String text, int open, int end) {

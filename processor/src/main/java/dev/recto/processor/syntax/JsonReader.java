@@ -42,7 +42,7 @@ final class JsonReader {
                   .build())
           .build();
   private static final Pattern CODE = Pattern.compile("\\(('.') \\(code \\d+\\)\\)");
-  private static final Pattern QUOTED = Pattern.compile("'([^']{1,40})'");
+  private static final Pattern QUOTED = Pattern.compile("'[^']{1,40}'");
 
   private final ContentFile file;
   private final SourceText text;
@@ -146,11 +146,8 @@ final class JsonReader {
   private static JsonSyntax syntax(String message) {
     String words = CODE.matcher(message).replaceAll("$1");
     int end = words.indexOf('\n');
-    String line = QUOTED.matcher(end < 0 ? words : words.substring(0, end)).replaceAll("`$1`");
-    String what =
-        line.isEmpty()
-            ? "this is no JSON"
-            : Character.toLowerCase(line.charAt(0)) + line.substring(1);
+    String line = end < 0 ? words : words.substring(0, end);
+    String what = line.isEmpty() ? "this is no JSON" : LibraryWords.of(line, QUOTED);
     return new JsonSyntax(what, "front matter must be JSON");
   }
 

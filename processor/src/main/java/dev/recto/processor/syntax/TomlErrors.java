@@ -10,7 +10,6 @@ import dev.recto.processor.source.Position;
 import dev.recto.processor.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tomlj.TomlParseError;
@@ -23,7 +22,7 @@ final class TomlErrors {
       Pattern.compile(
           "Invalid (year|month|day|hour|minutes|seconds|nanoseconds|zone offset[a-z ]*)"
               + " \\(valid range (\\S+?)\\.\\.(\\S+?)\\)");
-  private static final Pattern QUOTED = Pattern.compile("'((?:[^']|'(?=')){1,80})'");
+  private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'(?=')){1,80}'");
   private static final String DATE_CHARACTERS = "0123456789-:.+TtZz";
 
   private final ContentFile file;
@@ -78,10 +77,7 @@ final class TomlErrors {
   }
 
   private static TomlSyntax syntax(String message) {
-    String what =
-        QUOTED
-            .matcher(message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1))
-            .replaceAll(quoted -> Matcher.quoteReplacement("`" + quoted.group(1) + "`"));
+    String what = LibraryWords.of(message, QUOTED);
     return new TomlSyntax(what, cure(what));
   }
 

@@ -1,7 +1,6 @@
 package dev.recto.processor.syntax;
 
 import dev.recto.processor.problem.FileProblem.YamlSyntax;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -10,7 +9,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Puts what the YAML library finds wrong into the words of an author. */
 final class YamlErrors {
-  private static final Pattern QUOTED = Pattern.compile("'([^']{1,40})'|<([a-z ]{1,40})>");
+  private static final Pattern QUOTED = Pattern.compile("'[^']{1,40}'|<[a-z ]{1,40}>");
 
   private YamlErrors() {}
 
@@ -33,8 +32,7 @@ final class YamlErrors {
       return new YamlSyntax(
           "the line is indented unlike those before it", "indent keys of one mapping alike");
     }
-    String words = QUOTED.matcher(what).replaceAll("`$1$2`");
-    return new YamlSyntax(lowered(words.strip()), cure(what, context));
+    return new YamlSyntax(LibraryWords.of(what.strip(), QUOTED), cure(what, context));
   }
 
   private static boolean isUnclosedText(MarkedYamlEngineException e) {
@@ -45,8 +43,8 @@ final class YamlErrors {
   static YamlSyntax problem(YamlEngineException e) {
     String message = String.valueOf(e.getMessage());
     int end = message.indexOf('\n');
-    return new YamlSyntax(
-        lowered(end < 0 ? message : message.substring(0, end)), "front matter must be YAML");
+    String line = end < 0 ? message : message.substring(0, end);
+    return new YamlSyntax(LibraryWords.lowered(line), "front matter must be YAML");
   }
 
   private static String cure(String what, String context) {
@@ -58,11 +56,5 @@ final class YamlErrors {
       return "put quotes around the text";
     }
     return "front matter must be YAML";
-  }
-
-  private static String lowered(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -2,13 +2,11 @@ package dev.recto.processor.syntax;
 
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.FileProblem.DuplicateKey;
-import dev.recto.processor.problem.FileProblem.InvalidDate;
 import dev.recto.processor.problem.FileProblem.YamlSyntax;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.source.SourceText;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -146,7 +144,8 @@ final class YamlReader {
       return alias(alias);
     }
     if (event instanceof ScalarEvent scalar) {
-      Optional<Value> value = scalar(scalar);
+      Position at = place(event);
+      Optional<Value> value = YamlScalars.read(scalar, at, problem -> report(at, problem));
       anchor(event, new Anchored(value, 1, false));
       return value;
     }
@@ -160,7 +159,7 @@ final class YamlReader {
   private Value collection(Event event, int depth) {
     Position at = place(event);
     boolean mapping = event.getEventId() == Event.ID.MappingStart;
-    YamlScalars.checkCollectionTag((NodeEvent) event, mapping).ifPresent(tag -> unknown(at, tag));
+    YamlScalars.checkCollectionTag((NodeEvent) event, mapping, problem -> report(at, problem));
     if (mapping) {
       Map<String, Value.Member> members = new LinkedHashMap<>();
       members(members, depth + 1);
@@ -197,32 +196,6 @@ final class YamlReader {
 
   private void anchor(Event event, Anchored anchored) {
     ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, anchored));
-  }
-
-  private Optional<Value> scalar(ScalarEvent scalar) {
-    Position at = place(scalar);
-    String text = scalar.getValue();
-    YamlScalars.Read read = YamlScalars.read(scalar, at);
-    return switch (read.outcome()) {
-      case VALUE, NULL -> read.value();
-      case NO_DATE -> {
-        report(at, new InvalidDate(text, "write a day of the calendar, or quote the text"));
-        yield Optional.of(new Value.Date(LocalDate.EPOCH, at));
-      }
-      case TOO_LARGE -> {
-        String what = "the integer `" + text + "` does not fit into 64 bits";
-        report(at, new YamlSyntax(what, "quote it"));
-        yield Optional.of(new Value.Int(0, at));
-      }
-      case BAD_TAG -> {
-        unknown(at, scalar.getTag().orElse(""));
-        yield Optional.of(new Value.Text(text, at));
-      }
-    };
-  }
-
-  private void unknown(Position at, String tag) {
-    report(at, new YamlSyntax("the tag `" + tag + "` gives no value here", "remove it"));
   }
 
   private void report(Position at, Problem problem) {

@@ -1,7 +1,14 @@
 package dev.recto.processor.syntax;
 
+import dev.recto.processor.problem.FileProblem.InvalidDate;
+import dev.recto.processor.problem.FileProblem.YamlSyntax;
+import dev.recto.processor.problem.Problem;
 import dev.recto.processor.source.Position;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -18,108 +25,119 @@ final class YamlScalars {
 
   private YamlScalars() {}
 
-  /** What a scalar turned out to be. */
-  enum Outcome {
-    VALUE,
-    NULL,
-    NO_DATE,
-    TOO_LARGE,
-    BAD_TAG
-  }
-
-  /** A scalar that was read. */
-  record Read(Outcome outcome, Optional<Value> value) {
-    static Read of(Value value) {
-      return new Read(Outcome.VALUE, Optional.of(value));
-    }
-
-    static Read of(Outcome outcome) {
-      return new Read(outcome, Optional.empty());
-    }
-  }
-
-  /** Reads a scalar by its tag, else by its look if it is plain. */
-  static Read read(ScalarEvent scalar, Position at) {
+  /**
+   * Reads a scalar by its tag, else by its look if it is plain.
+   *
+   * @param problems gets what is wrong with it; something stands in for the value then
+   * @return none for null
+   */
+  static Optional<Value> read(ScalarEvent scalar, Position at, Consumer<Problem> problems) {
     String text = scalar.getValue();
     Optional<String> tag = scalar.getTag().filter(name -> !name.equals("!"));
-    if (tag.isEmpty()) {
-      return scalar.isPlain() ? plain(text, at) : Read.of(new Value.Text(text, at));
+    if (tag.isPresent()) {
+      return tagged(tag.get(), text, at, problems);
     }
-    Read plain = plain(text, at);
-    Optional<Value.Kind> kind = plain.value().map(Value::kind);
-    boolean fits =
-        switch (tag.get()) {
-          case TAGS + "null" -> plain.outcome() == Outcome.NULL;
-          case TAGS + "bool" -> kind.equals(Optional.of(Value.Kind.BOOLEAN));
-          case TAGS + "int" -> kind.equals(Optional.of(Value.Kind.INTEGER));
-          case TAGS + "float" ->
-              kind.equals(Optional.of(Value.Kind.DECIMAL))
-                  || kind.equals(Optional.of(Value.Kind.INTEGER));
-          default -> false;
-        };
-    if (tag.get().equals(TAGS + "str")) {
-      return Read.of(new Value.Text(text, at));
-    }
-    if (fits && plain.value().orElse(null) instanceof Value.Int number) {
-      boolean asFloat = tag.get().equals(TAGS + "float");
-      return asFloat ? Read.of(new Value.Decimal(number.number(), at)) : plain;
-    }
-    return fits ? plain : Read.of(Outcome.BAD_TAG);
+    return scalar.isPlain() ? plain(text, at, problems) : Optional.of(new Value.Text(text, at));
   }
 
-  /** The tag of a mapping or list, if it is not the one it has anyway. */
-  static Optional<String> checkCollectionTag(NodeEvent event, boolean mapping) {
+  /** Where the text itself is wrong, the tag does not fit; that is one mistake. */
+  private static Optional<Value> tagged(
+      String tag, String text, Position at, Consumer<Problem> problems) {
+    if (tag.equals(TAGS + "str")) {
+      return Optional.of(new Value.Text(text, at));
+    }
+    List<Problem> mistakes = new ArrayList<>();
+    Optional<Value> plain = plain(text, at, mistakes::add);
+    if (!mistakes.isEmpty() || !fits(tag, plain.map(Value::kind))) {
+      problems.accept(unknown(tag));
+      return Optional.of(new Value.Text(text, at));
+    }
+    boolean asFloat = tag.equals(TAGS + "float");
+    return plain.map(
+        value ->
+            asFloat && value instanceof Value.Int number
+                ? new Value.Decimal(number.number(), at)
+                : value);
+  }
+
+  private static boolean fits(String tag, Optional<Value.Kind> kind) {
+    return switch (tag) {
+      case TAGS + "null" -> kind.isEmpty();
+      case TAGS + "bool" -> kind.equals(Optional.of(Value.Kind.BOOLEAN));
+      case TAGS + "int" -> kind.equals(Optional.of(Value.Kind.INTEGER));
+      case TAGS + "float" ->
+          kind.equals(Optional.of(Value.Kind.DECIMAL))
+              || kind.equals(Optional.of(Value.Kind.INTEGER));
+      default -> false;
+    };
+  }
+
+  /** A mapping or list can have no tag but the one it has anyway. */
+  static void checkCollectionTag(NodeEvent event, boolean mapping, Consumer<Problem> problems) {
     Optional<String> tag =
         event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
     String own = TAGS + (mapping ? "map" : "seq");
-    return tag.filter(name -> !name.equals("!") && !name.equals(own));
+    tag.filter(name -> !name.equals("!") && !name.equals(own))
+        .map(YamlScalars::unknown)
+        .ifPresent(problems);
   }
 
-  private static Read plain(String text, Position at) {
+  private static Problem unknown(String tag) {
+    return new YamlSyntax("the tag `" + tag + "` gives no value here", "remove it");
+  }
+
+  private static Optional<Value> plain(String text, Position at, Consumer<Problem> problems) {
     return switch (text) {
-      case "", "~", "null", "Null", "NULL" -> Read.of(Outcome.NULL);
-      case "true", "True", "TRUE" -> Read.of(new Value.Bool(true, at));
-      case "false", "False", "FALSE" -> Read.of(new Value.Bool(false, at));
+      case "", "~", "null", "Null", "NULL" -> Optional.empty();
+      case "true", "True", "TRUE" -> Optional.of(new Value.Bool(true, at));
+      case "false", "False", "FALSE" -> Optional.of(new Value.Bool(false, at));
       default -> {
         char first = text.charAt(0);
         boolean numeric = first >= '0' && first <= '9' || "+-.".indexOf(first) >= 0;
-        yield numeric ? number(text, at) : Read.of(new Value.Text(text, at));
+        yield Optional.of(numeric ? number(text, at, problems) : new Value.Text(text, at));
       }
     };
   }
 
-  private static Read number(String text, Position at) {
+  private static Value number(String text, Position at, Consumer<Problem> problems) {
     if (DateText.YAML.hasShape(text)) {
-      return DateText.YAML.parse(text, at).map(Read::of).orElse(Read.of(Outcome.NO_DATE));
+      return date(text, at, problems);
     }
     Matcher integer = INTEGER.matcher(text);
     if (integer.matches()) {
-      return integer(integer, at);
+      return integer(integer, at, problems);
     }
     if (DECIMAL.matcher(text).matches()) {
-      return Read.of(new Value.Decimal(Double.parseDouble(text), at));
+      return new Value.Decimal(Double.parseDouble(text), at);
     }
     String unsigned = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
     boolean negative = text.startsWith("-");
     return switch (unsigned) {
       case ".inf", ".Inf", ".INF" ->
-          Read.of(
-              new Value.Decimal(
-                  negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY, at));
+          new Value.Decimal(negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY, at);
       case ".nan", ".NaN", ".NAN" ->
-          Read.of(
-              unsigned.equals(text) ? new Value.Decimal(Double.NaN, at) : new Value.Text(text, at));
-      default -> Read.of(new Value.Text(text, at));
+          unsigned.equals(text) ? new Value.Decimal(Double.NaN, at) : new Value.Text(text, at);
+      default -> new Value.Text(text, at);
     };
   }
 
-  private static Read integer(Matcher integer, Position at) {
+  private static Value date(String text, Position at, Consumer<Problem> problems) {
+    Optional<Value> date = DateText.YAML.parse(text, at);
+    if (date.isEmpty()) {
+      problems.accept(new InvalidDate(text, "write a day of the calendar, or quote the text"));
+    }
+    return date.orElseGet(() -> new Value.Date(LocalDate.EPOCH, at));
+  }
+
+  private static Value integer(Matcher integer, Position at, Consumer<Problem> problems) {
     int radix = integer.group(1) != null ? 10 : integer.group(2) != null ? 8 : 16;
     String digits = integer.group(radix == 10 ? 1 : radix == 8 ? 2 : 3);
     try {
-      return Read.of(new Value.Int(Long.parseLong(digits, radix), at));
+      return new Value.Int(Long.parseLong(digits, radix), at);
     } catch (NumberFormatException e) {
-      return Read.of(Outcome.TOO_LARGE);
+      String what = "the integer `" + integer.group() + "` does not fit into 64 bits";
+      problems.accept(new YamlSyntax(what, "quote it"));
+      return new Value.Int(0, at);
     }
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Content files as written: front matter, values with their places, bodies. The only package that
- * knows TOML and Markdown; it knows no key of the content model.
+ * knows TOML, YAML, JSON and Markdown; it knows no key of the content model.
  */
 @NullMarked
 package dev.recto.processor.syntax;
