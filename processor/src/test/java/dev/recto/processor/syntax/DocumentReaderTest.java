@@ -7,6 +7,7 @@ import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
+import dev.recto.processor.testing.Documents;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -54,14 +55,14 @@ class DocumentReaderTest {
   void crlfChangesNeitherValuesNorPlacesNorBodies() throws IOException {
     assertSound("+++\r\ntitle=\"x\"\r\n+++\r\na\r\nb\r\n", "<p>a\nb</p>\n");
     assertProblems("+++\r\n\r\nt =\r\n+++\r\n", "3:4 toml-syntax");
-    Value.Table table = read("+++\r\nt = \"\"\"\r\na\r\nb\"\"\"\r\n+++\r\n").frontMatter();
+    Value.Table table = Documents.frontMatter("+++\r\nt = \"\"\"\r\na\r\nb\"\"\"\r\n+++\r\n");
     assertEquals("a\nb", table.get("t").flatMap(Value::asText).orElseThrow());
   }
 
   @Test
   void columnsCountCodePoints() {
     Value.Table table =
-        read("+++\na = \"\ud835\udcb3\" # c\nb = [\"\ud835\udcb3\", 1]\n+++\n").frontMatter();
+        Documents.frontMatter("+++\na = \"\ud835\udcb3\" # c\nb = [\"\ud835\udcb3\", 1]\n+++\n");
     Value.Array list = (Value.Array) table.get("b").orElseThrow();
     assertEquals(new Position(3, 11), list.elements().get(1).at());
     assertProblems("+++\na = \"\ud835\udcb3\" x\n+++\n", "2:9 toml-syntax");
@@ -71,7 +72,7 @@ class DocumentReaderTest {
   @Test
   void keysInHeadersAndDottedKeysHaveTheirOwnPlaces() {
     Value.Table table =
-        read("+++\n[extra.\"a b\".c]\nd.e = 1\n[[extra.list]]\nf = 2\n+++\n").frontMatter();
+        Documents.frontMatter("+++\n[extra.\"a b\".c]\nd.e = 1\n[[extra.list]]\nf = 2\n+++\n");
     Value.Table extra = (Value.Table) table.get("extra").orElseThrow();
     assertEquals(new Position(2, 2), table.members().get("extra").keyAt());
     assertEquals(new Position(2, 8), extra.members().get("a b").keyAt());
@@ -145,7 +146,7 @@ class DocumentReaderTest {
   @ValueSource(strings = {"[", "{a=", "\"", "a.", "[[", "#", "'", "\\"})
   void hostileFrontMatterEndsInSeconds(String bomb) {
     String text = "+++\na = " + bomb.repeat(100_000) + "\n+++\n";
-    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(text));
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Documents.read(text));
   }
 
   @ParameterizedTest
@@ -168,17 +169,11 @@ class DocumentReaderTest {
   }
 
   private static void assertProblems(byte[] bytes, String... expected) {
-    Document document = DocumentReader.read(new ContentFile("page.md", Path.of("page.md")), bytes);
     List<String> actual =
-        document.problems().stream()
+        Documents.read(bytes).problems().stream()
             .sorted(Diagnostic.ORDER)
             .map(d -> ((InContent) d.place()).at() + " " + d.problem().id())
             .toList();
     assertEquals(List.of(expected), actual);
-  }
-
-  private static Document read(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return DocumentReader.read(new ContentFile("page.md", Path.of("page.md")), bytes);
   }
 }

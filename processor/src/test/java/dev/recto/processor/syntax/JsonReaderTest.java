@@ -2,12 +2,8 @@ package dev.recto.processor.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recto.processor.problem.Diagnostic;
-import dev.recto.processor.problem.Place.InContent;
-import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import dev.recto.processor.testing.Documents;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +15,7 @@ class JsonReaderTest {
   @Test
   void valuesHaveTheirKindsAndPlaces() {
     Value.Table table =
-        read(
+        Documents.frontMatter(
             "\ufeff\n  {\"a\": \"\ud835\udcb3 {\", \"b\": [1, 2.5, true],\n \"c\": {\"d\": null}}\nbody");
     assertEquals(new Position(2, 4), table.members().get("a").keyAt());
     assertEquals(new Position(2, 9), table.get("a").orElseThrow().at());
@@ -36,8 +32,8 @@ class JsonReaderTest {
   @Test
   void theBodyBeginsOnTheLineBehindTheObject() {
     String text = "{\n\"a\": \"}\\\"\"\n}\n\n  body {}\n";
-    assertEquals(List.of(), problems(text));
-    assertEquals(text.indexOf("  body"), document(text).bodyOffset());
+    assertEquals(List.of(), Documents.problems(text));
+    assertEquals(text.indexOf("  body"), Documents.read(text).bodyOffset());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -53,7 +49,7 @@ class JsonReaderTest {
           {"a": [1, null]}            | 1:11 a list holds `null` here; write a value [json-syntax]
           """)
   void mistakesHaveTheirPlace(String text, String problem) {
-    assertEquals(List.of(problem), problems(text.replace("\\n", "\n")));
+    assertEquals(List.of(problem), Documents.problems(text.replace("\\n", "\n")));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -71,7 +67,7 @@ class JsonReaderTest {
           {"a": [1 2]}  | 1:10
           """)
   void breachesOfTheSyntaxHaveTheirPlace(String text, String place) {
-    List<String> problems = problems(text);
+    List<String> problems = Documents.problems(text);
     assertEquals(1, problems.size());
     assertEquals(place, problems.get(0).split(" ", 2)[0], problems.get(0));
   }
@@ -79,24 +75,7 @@ class JsonReaderTest {
   @Test
   void nestingIsBounded() {
     String deep = "{\"a\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}";
-    assertEquals(1, problems(deep).size());
-    assertEquals("1:507", problems(deep).get(0).split(" ", 2)[0]);
-  }
-
-  private static Value.Table read(String text) {
-    return document(text).frontMatter();
-  }
-
-  private static List<String> problems(String text) {
-    return document(text).problems().stream().map(JsonReaderTest::line).toList();
-  }
-
-  private static String line(Diagnostic diagnostic) {
-    return ((InContent) diagnostic.place()).at() + " " + diagnostic.message();
-  }
-
-  private static Document document(String text) {
-    ContentFile file = new ContentFile("a.md", Path.of("a.md"));
-    return DocumentReader.read(file, text.getBytes(StandardCharsets.UTF_8));
+    assertEquals(1, Documents.problems(deep).size());
+    assertEquals("1:507", Documents.problems(deep).get(0).split(" ", 2)[0]);
   }
 }

@@ -2,12 +2,8 @@ package dev.recto.processor.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recto.processor.problem.Diagnostic;
-import dev.recto.processor.problem.Place.InContent;
-import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import dev.recto.processor.testing.Documents;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +42,7 @@ class YamlReaderTest {
           !!float 2                  | DECIMAL          | 2.0
           """)
   void plainScalarsAreReadByTheCoreSchemaAndDates(String written, Value.Kind kind, String text) {
-    Value value = read("---\nk: " + written + "\n---\n").get("k").orElseThrow();
+    Value value = Documents.frontMatter("---\nk: " + written + "\n---\n").get("k").orElseThrow();
     assertEquals(kind, value.kind());
     assertEquals(text, value.asText().orElseThrow());
     assertEquals(new Position(2, 4), value.at());
@@ -54,20 +50,22 @@ class YamlReaderTest {
 
   @Test
   void quotedScalarsAreTextWhateverTheirLook() {
-    Value.Table table = read("---\na: \"2024-05-31\"\nb: '1'\nc: |\n  true\nd: >-\n  1\n---\n");
+    Value.Table table =
+        Documents.frontMatter("---\na: \"2024-05-31\"\nb: '1'\nc: |\n  true\nd: >-\n  1\n---\n");
     table.members().values().forEach(m -> assertEquals(Value.Kind.TEXT, m.value().kind()));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "~", "null", "Null", "!!null ''"})
   void nullIsAbsent(String written) {
-    assertEquals(List.of(), problems("---\nk: " + written + "\n---\n"));
-    assertEquals(0, read("---\nk: " + written + "\n---\n").members().size());
+    assertEquals(List.of(), Documents.problems("---\nk: " + written + "\n---\n"));
+    assertEquals(0, Documents.frontMatter("---\nk: " + written + "\n---\n").members().size());
   }
 
   @Test
   void keysAndValuesHaveTheirPlaces() {
-    Value.Table table = read("\n---\n\na:\n  - b: \ud835\udcb3\n    \"c d\": [1, x]\n---\n");
+    Value.Table table =
+        Documents.frontMatter("\n---\n\na:\n  - b: \ud835\udcb3\n    \"c d\": [1, x]\n---\n");
     Value.Array list = (Value.Array) table.get("a").orElseThrow();
     assertEquals(new Position(4, 1), table.members().get("a").keyAt());
     assertEquals(new Position(5, 3), list.at());
@@ -80,20 +78,20 @@ class YamlReaderTest {
 
   @Test
   void anAliasStandsForItsAnchor() {
-    Value.Table table = read("---\na: &x [1, 2]\nb: *x\n---\n");
+    Value.Table table = Documents.frontMatter("---\na: &x [1, 2]\nb: *x\n---\n");
     assertEquals(table.get("a"), table.get("b"));
   }
 
   @Test
   void r27TheFirstClosingFenceCloses() {
-    assertEquals(List.of(), problems("---\ntitle: x\n---\na\n---\nb"));
-    assertEquals(1, read("---\ntitle: x\n---\na\n---\nb: 1").members().size());
+    assertEquals(List.of(), Documents.problems("---\ntitle: x\n---\na\n---\nb"));
+    assertEquals(1, Documents.frontMatter("---\ntitle: x\n---\na\n---\nb: 1").members().size());
   }
 
   @Test
   void emptyFrontMatterHasNoKeys() {
-    assertEquals(List.of(), problems("---\n---\n"));
-    assertEquals(List.of(), problems("---\n# a comment\n---\n"));
+    assertEquals(List.of(), Documents.problems("---\n---\n"));
+    assertEquals(List.of(), Documents.problems("---\n# a comment\n---\n"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -118,7 +116,7 @@ class YamlReaderTest {
           """)
   void mistakesHaveTheirPlace(String frontMatter, String problem) {
     String text = "---\n" + frontMatter.replace("\\n", "\n") + "\n---\n";
-    assertEquals(List.of(problem), problems(text));
+    assertEquals(List.of(problem), Documents.problems(text));
   }
 
   @Test
@@ -130,7 +128,7 @@ class YamlReaderTest {
           "a%d: &a%d [%s]\n"
               .formatted(i, i, String.join(", ", List.of(alias, alias, alias, alias))));
     }
-    List<String> problems = problems(bomb.append("---\n").toString());
+    List<String> problems = Documents.problems(bomb.append("---\n").toString());
     assertEquals(1, problems.size());
     assertEquals(
         "the aliases stand for more than 100000 values; write fewer [yaml-syntax]",
@@ -143,30 +141,13 @@ class YamlReaderTest {
     assertEquals(
         List.of(
             "2:504 values lie in each other more than 500 deep; write it flatter [yaml-syntax]"),
-        problems(deep));
+        Documents.problems(deep));
   }
 
   @Test
   void crlfChangesNoPlace() {
     assertEquals(
         List.of("4:1 key `a` is defined twice; first defined at a.md:2:1 [duplicate-key]"),
-        problems("---\r\na: 1\r\nb: |\r\na: 3\r\n---\r\n"));
-  }
-
-  private static Value.Table read(String text) {
-    return document(text).frontMatter();
-  }
-
-  private static List<String> problems(String text) {
-    return document(text).problems().stream().map(YamlReaderTest::line).toList();
-  }
-
-  private static String line(Diagnostic diagnostic) {
-    return ((InContent) diagnostic.place()).at() + " " + diagnostic.message();
-  }
-
-  private static Document document(String text) {
-    ContentFile file = new ContentFile("a.md", Path.of("a.md"));
-    return DocumentReader.read(file, text.getBytes(StandardCharsets.UTF_8));
+        Documents.problems("---\r\na: 1\r\nb: |\r\na: 3\r\n---\r\n"));
   }
 }
