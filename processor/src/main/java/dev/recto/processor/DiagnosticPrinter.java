@@ -58,7 +58,8 @@ final class DiagnosticPrinter {
     } else if (diagnostic.place() instanceof InContent in) {
       boolean placed = trees.isPresent() && trees.get().print(kind, diagnostic.message(), in);
       if (!placed) {
-        String place = "%s/%s: ".formatted(root.getFileName(), in);
+        String place =
+            "%s:%s: ".formatted(in.file().pathFrom(String.valueOf(root.getFileName())), in.at());
         print(kind, place + diagnostic.message(), new InAnnotation(0, ""));
       }
     }

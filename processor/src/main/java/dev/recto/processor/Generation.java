@@ -13,6 +13,7 @@ import dev.recto.processor.report.SarifReport;
 import dev.recto.processor.schema.CollectionSpec;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,15 @@ final class Generation {
       List<CollectionSpec> specs = sound.stream().map(AnnotatedCollection::spec).toList();
       Result result =
           new ContentCompiler()
-              .compile(new Request(folder.root(), specs, options.drafts(), canBeMarked()), output);
+              .compile(
+                  new Request(
+                      folder.root(),
+                      Optional.empty(),
+                      specs,
+                      options.drafts(),
+                      Instant.now(),
+                      canBeMarked()),
+                  output);
       report.addAll(result.diagnostics());
       writeReport(module, root, report.diagnostics());
       accounting = Optional.of(result.accounting());

@@ -52,7 +52,7 @@ record Options(
   }
 
   Severity severityOf(Diagnostic diagnostic) {
-    return severities.getOrDefault(diagnostic.problem().id(), Severity.ERROR);
+    return severities.getOrDefault(diagnostic.problem().id(), diagnostic.problem().severity());
   }
 
   private static Map<String, Severity> severities(String value, List<Diagnostic> problems) {

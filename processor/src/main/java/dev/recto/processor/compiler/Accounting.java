@@ -3,6 +3,7 @@ package dev.recto.processor.compiler;
 import dev.recto.processor.content.Site;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.problem.Severity;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.source.ContentTree;
 import java.util.HashSet;
@@ -15,10 +16,10 @@ import java.util.Set;
  * @param entries pages that are entries of a collection
  * @param otherPages pages of no collection
  * @param sections section files
- * @param drafts pages left out as drafts
- * @param ignored hidden files, and section files of an unknown language
+ * @param drafts files left out as drafts
+ * @param ignored hidden files, those that the settings ignore, sections of an unknown language
  * @param assets all other files
- * @param withErrors how many files something is wrong with
+ * @param withErrors how many files have something that is an error by default
  */
 public record Accounting(
     int entries,
@@ -37,16 +38,17 @@ public record Accounting(
     }
     Set<String> wrong = new HashSet<>();
     for (Diagnostic diagnostic : diagnostics) {
-      if (diagnostic.place() instanceof InContent in) {
+      boolean error = diagnostic.problem().severity() == Severity.ERROR;
+      if (error && diagnostic.place() instanceof InContent in) {
         wrong.add(in.file().path());
       }
     }
     return new Accounting(
         entries.size(),
         site.pages().size() - entries.size(),
-        site.sections().size(),
-        site.drafts().size(),
-        tree.ignored().size() + site.skipped(),
+        (int) site.sections().stream().filter(section -> section.document().isPresent()).count(),
+        site.drafts().size() + site.unread(),
+        tree.ignored().size() + site.ignored(),
         tree.assets().size(),
         wrong.size());
   }

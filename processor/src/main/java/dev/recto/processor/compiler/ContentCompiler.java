@@ -2,6 +2,8 @@ package dev.recto.processor.compiler;
 
 import dev.recto.processor.content.PathCollisions;
 import dev.recto.processor.content.Site;
+import dev.recto.processor.content.SiteReader;
+import dev.recto.processor.content.UnknownKeys;
 import dev.recto.processor.emit.CollectionEmitter;
 import dev.recto.processor.emit.Output;
 import dev.recto.processor.problem.Diagnostic;
@@ -14,14 +16,17 @@ import dev.recto.processor.problem.SetupProblem.EmptyContentFolder;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModeler;
 import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.settings.AnnotatedSettings;
+import dev.recto.processor.settings.SettingsReader;
+import dev.recto.processor.settings.SiteSettings;
+import dev.recto.processor.settings.SiteSpec;
 import dev.recto.processor.source.ContentTree;
 import dev.recto.processor.source.ContentTree.Refused;
 import dev.recto.processor.source.ContentWalker;
 import dev.recto.processor.source.Position;
-import dev.recto.processor.syntax.Document;
-import dev.recto.processor.syntax.DocumentReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,12 +37,19 @@ public final class ContentCompiler {
    * What to compile.
    *
    * @param root the content root; without one the collections are empty
+   * @param site the annotation of the whole site, if there is one
    * @param collections the collections
    * @param drafts whether drafts are published too (R13.1)
+   * @param now after which dates are still to come (R13.3)
    * @param marked whether generated types carry {@code @Generated}
    */
   public record Request(
-      Optional<Path> root, List<CollectionSpec> collections, boolean drafts, boolean marked) {}
+      Optional<Path> root,
+      Optional<SiteSpec> site,
+      List<CollectionSpec> collections,
+      boolean drafts,
+      Instant now,
+      boolean marked) {}
 
   /**
    * What came of it, generated files apart.
@@ -57,10 +69,11 @@ public final class ContentCompiler {
     ContentTree tree =
         request.root().isPresent() ? ContentWalker.walk(request.root().get()) : ContentTree.EMPTY;
     tree.refused().forEach(refused -> report(refused, report));
-    List<Document> documents = DocumentReader.readAll(tree.content());
-    Site site = Site.of(documents, request.drafts(), report);
+    SiteSettings settings = settings(request, report);
+    Site site = new SiteReader(settings, request.drafts(), request.now(), report).read(tree);
     PathCollisions.check(site, report);
     List<CollectionModel> models = models(request, tree, site, report);
+    UnknownKeys.check(site, report);
     BodyStage bodies = new BodyStage();
     for (CollectionModel model : models) {
       new CollectionEmitter(model, bodies, request.marked(), output).emit();
@@ -68,6 +81,12 @@ public final class ContentCompiler {
     report.addAll(bodies.problems());
     List<Diagnostic> diagnostics = report.diagnostics();
     return new Result(diagnostics, Accounting.of(tree, site, models, diagnostics));
+  }
+
+  private static SiteSettings settings(Request request, Report report) {
+    SiteSettings file =
+        request.root().map(root -> SettingsReader.read(root, report)).orElse(SiteSettings.DEFAULT);
+    return request.site().map(spec -> AnnotatedSettings.over(file, spec, report)).orElse(file);
   }
 
   private static List<CollectionModel> models(

@@ -1,85 +1,75 @@
 package dev.recto.processor.content;
 
+import dev.recto.processor.keys.KeyType;
+import dev.recto.processor.keys.TypedKey;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The keys of a page that the content model knows, in the order of R3. */
-public enum BuiltInKey {
+public enum BuiltInKey implements TypedKey {
   /** The title. */
-  TITLE("title", Type.STRING),
+  TITLE("title", KeyType.STRING),
   /** A short description. */
-  DESCRIPTION("description", Type.STRING),
+  DESCRIPTION("description", KeyType.STRING),
   /** The date of publication. */
-  DATE("date", Type.DATE),
+  DATE("date", KeyType.DATE),
   /** The date of the last change. */
-  UPDATED("updated", Type.DATE),
+  UPDATED("updated", KeyType.DATE),
   /** Whether the page is left out for now. */
-  DRAFT("draft", Type.BOOL),
+  DRAFT("draft", KeyType.BOOL),
   /** Whether the page has an output. */
-  RENDER("render", Type.BOOL),
+  RENDER("render", KeyType.BOOL),
   /** The last segment of the path. */
-  SLUG("slug", Type.STRING),
+  SLUG("slug", KeyType.NAME),
   /** The whole path. */
-  PATH("path", Type.STRING),
+  PATH("path", KeyType.NAME),
   /** The place in an order by weight. */
-  WEIGHT("weight", Type.UINT),
+  WEIGHT("weight", KeyType.UINT),
   /** Who wrote the page. */
-  AUTHORS("authors", Type.STRINGS),
+  AUTHORS("authors", KeyType.STRINGS),
   /** Old paths that lead here. */
-  ALIASES("aliases", Type.STRINGS),
+  ALIASES("aliases", KeyType.STRINGS),
   /** The name of the template. */
-  TEMPLATE("template", Type.STRING),
+  TEMPLATE("template", KeyType.STRING),
   /** Whether a search finds the page. */
-  IN_SEARCH_INDEX("in_search_index", Type.BOOL),
+  IN_SEARCH_INDEX("in_search_index", KeyType.BOOL),
   /** Terms by taxonomy. */
-  TAXONOMIES("taxonomies", Type.TERMS),
+  TAXONOMIES("taxonomies", KeyType.TERMS),
   /** Free data. */
-  EXTRA("extra", Type.TABLE);
-
-  /** What a built-in key takes. */
-  enum Type {
-    STRING("string", "a text in quotes"),
-    DATE("date", "a date such as 2024-05-31"),
-    BOOL("boolean", "`true` or `false`"),
-    UINT("integer", "a whole number without quotes"),
-    STRINGS("list of strings", "a list such as `[\"a\", \"b\"]`"),
-    TERMS("table of lists of strings", "a table such as `tags = [\"a\"]` below `[taxonomies]`"),
-    TABLE("table", "keys below `[extra]`");
-
-    final String words;
-    final String cure;
-
-    Type(String words, String cure) {
-      this.words = words;
-      this.cure = cure;
-    }
-  }
+  EXTRA("extra", KeyType.TABLE);
 
   private static final Map<String, BuiltInKey> BY_KEY =
       Arrays.stream(values()).collect(Collectors.toMap(BuiltInKey::key, Function.identity()));
 
   private final String key;
-  private final Type type;
+  private final KeyType type;
 
-  BuiltInKey(String key, Type type) {
+  BuiltInKey(String key, KeyType type) {
     this.key = key;
     this.type = type;
   }
 
-  /** The key as authors write it. */
+  @Override
   public String key() {
     return key;
   }
 
-  Type type() {
+  @Override
+  public KeyType type() {
     return type;
   }
 
   /** The built-in key of this name. */
   public static Optional<BuiltInKey> of(String key) {
     return Optional.ofNullable(BY_KEY.get(key));
+  }
+
+  /** All names. */
+  public static Set<String> names() {
+    return BY_KEY.keySet();
   }
 }

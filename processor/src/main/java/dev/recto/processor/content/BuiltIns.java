@@ -15,11 +15,12 @@ import java.util.Optional;
  * @param date the key {@code date}, else the date in the file name
  * @param updated the date of the last change
  * @param draft whether it is a draft
+ * @param render whether it has an output (R13.4)
  * @param weight zero or more
  * @param authors the authors
  * @param aliases the aliases as written, each with its place
  * @param template the template
- * @param taxonomies terms by taxonomy, by name
+ * @param taxonomies terms by taxonomy, by name, each with its place
  */
 public record BuiltIns(
     Optional<String> title,
@@ -27,11 +28,12 @@ public record BuiltIns(
     Optional<OffsetDateTime> date,
     Optional<OffsetDateTime> updated,
     boolean draft,
+    boolean render,
     Optional<Long> weight,
     List<String> authors,
     List<Alias> aliases,
     Optional<String> template,
-    Map<String, List<String>> taxonomies) {
+    Map<String, List<Value.Text>> taxonomies) {
 
   /**
    * An old path that leads to a page.
@@ -40,9 +42,4 @@ public record BuiltIns(
    * @param at its place
    */
   public record Alias(String path, Position at) {}
-
-  /** The text of a value that is a string. */
-  static Optional<String> text(Value value) {
-    return value instanceof Value.Text text ? Optional.of(text.text()) : Optional.empty();
-  }
 }

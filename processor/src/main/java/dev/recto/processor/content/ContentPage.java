@@ -14,6 +14,9 @@ import java.util.Set;
  * @param keys the front matter, dates given as text read as dates
  * @param badKeys built-in keys whose value is wrong and reported
  * @param name R6.1
+ * @param folder the folder of its section, with a slash at its end; empty for the content root
+ * @param colocated whether it stands for its own folder (R1.5)
+ * @param lang its language (R10)
  * @param slug R6.7
  * @param path R7
  * @param pathAt what the path comes from: the key {@code path} or {@code slug}, else the fence
@@ -24,12 +27,13 @@ public record ContentPage(
     Value.Table keys,
     Set<String> badKeys,
     String name,
+    String folder,
+    boolean colocated,
+    String lang,
     String slug,
     String path,
     Position pathAt,
     BuiltIns builtIns) {
-  /** The language of every page, as long as no other is configured (R10.1). */
-  public static final String DEFAULT_LANGUAGE = "en";
 
   /** The file. */
   public ContentFile file() {

@@ -1,39 +1,74 @@
 package dev.recto.processor.content;
 
+import dev.recto.processor.content.BuiltIns.Alias;
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.source.Position;
 import dev.recto.processor.syntax.Document;
-import dev.recto.processor.syntax.Value;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An {@code _index.md} (R1.3).
+ * A section (R1.3): an {@code _index.md}, or a root section that nobody wrote (R1.7).
  *
- * @param document the file as written
+ * @param document the file as written, if there is one
+ * @param source the content path that the file has or would have
+ * @param folder the path of its folder, with a slash at its end; empty for a root section
+ * @param lang its language
+ * @param path its address (R8.1)
+ * @param title the key {@code title}
+ * @param description the key {@code description}
+ * @param sortBy the order of its pages
+ * @param weight the key {@code weight}
+ * @param draft whether the whole folder is left out
+ * @param template the key {@code template}
+ * @param pageTemplate the template of pages below that name none
+ * @param paginateBy pages a pager; 0 for no pagers
+ * @param paginatePath the word before a pager's number; may be empty
+ * @param paginateReversed whether pagers begin at the end of the order
+ * @param render whether it has an output
+ * @param redirectTo where its address leads instead
+ * @param transparent whether the section above has its pages too (R11.2)
+ * @param aliases old paths, each with its place
  */
-public record ContentSection(Document document) {
+public record ContentSection(
+    Optional<Document> document,
+    String source,
+    String folder,
+    String lang,
+    String path,
+    Optional<String> title,
+    Optional<String> description,
+    SortBy sortBy,
+    Optional<Long> weight,
+    boolean draft,
+    Optional<String> template,
+    Optional<String> pageTemplate,
+    long paginateBy,
+    String paginatePath,
+    boolean paginateReversed,
+    boolean render,
+    Optional<String> redirectTo,
+    boolean transparent,
+    List<Alias> aliases) {
 
-  /** The path of its folder, with a slash at its end; empty for the root section. */
-  public String folder() {
-    return document.file().folder();
+  /** Where a key's value stands, else the fence; none for a section that nobody wrote. */
+  public Optional<InContent> placeOf(String key) {
+    return document.map(
+        doc ->
+            new InContent(
+                doc.file(),
+                doc.frontMatter().get(key).map(value -> value.at()).orElse(doc.fence())));
   }
 
-  /** The key {@code sort_by} (R4). */
-  public Optional<String> sortBy() {
-    return document.frontMatter().get("sort_by").flatMap(BuiltIns::text);
+  /** The folder above, with a slash at its end; none for a root section. */
+  Optional<String> parentFolder() {
+    return folder.isEmpty()
+        ? Optional.empty()
+        : Optional.of(folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1));
   }
 
-  /** The path of the section (R8.1). */
-  public String path() {
-    return "/" + folder();
-  }
-
-  /** The alias paths with their places (R4). */
-  public List<BuiltIns.Alias> aliases() {
-    return document.frontMatter().get("aliases").stream()
-        .filter(Value.Array.class::isInstance)
-        .flatMap(value -> ((Value.Array) value).elements().stream())
-        .filter(Value.Text.class::isInstance)
-        .map(value -> new BuiltIns.Alias(((Value.Text) value).text(), value.at()))
-        .toList();
+  /** The opening fence. */
+  Position fence() {
+    return document.map(Document::fence).orElse(Position.START);
   }
 }

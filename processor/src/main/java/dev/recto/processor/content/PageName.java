@@ -1,19 +1,30 @@
 package dev.recto.processor.content;
 
+import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.source.ContentFile;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a page's file or folder is called, and what follows from that (R5.6, R6.1).
+ * What a page's file or folder is called, and what follows from that (R5.6, R6.1, R10.3).
  *
- * @param name the file name without {@code .md}; of {@code index.md} the name of its folder
+ * @param name the file name without {@code .md} and language; of an {@code index} its folder's name
  * @param folder the parent folders with a slash at their end; not the folder that gives the name
+ * @param colocated whether the page stands for its folder (R1.5)
+ * @param code what stands where a multilingual site has the language code
+ * @param lang the language
  * @param date the text of a date that the name begins with
  * @param slugSource what stands behind that date, else the name
  */
-record PageName(String name, String folder, Optional<String> date, String slugSource) {
+record PageName(
+    String name,
+    String folder,
+    boolean colocated,
+    Optional<String> code,
+    String lang,
+    Optional<String> date,
+    String slugSource) {
   private static final String ENDING = ".md";
   private static final Pattern DATED =
       Pattern.compile(
@@ -22,21 +33,39 @@ record PageName(String name, String folder, Optional<String> date, String slugSo
               + "(?: ?[_-](.+))?.*",
           Pattern.DOTALL);
 
-  static PageName of(ContentFile file) {
+  static PageName of(ContentFile file, SiteSettings settings) {
+    String stem = file.name().substring(0, file.name().length() - ENDING.length());
+    Optional<String> code = code(stem, settings);
+    boolean isOther = code.filter(settings::isOtherLanguage).isPresent();
+    String name = isOther ? stem.substring(0, stem.indexOf('.')) : stem;
     String folder = file.folder();
-    String name = file.name().substring(0, file.name().length() - ENDING.length());
-    if (name.equals("index") && !folder.isEmpty()) {
+    boolean colocated = name.equals("index") && !folder.isEmpty();
+    if (colocated) {
       int parent = folder.lastIndexOf('/', folder.length() - 2) + 1;
       name = folder.substring(parent, folder.length() - 1);
       folder = folder.substring(0, parent);
     }
+    String lang = isOther ? code.get() : settings.defaultLanguage();
     Matcher dated = DATED.matcher(name);
-    return dated.matches()
-        ? new PageName(
-            name,
-            folder,
-            Optional.of(dated.group(1)),
-            Optional.ofNullable(dated.group(2)).orElse(name))
-        : new PageName(name, folder, Optional.empty(), name);
+    if (!dated.matches()) {
+      return new PageName(name, folder, colocated, code, lang, Optional.empty(), name);
+    }
+    String behind = settings.keepsDates() ? null : dated.group(2);
+    return new PageName(
+        name,
+        folder,
+        colocated,
+        code,
+        lang,
+        Optional.of(dated.group(1)),
+        Optional.ofNullable(behind).orElse(name));
+  }
+
+  /** Without further languages, dots mean nothing (R10.2). */
+  private static Optional<String> code(String stem, SiteSettings settings) {
+    int dot = stem.indexOf('.');
+    return dot < 0 || !settings.isMultilingual()
+        ? Optional.empty()
+        : Optional.of(stem.substring(dot + 1));
   }
 }

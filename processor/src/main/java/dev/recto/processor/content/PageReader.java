@@ -1,9 +1,16 @@
 package dev.recto.processor.content;
 
+import dev.recto.processor.content.BuiltIns.Alias;
+import dev.recto.processor.keys.CheckedKeys;
+import dev.recto.processor.keys.Dates;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.FileProblem.InvalidDate;
 import dev.recto.processor.problem.PageProblem.EmptySlug;
-import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.problem.PageProblem.RedundantLanguage;
+import dev.recto.processor.problem.PageProblem.UnknownLanguage;
+import dev.recto.processor.problem.PageProblem.UnsafePath;
+import dev.recto.processor.problem.Problem;
+import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.syntax.DateText;
 import dev.recto.processor.syntax.Document;
@@ -13,9 +20,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes pages of documents: keys checked, slug and path worked out. */
+/** Makes a page of its document: keys checked, language, slug and path worked out. */
 public final class PageReader {
-  private PageReader() {}
+  private final SiteSettings settings;
+  private final Document document;
+  private final CheckedKeys keys;
+  private final PageName name;
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  private PageReader(Document document, SiteSettings settings) {
+    this.settings = settings;
+    this.document = document;
+    this.keys =
+        new CheckedKeys(
+            document.file(), document.frontMatter(), document.format().dates(), BuiltInKey::of);
+    this.name = PageName.of(document.file(), settings);
+  }
 
   /**
    * A page with what is wrong with its keys.
@@ -26,59 +46,116 @@ public final class PageReader {
   public record Result(ContentPage page, List<Diagnostic> problems) {}
 
   /** Reads all pages, in their order, on all processors. */
-  static List<Result> readAll(List<Document> documents) {
-    return documents.parallelStream().map(PageReader::read).toList();
+  static List<Result> readAll(List<Document> documents, SiteSettings settings) {
+    return documents.parallelStream().map(document -> read(document, settings)).toList();
   }
 
   /** Reads one page. */
-  public static Result read(Document document) {
-    ContentFile file = document.file();
-    KeyChecker keys = new KeyChecker(document);
-    List<Diagnostic> problems = new ArrayList<>(keys.problems());
-    PageName name = PageName.of(file);
-    Optional<OffsetDateTime> fileDate = Optional.empty();
-    if (name.date().isPresent()) {
-      Optional<Value> date = DateText.STRICT.parse(name.date().get(), document.fence());
-      fileDate = date.flatMap(Dates::instant);
-      if (date.isEmpty()) {
-        problems.add(
-            Diagnostic.at(
-                file,
-                document.fence(),
-                new InvalidDate(name.date().get(), "rename the file to a day of the calendar")));
-      }
-    }
-    String slugSource = keys.text(BuiltInKey.SLUG).orElse(name.slugSource());
-    String slug = Slugs.slugify(slugSource);
-    if (slug.isEmpty()) {
-      problems.add(Diagnostic.at(file, document.fence(), new EmptySlug("file name", slugSource)));
-    }
-    String path =
-        keys.text(BuiltInKey.PATH)
-            .map(PageReader::absolute)
-            .orElseGet(() -> "/" + name.folder() + slug + "/");
-    Position pathAt =
-        keys.value(BuiltInKey.PATH)
-            .or(() -> keys.value(BuiltInKey.SLUG))
-            .map(Value::at)
-            .orElse(document.fence());
+  public static Result read(Document document, SiteSettings settings) {
+    return new PageReader(document, settings).read();
+  }
+
+  private Result read() {
+    problems.addAll(keys.problems());
+    checkLanguage();
+    String slug = slug();
+    String path = path(slug);
+    checkSafe(path, pathAt());
+    keys.texts(BuiltInKey.ALIASES).forEach(alias -> checkSafe(alias.text(), alias.at()));
     ContentPage page =
         new ContentPage(
             document,
             keys.sound(),
             keys.bad(),
             name.name(),
+            name.folder(),
+            name.colocated(),
+            name.lang(),
             slug,
             path,
-            pathAt,
-            keys.builtIns(fileDate));
+            pathAt(),
+            builtIns());
     return new Result(page, List.copyOf(problems));
   }
 
-  /** A slash at both ends (R7.1). */
-  static String absolute(String path) {
-    String trimmed = path.strip();
-    String begun = trimmed.startsWith("/") ? trimmed : "/" + trimmed;
-    return begun.endsWith("/") ? begun : begun + "/";
+  private void checkLanguage() {
+    if (name.code().isPresent() && !settings.isOtherLanguage(name.code().get())) {
+      String code = name.code().get();
+      report(
+          document.fence(),
+          code.equals(settings.defaultLanguage())
+              ? new RedundantLanguage(code)
+              : new UnknownLanguage(code, List.copyOf(settings.languages())));
+    }
+  }
+
+  private String slug() {
+    Optional<Value> written = keys.value(BuiltInKey.SLUG);
+    if (written.isPresent()) {
+      String text = written.get().asText().orElseThrow();
+      String slug = Slugs.slug(settings.paths(), text);
+      if (!slug.isBlank()) {
+        return slug;
+      }
+      report(written.get().at(), new EmptySlug("slug", text));
+    }
+    String slug = Slugs.slug(settings.paths(), name.slugSource());
+    if (slug.isBlank() && written.isEmpty()) {
+      report(document.fence(), new EmptySlug("file name", name.slugSource()));
+    }
+    return slug;
+  }
+
+  private String path(String slug) {
+    return keys.text(BuiltInKey.PATH)
+        .map(SitePaths::absolute)
+        .orElseGet(() -> "/" + settings.prefix(name.lang()) + name.folder() + slug + "/");
+  }
+
+  private void checkSafe(String path, Position at) {
+    if (!SitePaths.isSafe(path)) {
+      report(at, new UnsafePath(path));
+    }
+  }
+
+  private Position pathAt() {
+    return keys.value(BuiltInKey.PATH)
+        .or(() -> keys.value(BuiltInKey.SLUG))
+        .map(Value::at)
+        .orElse(document.fence());
+  }
+
+  /** The key {@code date} counts before a date in the file name (R5.6). */
+  private BuiltIns builtIns() {
+    Optional<OffsetDateTime> fileDate = fileDate();
+    return new BuiltIns(
+        keys.text(BuiltInKey.TITLE),
+        keys.text(BuiltInKey.DESCRIPTION),
+        keys.instant(BuiltInKey.DATE).or(() -> fileDate),
+        keys.instant(BuiltInKey.UPDATED),
+        keys.bool(BuiltInKey.DRAFT, false),
+        keys.bool(BuiltInKey.RENDER, true),
+        keys.number(BuiltInKey.WEIGHT),
+        keys.texts(BuiltInKey.AUTHORS).stream().map(Value.Text::text).toList(),
+        keys.texts(BuiltInKey.ALIASES).stream().map(t -> new Alias(t.text(), t.at())).toList(),
+        keys.text(BuiltInKey.TEMPLATE),
+        keys.terms(BuiltInKey.TAXONOMIES));
+  }
+
+  private Optional<OffsetDateTime> fileDate() {
+    if (name.date().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Value> date = DateText.STRICT.parse(name.date().get(), document.fence());
+    if (date.isEmpty()) {
+      report(
+          document.fence(),
+          new InvalidDate(name.date().get(), "rename the file to a day of the calendar"));
+    }
+    return date.flatMap(Dates::instant);
+  }
+
+  private void report(Position at, Problem problem) {
+    problems.add(Diagnostic.at(document.file(), at, problem));
   }
 }

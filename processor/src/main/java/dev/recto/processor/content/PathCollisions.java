@@ -1,57 +1,137 @@
 package dev.recto.processor.content;
 
-import dev.recto.processor.content.BuiltIns.Alias;
 import dev.recto.processor.problem.PageProblem.DuplicatePath;
-import dev.recto.processor.problem.Place;
+import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Finds paths and aliases that stand for two pages (R14.3), compared with slashes at both ends. */
+/** Finds addresses that stand for two things (R14.3), in whatever spelling (R14.4). */
 public final class PathCollisions {
-  private final Map<String, Place.InContent> taken = new HashMap<>();
+  private final Map<String, InContent> taken = new HashMap<>();
   private final Report report;
 
   private PathCollisions(Report report) {
     this.report = report;
   }
 
-  /** Reports every path but the first; paths of pages and sections come before aliases. */
+  /**
+   * Reports every claim of an address but the first: sections and pages come first, then pagers,
+   * terms, assets and aliases.
+   */
   public static void check(Site site, Report report) {
     PathCollisions collisions = new PathCollisions(report);
-    for (ContentSection section : site.sections()) {
-      collisions.claim(section.path(), section.document().file(), section.document().fence());
+    List<ContentSection> sections =
+        site.sections().stream()
+            .filter(section -> section.render() && section.document().isPresent())
+            .toList();
+    List<ContentPage> pages =
+        site.pages().stream().filter(page -> page.builtIns().render()).toList();
+    for (ContentSection section : sections) {
+      collisions.claim(section.path(), section.placeOf("").orElseThrow());
     }
-    for (ContentPage page : site.pages()) {
-      if (!page.slug().isEmpty()) {
+    MisplacedIndexes misplaced = MisplacedIndexes.of(sections);
+    for (ContentPage page : pages) {
+      if (!page.slug().isBlank() && !misplaced.contains(page)) {
         collisions.claim(page.path(), page.file(), page.pathAt());
       }
     }
-    for (ContentSection section : site.sections()) {
-      section.aliases().forEach(alias -> collisions.claim(alias, section.document().file()));
+    collisions.claimPagers(site);
+    collisions.claimTerms(site);
+    collisions.claimAssets(site);
+    for (ContentSection section : sections) {
+      ContentFile file = section.document().orElseThrow().file();
+      section.aliases().forEach(alias -> collisions.claim(alias.path(), file, alias.at()));
     }
-    for (ContentPage page : site.pages()) {
-      page.builtIns().aliases().forEach(alias -> collisions.claim(alias, page.file()));
+    for (ContentPage page : pages) {
+      page.builtIns()
+          .aliases()
+          .forEach(alias -> collisions.claim(alias.path(), page.file(), alias.at()));
     }
   }
 
-  /** An alias as a path: a file if its name ends in {@code .html}, else a folder (R14.1). */
-  public static String normalized(String alias) {
-    String absolute = PageReader.absolute(alias);
-    return absolute.endsWith(".html/") ? absolute.substring(0, absolute.length() - 1) : absolute;
+  private void claimPagers(Site site) {
+    for (int i = 0; i < site.sections().size(); i++) {
+      ContentSection section = site.sections().get(i);
+      if (section.paginateBy() > 0 && section.render()) {
+        InContent place = section.placeOf(SectionKey.PAGINATE_BY.key()).orElseThrow();
+        int items = site.sectionPlaces().get(i).pages().size();
+        SitePaths.pagers(section.path(), items, section.paginateBy(), section.paginatePath())
+            .forEach(path -> claim(path, place));
+      }
+    }
   }
 
-  private void claim(Alias alias, ContentFile file) {
-    claim(normalized(alias.path()), file, alias.at());
+  private void claimTerms(Site site) {
+    Set<String> taxonomies = new HashSet<>();
+    for (ContentTerm term : site.terms()) {
+      if (term.taxonomy().render()) {
+        if (taxonomies.add(term.taxonomyPath())) {
+          claim(term.taxonomyPath(), term.first());
+        }
+        claim(term.path(), term.first());
+        long size = term.taxonomy().paginateBy();
+        if (size > 0) {
+          SitePaths.pagers(term.path(), term.pages().size(), size, term.taxonomy().paginatePath())
+              .forEach(path -> claim(path, term.first()));
+        }
+      }
+    }
+  }
+
+  private void claimAssets(Site site) {
+    Map<String, String> claimed = new HashMap<>();
+    for (int i = 0; i < site.pages().size(); i++) {
+      ContentPage page = site.pages().get(i);
+      if (page.builtIns().render()) {
+        for (ContentAsset asset : site.pagePlaces().get(i).assets()) {
+          claimAsset(page.path() + asset.name(), page.file(), page.pathAt(), asset, claimed);
+        }
+      }
+    }
+    for (int i = 0; i < site.sections().size(); i++) {
+      ContentSection section = site.sections().get(i);
+      for (ContentAsset asset : site.sectionPlaces().get(i).assets()) {
+        ContentFile file = section.document().orElseThrow().file();
+        claimAsset(section.path() + asset.name(), file, section.fence(), asset, claimed);
+      }
+    }
+  }
+
+  /** A file may be the asset of a section and of a page below it, at one and the same address. */
+  private void claimAsset(
+      String path,
+      ContentFile owner,
+      Position at,
+      ContentAsset asset,
+      Map<String, String> claimed) {
+    String file = asset.file().path();
+    if (!file.equals(claimed.putIfAbsent(path, file))) {
+      String normalized = SitePaths.normalized(path);
+      boolean folder = normalized.endsWith("/") && !path.endsWith("index.html");
+      claimNormalized(
+          folder ? normalized.substring(0, normalized.length() - 1) : normalized,
+          new InContent(owner, at));
+    }
   }
 
   private void claim(String path, ContentFile file, Position at) {
-    Place.InContent place = new Place.InContent(file, at);
-    Place.InContent first = taken.putIfAbsent(path, place);
+    claim(path, new InContent(file, at));
+  }
+
+  private void claim(String path, InContent place) {
+    claimNormalized(SitePaths.normalized(path), place);
+  }
+
+  private void claimNormalized(String path, InContent place) {
+    InContent first = taken.putIfAbsent(path, place);
     if (first != null) {
-      report.add(file, at, new DuplicatePath(path, first));
+      report.add(place.file(), place.at(), new DuplicatePath(path, first));
     }
   }
 }

@@ -1,47 +1,40 @@
 package dev.recto.processor.content;
 
-import dev.recto.processor.problem.Report;
-import dev.recto.processor.syntax.Document;
-import java.util.ArrayList;
+import dev.recto.processor.settings.SiteSettings;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What the content tree holds, each list in the order of paths.
+ * What the content tree holds. Pages and sections have numbers: their places in these lists.
  *
- * @param pages the pages that are published
- * @param sections the sections
+ * @param settings the settings of the site
+ * @param pages the pages that are published, by their files' paths
+ * @param pagePlaces where each of them stands
+ * @param sections the sections, by the paths of their folders, then by language
+ * @param sectionPlaces where each of them stands
+ * @param terms the terms, by language, taxonomy and slug
  * @param drafts the pages that are left out as drafts (R13.1)
- * @param skipped how many {@code _index.} files are of no known language (R1.4)
+ * @param unread how many files lie in the folders of draft sections (R13.2)
+ * @param ignored how many files the settings leave out, or are sections of no known language
  */
 public record Site(
-    List<ContentPage> pages, List<ContentSection> sections, List<ContentPage> drafts, int skipped) {
+    SiteSettings settings,
+    List<ContentPage> pages,
+    List<PagePlace> pagePlaces,
+    List<ContentSection> sections,
+    List<SectionPlace> sectionPlaces,
+    List<ContentTerm> terms,
+    List<ContentPage> drafts,
+    int unread,
+    int ignored) {
 
-  /**
-   * Sorts documents into pages and sections.
-   *
-   * @param withDrafts whether drafts are published too
-   */
-  public static Site of(List<Document> documents, boolean withDrafts, Report report) {
-    List<ContentPage> pages = new ArrayList<>();
-    List<ContentPage> drafts = new ArrayList<>();
-    List<ContentSection> sections = new ArrayList<>();
-    List<Document> pageDocuments = new ArrayList<>();
-    for (Document document : documents) {
-      String name = document.file().name();
-      if (name.equals("_index.md")) {
-        report.addAll(document.problems());
-        sections.add(new ContentSection(document));
-      } else if (!name.startsWith("_index.")) {
-        pageDocuments.add(document);
-      }
+  /** The numbers of pages by their files' paths. */
+  public Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>(pages.size() * 2);
+    for (int i = 0; i < pages.size(); i++) {
+      numbers.put(pages.get(i).file().path(), i);
     }
-    for (PageReader.Result read : PageReader.readAll(pageDocuments)) {
-      report.addAll(read.page().document().problems());
-      report.addAll(read.problems());
-      boolean published = withDrafts || !read.page().builtIns().draft();
-      (published ? pages : drafts).add(read.page());
-    }
-    int skipped = documents.size() - sections.size() - pageDocuments.size();
-    return new Site(pages, sections, drafts, skipped);
+    return numbers;
   }
 }

@@ -1,11 +1,25 @@
 package dev.recto.processor.content;
 
+import dev.recto.processor.settings.SlugStrategy;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import net.gcardone.junidecode.Junidecode;
 
-/** Text made fit for an address, by the strategy {@code on} (R6.3). */
+/** Text made fit for an address (R6.2–R6.5). */
 public final class Slugs {
+  private static final Pattern TRAILING = Pattern.compile("[ .]+$");
+  private static final Pattern UNSAFE = Pattern.compile("[<>:\"/\\\\|?*]");
+
   private Slugs() {}
+
+  /** The text by a strategy. */
+  static String slug(SlugStrategy strategy, String text) {
+    return switch (strategy) {
+      case ON -> slugify(text);
+      case SAFE -> UNSAFE.matcher(TRAILING.matcher(text).replaceAll("")).replaceAll("");
+      case OFF -> text;
+    };
+  }
 
   /**
    * Lower-case ASCII letters and digits, every run of other characters one {@code -}, none at

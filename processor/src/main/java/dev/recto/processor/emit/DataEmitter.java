@@ -1,7 +1,7 @@
 package dev.recto.processor.emit;
 
 import dev.recto.processor.content.BuiltIns.Alias;
-import dev.recto.processor.content.PathCollisions;
+import dev.recto.processor.content.SitePaths;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.schema.CollectionModel.Index;
@@ -121,7 +121,7 @@ final class DataEmitter {
     List<Entry> entries = model.entries();
     for (int i = 0; i < entries.size(); i++) {
       for (Alias alias : entries.get(i).page().builtIns().aliases()) {
-        paths.put(PathCollisions.normalized(alias.path()), List.of(i));
+        paths.put(SitePaths.normalized(alias.path()), List.of(i));
       }
     }
     for (int i = 0; i < entries.size(); i++) {

@@ -3,7 +3,7 @@ package dev.recto.processor.emit;
 import dev.recto.processor.content.BuiltIns;
 import dev.recto.processor.content.BuiltIns.Alias;
 import dev.recto.processor.content.ContentPage;
-import dev.recto.processor.content.Dates;
+import dev.recto.processor.keys.Dates;
 import dev.recto.processor.schema.FieldType;
 import dev.recto.processor.schema.FieldType.Field;
 import dev.recto.processor.schema.FieldType.ListOf;
@@ -64,7 +64,7 @@ final class EntryEncoder {
         List.copyOf(keys.taxonomies().entrySet()),
         taxonomy -> {
           out.text(taxonomy.getKey());
-          out.list(taxonomy.getValue(), out::text);
+          out.list(taxonomy.getValue(), term -> out.text(term.text()));
         });
     out.size(body.file());
     out.size(body.offset());

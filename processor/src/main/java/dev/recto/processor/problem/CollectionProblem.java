@@ -53,19 +53,6 @@ public sealed interface CollectionProblem extends Problem {
   }
 
   /**
-   * A rare key that is nearly a common one.
-   *
-   * @param key the key as written
-   * @param nearest the key that it resembles
-   */
-  record UnknownKey(String key, String nearest) implements CollectionProblem {
-    @Override
-    public String message() {
-      return "unknown key `%s`; the closest known key is `%s`".formatted(key, nearest);
-    }
-  }
-
-  /**
    * A page without a key that the template of constants names.
    *
    * @param template the template

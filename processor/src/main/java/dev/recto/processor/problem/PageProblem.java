@@ -1,5 +1,8 @@
 package dev.recto.processor.problem;
 
+import java.util.List;
+import java.util.Optional;
+
 /** A page whose keys or address break a rule of the content model. */
 public sealed interface PageProblem extends Problem {
 
@@ -22,14 +25,37 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A weight below zero (R3).
+   * A number below zero where only others count (R3, R4).
    *
-   * @param weight the value
+   * @param key the key
+   * @param number the value
    */
-  record NegativeWeight(long weight) implements PageProblem {
+  record NegativeNumber(String key, long number) implements PageProblem {
     @Override
     public String message() {
-      return "`weight` must not be negative, found `%d`; write 0 or more".formatted(weight);
+      return "`%s` must not be negative, found `%d`; write 0 or more".formatted(key, number);
+    }
+  }
+
+  /**
+   * A word that is none of those that a key takes.
+   *
+   * @param key the key
+   * @param found the word as written
+   * @param choices the words that it takes
+   * @param nearest the one that it resembles
+   */
+  record UnknownValue(String key, String found, List<String> choices, Optional<String> nearest)
+      implements PageProblem {
+    @Override
+    public String message() {
+      return "`%s` can't be `%s`; %s"
+          .formatted(
+              key,
+              found,
+              nearest
+                  .map("the closest value is `%s`"::formatted)
+                  .orElse("write one of `" + String.join("`, `", choices) + "`"));
     }
   }
 
@@ -71,6 +97,181 @@ public sealed interface PageProblem extends Problem {
     @Override
     public String message() {
       return "path `%s` is taken already; first defined at %s".formatted(path, first);
+    }
+  }
+
+  /**
+   * A key that means nothing where it stands (R2.12, R4.1), or a rare one that is nearly another.
+   *
+   * @param key the key as written
+   * @param nearest the key that it resembles
+   * @param home the table for free data as the file's format writes it, unless the key is in it
+   */
+  record UnknownKey(String key, Optional<String> nearest, Optional<String> home)
+      implements PageProblem {
+    @Override
+    public String message() {
+      String closest = nearest.map("the closest known key is `%s`"::formatted).orElse("");
+      String free = home.map("free data belongs below `%s`"::formatted).orElse("");
+      return "unknown key `%s`; %s"
+          .formatted(key, closest + (closest.isEmpty() || free.isEmpty() ? "" : ", ") + free);
+    }
+  }
+
+  /**
+   * A page whose name has a dot where a multilingual site has the language (R10.3).
+   *
+   * @param code what stands there
+   * @param languages the languages of the site
+   */
+  record UnknownLanguage(String code, List<String> languages) implements PageProblem {
+    @Override
+    public String message() {
+      return "`%s` is no language of this site; rename the file, languages are `%s`"
+          .formatted(code, String.join("`, `", languages));
+    }
+  }
+
+  /**
+   * A page whose name ends in the default language, which stays in its slug (R10.3).
+   *
+   * @param code the language
+   */
+  record RedundantLanguage(String code) implements PageProblem {
+    @Override
+    public String message() {
+      return "`%s` is the default language and stays part of the slug; leave it out of the file name"
+          .formatted(code);
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /**
+   * A page of a taxonomy that its language does not have (R21.2).
+   *
+   * @param name the taxonomy
+   * @param lang the language
+   * @param nearest a taxonomy that it resembles
+   */
+  record UnknownTaxonomy(String name, String lang, Optional<String> nearest)
+      implements PageProblem {
+    @Override
+    public String message() {
+      return "the taxonomy `%s` is not configured for `%s`; %s"
+          .formatted(
+              name,
+              lang,
+              nearest
+                  .map("the closest one is `%s`"::formatted)
+                  .orElse("add it to `taxonomies` in the settings"));
+    }
+  }
+
+  /**
+   * A term in another spelling than the one that it is shown in (R21.3).
+   *
+   * @param term as written
+   * @param shown the spelling that is shown
+   * @param first where that stands first
+   */
+  record MergedTerm(String term, String shown, Place first) implements PageProblem {
+    @Override
+    public String message() {
+      return "the terms `%s` and `%s` are one; write one of them, first defined at %s"
+          .formatted(shown, term, first);
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /**
+   * A page without an output that terms list all the same (R13.4).
+   *
+   * @param taxonomies how many taxonomies do
+   */
+  record UnrenderedTerm(int taxonomies) implements PageProblem {
+    @Override
+    public String message() {
+      return "a page with `render = false` is listed by its terms (%s); remove `taxonomies` or render it"
+          .formatted(taxonomies == 1 ? "1 taxonomy" : taxonomies + " taxonomies");
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /**
+   * A date that is still to come; the page is published all the same (R13.3).
+   *
+   * @param date the date
+   */
+  record FutureDate(String date) implements PageProblem {
+    @Override
+    public String message() {
+      return "the date %s is still to come, but the page is published; add `draft = true`"
+          .formatted(date);
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.OFF;
+    }
+  }
+
+  /**
+   * A page or section that other languages lack (R10.5).
+   *
+   * @param languages the languages without it
+   */
+  record MissingTranslation(List<String> languages) implements PageProblem {
+    @Override
+    public String message() {
+      return "there is no translation into `%s`; add a file with the language before `.md`"
+          .formatted(String.join("`, `", languages));
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.OFF;
+    }
+  }
+
+  /**
+   * A file of a page's or section's folder that is no asset, as its name has no ending (R15.4).
+   *
+   * @param file its content path
+   */
+  record AssetWithoutExtension(String file) implements PageProblem {
+    @Override
+    public String message() {
+      return "the file `%s` is left out, as its name has no ending; add one or move it"
+          .formatted(file);
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /**
+   * A path that could lead out of the site's folder.
+   *
+   * @param path as written
+   */
+  record UnsafePath(String path) implements PageProblem {
+    @Override
+    public String message() {
+      return "`%s` is no address; leave out `.`, `..`, `\\` and control characters".formatted(path);
     }
   }
 }

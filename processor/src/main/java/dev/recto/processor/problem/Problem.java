@@ -1,7 +1,13 @@
 package dev.recto.processor.problem;
 
 /** A mistake that an author can make: one record for each kind, without its place. */
-public sealed interface Problem permits FileProblem, PageProblem, CollectionProblem, SetupProblem {
+public sealed interface Problem
+    permits FileProblem,
+        PageProblem,
+        SectionProblem,
+        CollectionProblem,
+        SettingsProblem,
+        SetupProblem {
 
   /**
    * The stable name that ends the message: the record's name in lower case with hyphens. The manual
@@ -16,4 +22,9 @@ public sealed interface Problem permits FileProblem, PageProblem, CollectionProb
    * semicolon the cure or the second place. No full stop.
    */
   String message();
+
+  /** How much it weighs unless an option says otherwise. */
+  default Severity severity() {
+    return Severity.ERROR;
+  }
 }

@@ -91,7 +91,7 @@ public final class SarifReport {
     json.writeStartObject();
     json.writeObjectPropertyStart("physicalLocation");
     json.writeObjectPropertyStart("artifactLocation");
-    json.writeStringProperty("uri", relativeUri(rootName + "/" + place.file().path()));
+    json.writeStringProperty("uri", relativeUri(place.file().pathFrom(rootName)));
     json.writeEndObject();
     json.writeObjectPropertyStart("region");
     json.writeNumberProperty("startLine", place.at().line());

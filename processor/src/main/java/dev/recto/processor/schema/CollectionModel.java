@@ -23,7 +23,8 @@ public record CollectionModel(
    *
    * @param page the page
    * @param key the text of the key template
-   * @param constant the name of its constant; none if another entry has it, or none can be made
+   * @param constant the name of its constant; none if another entry has it, none can be made, or it
+   *     is a translation and the template does not name the language
    */
   public record Entry(ContentPage page, Optional<String> key, Optional<String> constant) {}
 

@@ -2,6 +2,7 @@ package dev.recto.processor.schema;
 
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.Site;
+import dev.recto.processor.keys.EditDistance;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.EmptyCollection;
 import dev.recto.processor.problem.SetupProblem.UnknownFolder;
@@ -37,7 +38,7 @@ public final class CollectionModeler {
     KeyAudit.reportMissing(spec, slips, pages, report);
     slips.forEach(CollectionModeler::correct);
     RecordShape record = new ShapeBuilder(spec, report).collection(root);
-    List<Entry> byPath = Constants.assign(spec, pages, report);
+    List<Entry> byPath = Constants.assign(spec, site, pages, report);
     Comparator<ContentPage> order = EntryOrder.of(spec, site, pages, report);
     List<Entry> entries = byPath.stream().sorted(Comparator.comparing(Entry::page, order)).toList();
     List<Index> indexes = Indexes.of(record, entries);

@@ -1,6 +1,7 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.content.Site;
 import dev.recto.processor.problem.CollectionProblem.DuplicateConstant;
 import dev.recto.processor.problem.CollectionProblem.MissingKeyField;
 import dev.recto.processor.problem.CollectionProblem.NoIdentifier;
@@ -36,22 +37,34 @@ final class Constants {
     this.report = report;
   }
 
-  /** The entries of some pages, in the order of the pages. */
-  static List<Entry> assign(CollectionSpec spec, List<ContentPage> pages, Report report) {
+  /**
+   * The entries of some pages, in the order of the pages. Translations have constants only if the
+   * template names their language.
+   */
+  static List<Entry> assign(
+      CollectionSpec spec, Site site, List<ContentPage> pages, Report report) {
     Optional<KeyTemplate> template = KeyTemplate.parse(spec.key());
     if (template.isEmpty()) {
       report.add(spec.at("key"), new InvalidKeyTemplate(spec.key()));
     }
     Constants constants = new Constants(template.orElse(BY_SLUG), pages, report);
+    boolean ofAllLanguages = constants.template.names("lang");
     List<Entry> entries = new ArrayList<>(pages.size());
-    pages.forEach(page -> entries.add(constants.entry(page)));
+    for (ContentPage page : pages) {
+      boolean named = ofAllLanguages || !site.settings().isOtherLanguage(page.lang());
+      entries.add(named ? constants.entry(page) : unnamed(page));
+    }
     return entries;
+  }
+
+  private static Entry unnamed(ContentPage page) {
+    return new Entry(page, Optional.empty(), Optional.empty());
   }
 
   private Entry entry(ContentPage page) {
     Optional<String> key = expand(page);
     if (key.isEmpty()) {
-      return new Entry(page, Optional.empty(), Optional.empty());
+      return unnamed(page);
     }
     Position at = placeOf(page);
     Optional<String> constant = JavaNames.constant(key.get());
@@ -69,7 +82,7 @@ final class Constants {
         InContent firstPlace = new InContent(first.file(), placeOf(first));
         report.add(page.file(), at, new DuplicateConstant(constant.get(), firstPlace));
       }
-      return new Entry(page, Optional.empty(), Optional.empty());
+      return unnamed(page);
     }
     return new Entry(page, key, constant);
   }
@@ -88,7 +101,7 @@ final class Constants {
   private Optional<String> words(ContentPage page, String key) {
     return switch (key) {
       case "slug" -> Optional.of(page.slug());
-      case "lang" -> Optional.of(ContentPage.DEFAULT_LANGUAGE);
+      case "lang" -> Optional.of(page.lang());
       case "name" -> nameIsKey ? written(page, key) : Optional.of(page.name());
       default -> written(page, key);
     };

@@ -2,9 +2,11 @@ package dev.recto.processor.schema;
 
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
-import dev.recto.processor.content.Dates;
 import dev.recto.processor.content.NaturalOrder;
 import dev.recto.processor.content.Site;
+import dev.recto.processor.content.SortBy;
+import dev.recto.processor.keys.Dates;
+import dev.recto.processor.keys.EditDistance;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.UnknownKeyPath;
 import dev.recto.processor.problem.SetupProblem.UnusableOrder;
@@ -71,21 +73,14 @@ final class EntryOrder {
   }
 
   private static Comparator<ContentPage> ofSection(CollectionSpec spec, Site site) {
-    String sortBy =
-        site.sections().stream()
-            .filter(section -> section.folder().equals(spec.from()))
-            .map(ContentSection::sortBy)
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElse("none");
-    return switch (sortBy) {
-      case "date" -> byKey("date", true);
-      case "update_date" -> by(EntryOrder::newest, BY_INSTANT.reversed());
-      case "title_bytes" -> by(page -> page.builtIns().title(), BY_CODE_UNITS);
-      case "title", "weight", "slug" -> byKey(sortBy, false);
-      case "permalink" -> byKey("path", false);
-      default -> BY_PATH;
-    };
+    return site.sections().stream()
+        .filter(section -> section.folder().equals(spec.from()))
+        .filter(section -> section.lang().equals(site.settings().defaultLanguage()))
+        .map(ContentSection::sortBy)
+        .filter(sortBy -> sortBy != SortBy.NONE)
+        .findFirst()
+        .map(SortBy::comparator)
+        .orElse(BY_PATH);
   }
 
   private static Comparator<ContentPage> byKey(String key, boolean descending) {
@@ -107,12 +102,6 @@ final class EntryOrder {
 
   private static <T> Comparator<T> directed(Comparator<T> order, boolean descending) {
     return descending ? order.reversed() : order;
-  }
-
-  private static Optional<OffsetDateTime> newest(ContentPage page) {
-    return Stream.of(page.builtIns().date(), page.builtIns().updated())
-        .flatMap(Optional::stream)
-        .max(BY_INSTANT);
   }
 
   /** Numbers and instants compare by size before they compare by their text. */

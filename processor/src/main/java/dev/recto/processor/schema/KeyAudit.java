@@ -7,7 +7,6 @@ import dev.recto.processor.problem.CollectionProblem.MixedTypes;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.KeyNode.Sighting;
 import dev.recto.processor.schema.Misspellings.Slip;
-import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.syntax.Value;
 import java.util.Arrays;
@@ -34,7 +33,7 @@ final class KeyAudit {
       KeyNode root, List<Slip> slips, List<ContentPage> pages, Report report) {
     KeyAudit audit = new KeyAudit(root, slips, report);
     if (!slips.isEmpty() || audit.hasMixed(root)) {
-      pages.forEach(page -> audit.table(page.file(), root, page.keys()));
+      pages.forEach(page -> audit.table(page, root, page.keys()));
     }
   }
 
@@ -86,7 +85,7 @@ final class KeyAudit {
         || node.memberNodes().stream().anyMatch(this::hasMixed);
   }
 
-  private void table(ContentFile file, KeyNode node, Value.Table table) {
+  private void table(ContentPage page, KeyNode node, Value.Table table) {
     table
         .members()
         .forEach(
@@ -97,21 +96,21 @@ final class KeyAudit {
               }
               Slip slip = slips.get(memberNode);
               if (slip == null) {
-                value(file, memberNode, member.value());
+                value(page, memberNode, member.value());
               } else {
-                report.add(file, member.keyAt(), slip.problem());
+                report.add(page.file(), member.keyAt(), slip.problem(page.document().format()));
               }
             });
   }
 
-  private void value(ContentFile file, KeyNode node, Value value) {
+  private void value(ContentPage page, KeyNode node, Value value) {
     KindGroup expected = node.majority();
     KindGroup found = node.group(value.kind());
     if (expected != null && found != expected) {
-      report.add(file, value.at(), mixed(node, found, expected));
+      report.add(page.file(), value.at(), mixed(node, found, expected));
     } else if (value instanceof Value.Array array && node.elements != null) {
       KeyNode elements = node.elements;
-      array.elements().forEach(element -> value(file, elements, element));
+      array.elements().forEach(element -> value(page, elements, element));
     } else if (value instanceof Value.Table table && node.role == KeyRole.MAP) {
       KeyNode elements = node.elements;
       table
@@ -120,11 +119,11 @@ final class KeyAudit {
           .forEach(
               member -> {
                 if (elements != null) {
-                  value(file, elements, member.value());
+                  value(page, elements, member.value());
                 }
               });
     } else if (value instanceof Value.Table table) {
-      table(file, node, table);
+      table(page, node, table);
     }
   }
 

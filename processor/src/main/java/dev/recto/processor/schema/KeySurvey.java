@@ -2,6 +2,7 @@ package dev.recto.processor.schema;
 
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.keys.EditDistance;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.UnknownKeyPath;

@@ -34,6 +34,11 @@ record KeyTemplate(String text, List<Part> parts) {
     return readable ? Optional.of(new KeyTemplate(text, parts)) : Optional.empty();
   }
 
+  /** Whether a key is among its parts. */
+  boolean names(String key) {
+    return parts.stream().anyMatch(part -> part.isKey() && part.words().equals(key));
+  }
+
   /** The value of a front matter key, at the top level and then in {@code extra}. */
   static Optional<Value> lookUp(ContentPage page, String key) {
     return page.keys().get(key).or(() -> page.extra().flatMap(extra -> extra.get(key)));

@@ -1,7 +1,9 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.content.BuiltInKey;
-import dev.recto.processor.problem.CollectionProblem.UnknownKey;
+import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.problem.PageProblem.UnknownKey;
+import dev.recto.processor.syntax.Format;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,8 +37,12 @@ final class Misspellings {
    * @param meant the key that was meant
    */
   record Slip(KeyNode node, KeyNode parent, String meant) {
-    UnknownKey problem() {
-      return new UnknownKey(node.key, meant);
+    /** The mistake as it stands in a file of this format. */
+    UnknownKey problem(Format format) {
+      boolean topLevel = parent.path.isEmpty();
+      Optional<String> home =
+          topLevel ? Optional.of(format.place(BuiltInKey.EXTRA.key())) : Optional.empty();
+      return new UnknownKey(node.key, Optional.of(meant), home);
     }
   }
 

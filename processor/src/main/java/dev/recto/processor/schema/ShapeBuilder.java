@@ -223,8 +223,12 @@ final class ShapeBuilder {
       if (member.parent.path.isEmpty()) {
         top.put(node.key, node.first);
       } else if (top.containsKey(node.key)) {
-        report.add(
-            node.first.file(), node.first.at(), new KeyOnBothLevels(node.key, top.get(node.key)));
+        // A free key is at home in extra, so that the one at the top level is the mistake.
+        InContent topPlace = top.get(node.key);
+        boolean builtIn = BuiltInKey.of(node.key).isPresent();
+        InContent wrong = builtIn ? node.first : topPlace;
+        InContent first = builtIn ? topPlace : node.first;
+        report.add(wrong.file(), wrong.at(), new KeyOnBothLevels(node.key, first));
       }
     }
   }

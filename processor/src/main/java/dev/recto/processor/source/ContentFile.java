@@ -9,6 +9,8 @@ import java.nio.file.Path;
  * @param location where it lies on this machine; never part of what is generated
  */
 public record ContentFile(String path, Path location) implements Comparable<ContentFile> {
+  /** What the path of a file beside the content root begins with. */
+  public static final String OUTSIDE = "../";
 
   /** The last part of the path. */
   public String name() {
@@ -25,8 +27,13 @@ public record ContentFile(String path, Path location) implements Comparable<Cont
     return path.compareTo(other.path);
   }
 
+  /** The path from the folder that holds the content root, whose name this is. */
+  public String pathFrom(String rootName) {
+    return path.startsWith(OUTSIDE) ? toString() : rootName + "/" + path;
+  }
+
   @Override
   public String toString() {
-    return path;
+    return path.startsWith(OUTSIDE) ? path.substring(OUTSIDE.length()) : path;
   }
 }

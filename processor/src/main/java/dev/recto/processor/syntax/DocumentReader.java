@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Reads content files as documents. Each is read by itself, so they can be read in parallel. */
 public final class DocumentReader {
@@ -32,12 +33,21 @@ public final class DocumentReader {
 
   /** Reads one file; whatever is wrong with it is in the document. */
   public static Document read(ContentFile file) {
+    return read(file, DocumentReader::read);
+  }
+
+  /** Reads a file that is TOML from its first to its last line. */
+  public static Document readSettings(ContentFile file) {
+    return read(file, DocumentReader::readSettings);
+  }
+
+  private static Document read(ContentFile file, BiFunction<ContentFile, byte[], Document> reader) {
     try {
       long size = Files.size(file.location());
       if (size > MAX_BYTES) {
         return broken(file, new FileTooLarge((size >> 20) + 1, MAX_BYTES >> 20));
       }
-      return read(file, Files.readAllBytes(file.location()));
+      return reader.apply(file, Files.readAllBytes(file.location()));
     } catch (IOException e) {
       return broken(file, new UnreadableFile());
     } catch (RuntimeException | StackOverflowError e) {
@@ -101,6 +111,22 @@ public final class DocumentReader {
         problems.add(at(file, source.positionOf(i), new ControlCharacter(c)));
       }
     }
+  }
+
+  private static Document readSettings(ContentFile file, byte[] bytes) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Utf8.Decoded decoded = Utf8.decode(bytes);
+    SourceText source = new SourceText(decoded.text());
+    decoded
+        .problem()
+        .ifPresent(p -> problems.add(at(file, source.positionOf(decoded.problemAt()), p)));
+    Value.Table keys =
+        problems.isEmpty()
+            ? TomlReader.read(file, new SourceText(decoded.text().replace("\r\n", "\n")), problems)
+            : NO_KEYS;
+    ControlEscapes.check(file, keys, problems);
+    return new Document(
+        file, Format.TOML, Position.START, keys, Document.NO_BODY, List.copyOf(problems));
   }
 
   private static Document broken(ContentFile file, Problem problem) {

@@ -32,6 +32,15 @@ public enum Format {
     return dates;
   }
 
+  /** A top-level table as authors of this format write it. */
+  public String place(String table) {
+    return switch (this) {
+      case TOML -> "[" + table + "]";
+      case YAML -> table + ":";
+      case JSON -> "\"" + table + "\":";
+    };
+  }
+
   /** The format whose fence this line is, its blanks apart. */
   static Optional<Format> ofFence(String line) {
     return line.equals(TOML.opening)

@@ -2,6 +2,7 @@ package dev.recto.processor.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.syntax.DocumentReader;
 import java.nio.charset.StandardCharsets;
@@ -99,6 +100,7 @@ class PagePathTest {
 
   private static PageReader.Result page(String path, String keys) {
     byte[] text = ("+++\n" + keys + "\n+++\n").getBytes(StandardCharsets.UTF_8);
-    return PageReader.read(DocumentReader.read(new ContentFile(path, Path.of(path)), text));
+    return PageReader.read(
+        DocumentReader.read(new ContentFile(path, Path.of(path)), text), SiteSettings.DEFAULT);
   }
 }

@@ -54,11 +54,13 @@ class EntryOrderTest {
 
   @Test
   void byTheSectionsSortKey() {
-    assertSorted("date", "C A B D");
-    assertSorted("update_date", "B C A D");
-    assertSorted("title", "C B A D");
-    assertSorted("title_bytes", "B C A D");
-    assertSorted("weight", "B A C D");
+    assertSorted("date", "C A B D", "d lacks `date`");
+    assertSorted("update_date", "B C A D", "d lacks `date` or `updated`");
+    assertSorted("title", "C B A D", "d lacks `title`");
+    assertSorted("title_bytes", "B C A D", "d lacks `title`");
+    assertSorted("weight", "B A C D", "c lacks `weight`", "d lacks `weight`");
+    assertSorted("slug", "A B C D");
+    assertSorted("permalink", "A B C D");
     assertSorted("none", "A B C D");
   }
 
@@ -76,13 +78,25 @@ class EntryOrderTest {
         expected, order(Pipeline.run(content.root(), Pipeline.spec("a/", "{slug}", orderBy))));
   }
 
-  private void assertSorted(String sortBy, String expected) {
+  private void assertSorted(String sortBy, String expected, String... lacking) {
     content.page("a/_index.md", "sort_by = \"" + sortBy + "\"");
-    assertEquals(expected, order(Pipeline.run(content)));
+    Run run = Pipeline.run(content);
+    List<String> messages = new ArrayList<>();
+    for (String lack : lacking) {
+      messages.add(
+          "a/%s.md:1:1: `a/_index.md` sorts its pages by `%s`, which this page lacks; add %s [missing-sort-key]"
+              .formatted(lack.charAt(0), sortBy, lack.substring("x lacks ".length())));
+    }
+    assertEquals(messages, run.messages());
+    assertEquals(expected, constants(run));
   }
 
   private static String order(Run run) {
     assertEquals(List.of(), run.messages());
+    return constants(run);
+  }
+
+  private static String constants(Run run) {
     Matcher constant =
         Pattern.compile("Entry (\\w+) = ").matcher(run.text("site/EntriesConstants1.java"));
     List<String> order = new ArrayList<>();

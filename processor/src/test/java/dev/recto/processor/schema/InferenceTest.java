@@ -27,8 +27,8 @@ class InferenceTest {
   void builtInKeysComeInTheirOrderAndTheOthersByName() {
     content.page(
         "a/one.md",
-        "zebra = 1\ntaxonomies.tags = [\"x\"]\ntemplate = \"t\"\ndate = 2024-01-01\n"
-            + "title = \"T\"\n[extra]\nbee = true\nape = 1.5");
+        "taxonomies.tags = [\"x\"]\ntemplate = \"t\"\ndate = 2024-01-01\n"
+            + "title = \"T\"\n[extra]\nzebra = 1\nbee = true\nape = 1.5");
     assertRecord(
         "Page page, String title, LocalDate date, String template, Entry.Taxonomies taxonomies,"
             + " double ape, boolean bee, long zebra");
@@ -154,7 +154,8 @@ class InferenceTest {
     Run run = Pipeline.run(content);
     assertEquals(
         List.of(
-            "a/slip.md:2:1: unknown key `tittle`; the closest known key is `title` [unknown-key]",
+            "a/slip.md:2:1: unknown key `tittle`; the closest known key is `title`,"
+                + " free data belongs below `[extra]` [unknown-key]",
             "a/slip.md:4:1: unknown key `geust`; the closest known key is `guest` [unknown-key]",
             "a/slip.md:5:1: unknown key `guests`; the closest known key is `Guests` [unknown-key]"),
         run.messages());
@@ -255,12 +256,14 @@ class InferenceTest {
         .page("a/one.md", "")
         .page("a/_index.md", "")
         .page("a/_index.de.md", "")
+        .page("secret/_index.md", "draft = true")
+        .page("secret/deep/page.md", "title = 1")
         .page("a/draft.md", "draft = true")
         .page("b/other.md", "title = 1")
         .file("a/.hidden.md", "")
         .file("a/picture.png", "");
     assertEquals(
-        "recto: 1 entry, 1 other page, 1 section, 1 draft, 2 ignored, 1 asset, 1 with errors",
+        "recto: 1 entry, 1 other page, 1 section, 3 drafts, 2 ignored, 1 asset, 2 with errors",
         Pipeline.run(content).result().accounting().message());
   }
 

@@ -7,13 +7,16 @@ import dev.recto.processor.emit.Output;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.problem.Severity;
 import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.settings.SiteSpec;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,10 +37,14 @@ public final class Pipeline {
   public record Run(Result result, SortedMap<String, byte[]> files) {
 
     /**
-     * The diagnostics as {@code path:line:col: message [id]}, annotations as {@code @attribute}.
+     * The diagnostics that are not off by default, as {@code path:line:col: message [id]},
+     * annotations as {@code @attribute}.
      */
     public List<String> messages() {
-      return result.diagnostics().stream().map(Pipeline::line).toList();
+      return result.diagnostics().stream()
+          .filter(diagnostic -> diagnostic.problem().severity() != Severity.OFF)
+          .map(Pipeline::line)
+          .toList();
     }
 
     /** A generated file as text. */
@@ -49,6 +56,8 @@ public final class Pipeline {
       return new String(bytes, StandardCharsets.UTF_8);
     }
   }
+
+  private static final Instant NOW = Instant.parse("2024-06-01T00:00:00Z");
 
   private Pipeline() {}
 
@@ -71,7 +80,12 @@ public final class Pipeline {
 
   /** Compiles with the given collections. */
   public static Run run(Path root, CollectionSpec... specs) {
-    return run(new Request(Optional.of(root), List.of(specs), false, true));
+    return run(request(root, Optional.empty(), specs));
+  }
+
+  /** A request for collections, and for a site if there is one. */
+  public static Request request(Path root, Optional<SiteSpec> site, CollectionSpec... specs) {
+    return new Request(Optional.of(root), site, List.of(specs), false, NOW, true);
   }
 
   /** Compiles. */

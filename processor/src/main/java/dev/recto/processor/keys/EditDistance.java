@@ -1,4 +1,4 @@
-package dev.recto.processor.schema;
+package dev.recto.processor.keys;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How near two names are: insertions, deletions and substitutions of characters (Levenshtein). */
-final class EditDistance {
+public final class EditDistance {
   private static final int NEAR = 2;
 
   private EditDistance() {}
 
   /** Whether one is probably a slip for the other. */
-  static boolean isNear(String a, String b) {
+  public static boolean isNear(String a, String b) {
     if (a.equals(b)) {
       return false;
     }
@@ -24,7 +24,7 @@ final class EditDistance {
   }
 
   /** The nearest of some names, the first of equally near ones; none if none is near. */
-  static Optional<String> nearest(String name, Collection<String> names) {
+  public static Optional<String> nearest(String name, Collection<String> names) {
     return names.stream()
         .filter(other -> isNear(name, other))
         .min(
@@ -32,7 +32,8 @@ final class EditDistance {
                 .thenComparing(n -> n));
   }
 
-  static int of(String a, String b) {
+  /** The number of insertions, deletions and substitutions that make one of the other. */
+  public static int of(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;

@@ -1,4 +1,4 @@
-package dev.recto.processor.content;
+package dev.recto.processor.keys;
 
 import dev.recto.processor.syntax.Value;
 

@@ -1,0 +1,45 @@
+package dev.recto.processor.content;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Addresses on the site, in the one spelling by which they are compared. */
+public final class SitePaths {
+  private SitePaths() {}
+
+  /** A slash at both ends (R7.1). */
+  static String absolute(String path) {
+    String trimmed = path.strip();
+    String begun = trimmed.startsWith("/") ? trimmed : "/" + trimmed;
+    return begun.endsWith("/") ? begun : begun + "/";
+  }
+
+  /** Whether a path stays below the root of the site, wherever somebody writes it to. */
+  static boolean isSafe(String path) {
+    return path.chars().noneMatch(c -> c == '\\' || Character.isISOControl(c))
+        && Stream.of(path.split("/", -1)).noneMatch(s -> s.equals(".") || s.equals(".."));
+  }
+
+  /**
+   * Any spelling of a path as the address that it means: slashes at both ends and none doubled; a
+   * file, which has no slash at its end, if its name ends in {@code .html}; a folder for its {@code
+   * index.html} (R14.1).
+   */
+  public static String normalized(String path) {
+    String absolute = absolute(path).replaceAll("/{2,}", "/");
+    if (absolute.endsWith("/index.html/")) {
+      return absolute.substring(0, absolute.length() - "index.html/".length());
+    }
+    return absolute.endsWith(".html/") ? absolute.substring(0, absolute.length() - 1) : absolute;
+  }
+
+  /**
+   * The addresses of pagers behind the first, which has that of its section or term, and the
+   * address that leads to the first (R22.3, R22.4).
+   */
+  static Stream<String> pagers(String path, long items, long size, String word) {
+    String base = path + (word.isEmpty() ? "" : word + "/");
+    long pagers = Math.max(1, (items + size - 1) / size);
+    return IntStream.rangeClosed(1, (int) pagers).mapToObj(n -> base + n + "/");
+  }
+}

@@ -1,0 +1,43 @@
+package dev.recto.processor.keys;
+
+/** What a key with a fixed meaning takes. Nothing is coerced (R2.11). */
+public enum KeyType {
+  /** Text. */
+  STRING("string", "a text in quotes"),
+  /** Text that is not blank (R3.1). */
+  NAME("string", "a text in quotes"),
+  /** One of the words that {@link TypedKey#choices} gives. */
+  CHOICE("string", "a text in quotes"),
+  /** A date or date-time, also as text (R5.1). */
+  DATE("date", "a date such as 2024-05-31"),
+  /** A truth value. */
+  BOOL("boolean", "`true` or `false`"),
+  /** An integer from zero on. */
+  UINT("integer", "a whole number without quotes"),
+  /** A list of texts. */
+  STRINGS("list of strings", "a list such as `[\"a\", \"b\"]`"),
+  /** A table of lists of texts, none of them blank (R3.2). */
+  TERMS("table of lists of strings", "a table such as `tags = [\"a\"]` below `[taxonomies]`"),
+  /** A list of tables. */
+  TABLES("list of tables", "a list such as `[{ name = \"tags\" }]`"),
+  /** A table of anything. */
+  TABLE("table", "keys below `[…]`"),
+  /** Anything. */
+  ANY("value", "a value");
+
+  private final String words;
+  private final String cure;
+
+  KeyType(String words, String cure) {
+    this.words = words;
+    this.cure = cure;
+  }
+
+  String words() {
+    return words;
+  }
+
+  String cure() {
+    return cure;
+  }
+}

@@ -1,0 +1,118 @@
+package dev.recto.processor.settings;
+
+import static dev.recto.processor.keys.KeyType.ANY;
+import static dev.recto.processor.keys.KeyType.BOOL;
+import static dev.recto.processor.keys.KeyType.CHOICE;
+import static dev.recto.processor.keys.KeyType.NAME;
+import static dev.recto.processor.keys.KeyType.STRING;
+import static dev.recto.processor.keys.KeyType.STRINGS;
+import static dev.recto.processor.keys.KeyType.TABLE;
+import static dev.recto.processor.keys.KeyType.TABLES;
+import static dev.recto.processor.keys.KeyType.UINT;
+
+import dev.recto.processor.keys.KeyType;
+import dev.recto.processor.keys.TypedKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A key of the settings. What does not concern content is known by name only.
+ *
+ * @param key the key
+ * @param type what it takes
+ * @param choices the words it takes, if those are fixed
+ */
+record SettingKey(String key, KeyType type, List<String> choices) implements TypedKey {
+  static final SettingKey BASE_URL = of("base_url", NAME);
+  static final SettingKey DEFAULT_LANGUAGE = of("default_language", NAME);
+  static final SettingKey LANGUAGES = of("languages", TABLE);
+  static final SettingKey TAXONOMIES = of("taxonomies", TABLES);
+  static final SettingKey TAXONOMY_ROOT = of("taxonomy_root", STRING);
+  static final SettingKey SLUGIFY = of("slugify", TABLE);
+  static final SettingKey IGNORED_CONTENT = of("ignored_content", STRINGS);
+  static final SettingKey LINK_CHECKER = of("link_checker", TABLE);
+
+  static final SettingKey NAME_OF_TAXONOMY = of("name", NAME);
+  static final SettingKey PAGINATE_BY = of("paginate_by", UINT);
+  static final SettingKey PAGINATE_PATH = of("paginate_path", STRING);
+  static final SettingKey RENDER = of("render", BOOL);
+
+  static final SettingKey PATHS = choice("paths", SlugStrategy.WORDS);
+  static final SettingKey PATHS_KEEP_DATES = of("paths_keep_dates", BOOL);
+  static final SettingKey SLUGIFY_TAXONOMIES = choice("taxonomies", SlugStrategy.WORDS);
+
+  /** The keys of the whole file. */
+  static final Map<String, SettingKey> OF_SITE =
+      Stream.concat(
+              Stream.of(
+                  BASE_URL,
+                  DEFAULT_LANGUAGE,
+                  LANGUAGES,
+                  TAXONOMIES,
+                  TAXONOMY_ROOT,
+                  SLUGIFY,
+                  IGNORED_CONTENT,
+                  LINK_CHECKER),
+              named(
+                  "theme title description translations generate_feeds feed_limit feed_filenames"
+                      + " hard_link_static author compile_sass minify_html build_search_index"
+                      + " ignored_static output_dir preserve_dotfiles_in_output search markdown"
+                      + " generate_sitemap generate_robots_txt"
+                      + " exclude_paginated_pages_in_sitemap extra"))
+          .collect(byName());
+
+  /** The keys of one language. */
+  static final Map<String, SettingKey> OF_LANGUAGE =
+      Stream.concat(
+              Stream.of(TAXONOMIES),
+              named(
+                  "title description generate_feeds feed_filenames build_search_index search"
+                      + " translations"))
+          .collect(byName());
+
+  /** The keys of one taxonomy. */
+  static final Map<String, SettingKey> OF_TAXONOMY =
+      Stream.of(NAME_OF_TAXONOMY, PAGINATE_BY, PAGINATE_PATH, RENDER, of("feed", BOOL))
+          .collect(byName());
+
+  /** The keys of {@code slugify}. */
+  static final Map<String, SettingKey> OF_SLUGIFY =
+      Stream.of(PATHS, PATHS_KEEP_DATES, SLUGIFY_TAXONOMIES, choice("anchors", SlugStrategy.WORDS))
+          .collect(byName());
+
+  /** The keys of {@code link_checker}. */
+  static final Map<String, SettingKey> OF_LINK_CHECKER =
+      Stream.of(
+              choice("internal_level", List.of("error", "warn")),
+              choice("external_level", List.of("error", "warn")),
+              of("skip_prefixes", STRINGS),
+              of("skip_anchor_prefixes", STRINGS),
+              of("ignored_files", STRINGS))
+          .collect(byName());
+
+  /** Looks keys up by name. */
+  static Function<String, Optional<? extends TypedKey>> lookUp(Map<String, SettingKey> keys) {
+    return name -> Optional.ofNullable(keys.get(name));
+  }
+
+  private static SettingKey of(String key, KeyType type) {
+    return new SettingKey(key, type, List.of());
+  }
+
+  private static SettingKey choice(String key, List<String> choices) {
+    return new SettingKey(key, CHOICE, choices);
+  }
+
+  private static Stream<SettingKey> named(String names) {
+    return Stream.of(names.split(" ", -1)).map(name -> of(name, ANY));
+  }
+
+  private static Collector<SettingKey, ?, Map<String, SettingKey>> byName() {
+    return Collectors.toMap(SettingKey::key, Function.identity());
+  }
+}

@@ -1,0 +1,234 @@
+package dev.recto.processor.settings;
+
+import dev.recto.processor.keys.CheckedKeys;
+import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.problem.FileProblem.DuplicateKey;
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.problem.SettingsProblem.InvalidBaseUrl;
+import dev.recto.processor.problem.SettingsProblem.InvalidGlob;
+import dev.recto.processor.problem.SettingsProblem.InvalidLanguage;
+import dev.recto.processor.problem.SettingsProblem.MissingBaseUrl;
+import dev.recto.processor.problem.SettingsProblem.MissingTaxonomyName;
+import dev.recto.processor.problem.SettingsProblem.UnknownSetting;
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.Position;
+import dev.recto.processor.syntax.Document;
+import dev.recto.processor.syntax.DocumentReader;
+import dev.recto.processor.syntax.Value;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads the settings file of a site (R28). */
+public final class SettingsReader {
+  private final Document document;
+  private final Report report;
+
+  private SettingsReader(Document document, Report report) {
+    this.document = document;
+    this.report = report;
+  }
+
+  /**
+   * Reads {@code zola.toml}, else {@code config.toml}, beside a content root.
+   *
+   * @return the settings; the default ones if there is no such file
+   */
+  public static SiteSettings read(Path contentRoot, Report report) {
+    return Stream.of("zola.toml", "config.toml")
+        .map(name -> new ContentFile(ContentFile.OUTSIDE + name, contentRoot.resolveSibling(name)))
+        .filter(file -> Files.isRegularFile(file.location()))
+        .findFirst()
+        .map(file -> new SettingsReader(DocumentReader.readSettings(file), report).settings())
+        .orElse(SiteSettings.DEFAULT);
+  }
+
+  private SiteSettings settings() {
+    report.addAll(document.problems());
+    CheckedKeys site = checked(document.frontMatter(), SettingKey.OF_SITE);
+    Optional<String> baseUrl = baseUrl(site);
+    String defaultLanguage =
+        site.text(SettingKey.DEFAULT_LANGUAGE)
+            .filter(code -> isLanguage(code, placeOf(site, SettingKey.DEFAULT_LANGUAGE)))
+            .orElse(SiteSettings.DEFAULT.defaultLanguage());
+    CheckedKeys slugify = checkedTable(site, SettingKey.SLUGIFY, SettingKey.OF_SLUGIFY);
+    checkedTable(site, SettingKey.LINK_CHECKER, SettingKey.OF_LINK_CHECKER);
+    return new SiteSettings(
+        baseUrl,
+        defaultLanguage,
+        taxonomies(site, defaultLanguage),
+        false,
+        site.text(SettingKey.TAXONOMY_ROOT).map(SettingsReader::folder).orElse(""),
+        strategy(slugify, SettingKey.PATHS),
+        slugify.bool(SettingKey.PATHS_KEEP_DATES, false),
+        strategy(slugify, SettingKey.SLUGIFY_TAXONOMIES),
+        ignored(site));
+  }
+
+  private Optional<String> baseUrl(CheckedKeys site) {
+    Optional<Value> url = site.value(SettingKey.BASE_URL);
+    if (url.isEmpty()) {
+      boolean reported = site.bad().contains(SettingKey.BASE_URL.key()) || !document.isSound();
+      if (!reported) {
+        report.add(document.file(), Position.START, new MissingBaseUrl());
+      }
+      return Optional.empty();
+    }
+    String text = site.text(SettingKey.BASE_URL).orElseThrow();
+    Optional<String> normalized = normalizedUrl(text);
+    if (normalized.isEmpty()) {
+      report.add(document.file(), url.get().at(), new InvalidBaseUrl(text));
+    }
+    return normalized;
+  }
+
+  /** A URL without slashes at its end; none if it is none. */
+  static Optional<String> normalizedUrl(String text) {
+    try {
+      String url = text.strip().replaceAll("/+$", "");
+      URI.create(url + "/");
+      return Optional.of(url);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private SortedMap<String, List<Taxonomy>> taxonomies(CheckedKeys site, String defaultLanguage) {
+    SortedMap<String, List<Taxonomy>> byLanguage = new TreeMap<>();
+    byLanguage.put(defaultLanguage, taxonomies(site));
+    Map<String, Value.Member> languages =
+        site.table(SettingKey.LANGUAGES).map(Value.Table::members).orElse(Map.of());
+    for (Map.Entry<String, Value.Member> language : languages.entrySet()) {
+      Value.Member member = language.getValue();
+      if (!isLanguage(language.getKey(), member.keyAt())) {
+        continue;
+      }
+      Value.Table table =
+          member.value() instanceof Value.Table given
+              ? given
+              : new Value.Table(Map.of(), member.keyAt());
+      CheckedKeys keys = checked(table, SettingKey.OF_LANGUAGE);
+      if (!language.getKey().equals(defaultLanguage)) {
+        byLanguage.put(language.getKey(), taxonomies(keys));
+      } else {
+        reportTwice(site, table);
+        if (byLanguage.get(defaultLanguage).isEmpty()) {
+          byLanguage.put(defaultLanguage, taxonomies(keys));
+        }
+      }
+    }
+    return byLanguage;
+  }
+
+  /** A key of the default language may stand at the top level or in its table, not in both. */
+  private void reportTwice(CheckedKeys site, Value.Table language) {
+    for (Map.Entry<String, Value.Member> member : language.members().entrySet()) {
+      Value.Member first = site.sound().members().get(member.getKey());
+      if (first != null && SettingKey.OF_LANGUAGE.containsKey(member.getKey())) {
+        report.add(
+            document.file(),
+            member.getValue().keyAt(),
+            new DuplicateKey(member.getKey(), document.file().toString(), first.keyAt()));
+      }
+    }
+  }
+
+  private List<Taxonomy> taxonomies(CheckedKeys keys) {
+    List<Taxonomy> taxonomies = new ArrayList<>();
+    for (Value.Table table : keys.tables(SettingKey.TAXONOMIES)) {
+      CheckedKeys taxonomy = checked(table, SettingKey.OF_TAXONOMY);
+      Optional<String> name = taxonomy.text(SettingKey.NAME_OF_TAXONOMY);
+      if (name.isPresent()) {
+        taxonomies.add(
+            new Taxonomy(
+                name.get(),
+                taxonomy.number(SettingKey.PAGINATE_BY).orElse(0L),
+                taxonomy.text(SettingKey.PAGINATE_PATH).orElse(Taxonomy.PAGINATE_PATH),
+                taxonomy.bool(SettingKey.RENDER, true),
+                Optional.of(
+                    new InContent(
+                        document.file(), placeOf(taxonomy, SettingKey.NAME_OF_TAXONOMY)))));
+      } else if (!taxonomy.bad().contains(SettingKey.NAME_OF_TAXONOMY.key())) {
+        report.add(document.file(), table.at(), new MissingTaxonomyName());
+      }
+    }
+    return taxonomies;
+  }
+
+  private List<Glob> ignored(CheckedKeys site) {
+    List<Glob> globs = new ArrayList<>();
+    for (Value.Text text : site.texts(SettingKey.IGNORED_CONTENT)) {
+      Glob.parse(text.text())
+          .ifPresentOrElse(
+              globs::add,
+              () -> report.add(document.file(), text.at(), new InvalidGlob(text.text())));
+    }
+    return globs;
+  }
+
+  private CheckedKeys checkedTable(
+      CheckedKeys keys, SettingKey key, Map<String, SettingKey> known) {
+    return checked(keys.table(key).orElse(new Value.Table(Map.of(), Position.START)), known);
+  }
+
+  private CheckedKeys checked(Value.Table table, Map<String, SettingKey> known) {
+    CheckedKeys checked =
+        new CheckedKeys(
+            document.file(), table, document.format().dates(), SettingKey.lookUp(known));
+    report.addAll(checked.problems());
+    table
+        .members()
+        .forEach(
+            (name, member) -> {
+              if (!known.containsKey(name)) {
+                Optional<String> nearest = EditDistance.nearest(name, known.keySet());
+                report.add(document.file(), member.keyAt(), new UnknownSetting(name, nearest));
+              }
+            });
+    return checked;
+  }
+
+  private boolean isLanguage(String code, Position at) {
+    boolean valid = isLanguage(code);
+    if (!valid) {
+      report.add(document.file(), at, new InvalidLanguage(code));
+    }
+    return valid;
+  }
+
+  /** Whether a text is a language identifier (R10.9). */
+  static boolean isLanguage(String code) {
+    try {
+      return !new Locale.Builder()
+          .setLanguageTag(code.replace('_', '-'))
+          .build()
+          .getLanguage()
+          .isEmpty();
+    } catch (IllformedLocaleException e) {
+      return false;
+    }
+  }
+
+  private static Position placeOf(CheckedKeys keys, SettingKey key) {
+    return keys.value(key).map(Value::at).orElse(Position.START);
+  }
+
+  private static SlugStrategy strategy(CheckedKeys slugify, SettingKey key) {
+    return slugify.text(key).map(SlugStrategy::of).orElse(SlugStrategy.ON);
+  }
+
+  private static String folder(String root) {
+    String trimmed = root.replaceAll("^/+|/+$", "");
+    return trimmed.isEmpty() ? "" : trimmed + "/";
+  }
+}

@@ -1,0 +1,74 @@
+package dev.recto.processor.settings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The settings of a site, defaults filled in (R28).
+ *
+ * @param baseUrl what every permalink begins with, without slash at its end; none if nothing says
+ * @param defaultLanguage its code
+ * @param taxonomies by language, the default one included; a language's in the order of the
+ *     settings
+ * @param openTaxonomies whether no settings say anything of taxonomies, so that each is welcome
+ * @param taxonomyRoot the folder of all taxonomies, with a slash at its end unless empty
+ * @param paths how slugs of pages are made
+ * @param keepsDates whether a date in a file name stays in the slug
+ * @param terms how slugs of taxonomies and terms are made
+ * @param ignored patterns of files that are not there (R1.8)
+ */
+public record SiteSettings(
+    Optional<String> baseUrl,
+    String defaultLanguage,
+    SortedMap<String, List<Taxonomy>> taxonomies,
+    boolean openTaxonomies,
+    String taxonomyRoot,
+    SlugStrategy paths,
+    boolean keepsDates,
+    SlugStrategy terms,
+    List<Glob> ignored) {
+  private static final String ENGLISH = "en";
+
+  /** The settings of a site that says nothing. */
+  public static final SiteSettings DEFAULT =
+      new SiteSettings(
+          Optional.empty(),
+          ENGLISH,
+          new TreeMap<>(Map.of(ENGLISH, List.of())),
+          true,
+          "",
+          SlugStrategy.ON,
+          false,
+          SlugStrategy.ON,
+          List.of());
+
+  /** The codes of all languages. */
+  public SortedSet<String> languages() {
+    return new TreeSet<>(taxonomies.keySet());
+  }
+
+  /** Whether there are languages besides the default one (R10.1). */
+  public boolean isMultilingual() {
+    return taxonomies.size() > 1;
+  }
+
+  /** Whether a code is that of a language besides the default one. */
+  public boolean isOtherLanguage(String code) {
+    return !code.equals(defaultLanguage) && taxonomies.containsKey(code);
+  }
+
+  /** What paths in a language begin with: its code and a slash, unless it is the default one. */
+  public String prefix(String language) {
+    return language.equals(defaultLanguage) ? "" : language + "/";
+  }
+
+  /** Whether a file is not to be there (R1.8). */
+  public boolean ignores(String contentPath) {
+    return ignored.stream().anyMatch(glob -> glob.matches(contentPath));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.recto.processor.settings;
+
+import dev.recto.processor.problem.Place.InAnnotation;
+import java.util.List;
+
+/**
+ * What a {@code @ContentSite} annotation asks for.
+ *
+ * @param index which annotation of the compilation, from 0
+ * @param packageName the package of the annotated type; empty for the unnamed one
+ * @param registry the simple name of the site's registry; empty for none
+ * @param baseUrl wins over {@code base_url}; empty for none
+ * @param defaultLanguage wins over {@code default_language}; empty for none
+ * @param languages further languages, wins over {@code languages}; empty for none
+ * @param taxonomies names, wins over {@code taxonomies} in every language; empty for none
+ */
+public record SiteSpec(
+    int index,
+    String packageName,
+    String registry,
+    String baseUrl,
+    String defaultLanguage,
+    List<String> languages,
+    List<String> taxonomies) {
+
+  /** The place of an attribute. */
+  public InAnnotation at(String attribute) {
+    return new InAnnotation(index, attribute);
+  }
+
+  /** The place of an element of an attribute that is an array. */
+  public InAnnotation at(String attribute, int element) {
+    return new InAnnotation(index, attribute, element);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.recto.processor.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** How text becomes part of an address (R6.2). */
+public enum SlugStrategy {
+  /** Lower-case ASCII letters, digits and hyphens only (R6.3). */
+  ON,
+  /** Everything but what file systems refuse (R6.4). */
+  SAFE,
+  /** The text as it is (R6.5). */
+  OFF;
+
+  static final List<String> WORDS = Arrays.stream(values()).map(SlugStrategy::word).toList();
+
+  static SlugStrategy of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
