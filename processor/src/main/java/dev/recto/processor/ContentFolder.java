@@ -14,8 +14,9 @@ import java.util.Optional;
 record ContentFolder(Optional<Path> root, List<String> tried) {
   static final String NAME = "content";
 
-  static ContentFolder find(Optional<Path> module, Options options) {
-    Path named = Path.of(options.content().orElse(NAME));
+  /** The root that an option or an annotation names, else the usual one. */
+  static ContentFolder find(Optional<Path> module, Optional<String> name) {
+    Path named = Path.of(name.orElse(NAME));
     Optional<Path> folder =
         named.isAbsolute() ? Optional.of(named) : module.map(m -> m.resolve(named));
     return folder

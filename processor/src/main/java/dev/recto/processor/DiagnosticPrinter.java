@@ -21,18 +21,15 @@ final class DiagnosticPrinter {
 
   private final Messager messager;
   private final Options options;
-  private final List<AnnotatedCollection> collections;
+  private final List<Annotated> annotations;
   private final Path root;
   private final Optional<TreeMessages> trees;
 
   DiagnosticPrinter(
-      ProcessingEnvironment env,
-      Options options,
-      List<AnnotatedCollection> collections,
-      Path root) {
+      ProcessingEnvironment env, Options options, List<Annotated> annotations, Path root) {
     this.messager = env.getMessager();
     this.options = options;
-    this.collections = collections;
+    this.annotations = annotations;
     this.root = root;
     this.trees = treeMessages(env);
   }
@@ -47,7 +44,7 @@ final class DiagnosticPrinter {
           Kind.WARNING,
           "recto: %d of %d diagnostics shown; mend these and build again for the others"
               .formatted(MAX_SHOWN, shown.size()),
-          collections.get(0).element());
+          annotations.get(0).element());
     }
   }
 
@@ -66,16 +63,16 @@ final class DiagnosticPrinter {
   }
 
   private void print(Kind kind, String message, InAnnotation place) {
-    AnnotatedCollection collection = collections.get(place.collection());
-    boolean placed = trees.isPresent() && trees.get().print(kind, message, collection, place);
+    Annotated annotated = annotations.get(place.annotation());
+    boolean placed = trees.isPresent() && trees.get().print(kind, message, annotated, place);
     if (placed) {
       return;
     }
-    Optional<AnnotationValue> value = collection.value(place.attribute(), place.element());
+    Optional<AnnotationValue> value = annotated.value(place.attribute(), place.element());
     if (value.isPresent()) {
-      messager.printMessage(kind, message, collection.element(), collection.mirror(), value.get());
+      messager.printMessage(kind, message, annotated.element(), annotated.mirror(), value.get());
     } else {
-      messager.printMessage(kind, message, collection.element(), collection.mirror());
+      messager.printMessage(kind, message, annotated.element(), annotated.mirror());
     }
   }
 

@@ -11,6 +11,7 @@ import dev.recto.processor.problem.SetupProblem.MissingContentFolder;
 import dev.recto.processor.problem.SetupProblem.RectoBug;
 import dev.recto.processor.report.SarifReport;
 import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.settings.SiteSpec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,17 +32,17 @@ final class Generation {
 
   private final ProcessingEnvironment env;
   private final FilerOutput output;
-  private final List<AnnotatedCollection> found;
+  private final Annotations found;
   private final Options options;
   private final Element annotated;
 
   /** Generation for the annotations of one round, at least one. */
-  Generation(ProcessingEnvironment env, FilerOutput output, List<AnnotatedCollection> found) {
+  Generation(ProcessingEnvironment env, FilerOutput output, Annotations found) {
     this.env = env;
     this.output = output;
     this.found = found;
     this.options = Options.read(env.getOptions());
-    this.annotated = found.get(0).element();
+    this.annotated = found.all().get(0).element();
   }
 
   void run(RoundEnvironment round) {
@@ -50,24 +51,24 @@ final class Generation {
     Optional<Accounting> accounting = Optional.empty();
     try {
       report.addAll(options.problems());
-      List<AnnotatedCollection> sound = new CollectionChecker(typesOf(round), report).sound(found);
-      new StaleRecords(env).deleteAndReport(sound, report);
-      output.originateFrom(
-          found.stream().map(AnnotatedCollection::element).distinct().toArray(Element[]::new));
+      AnnotationChecker checker = new AnnotationChecker(found, typesOf(round), report);
+      Optional<SiteSpec> site = checker.site();
+      List<CollectionSpec> collections = checker.collections();
+      new StaleRecords(env).deleteAndReport(collections, report);
+      output.originateFrom(found.elements());
       Optional<Path> module = ModuleFolder.find(env, annotated, output);
-      ContentFolder folder = ContentFolder.find(module, options);
+      ContentFolder folder = ContentFolder.find(module, options.content().or(this::annotatedRoot));
       if (folder.root().isEmpty()) {
         report.add(new InAnnotation(0, ""), new MissingContentFolder(folder.tried()));
       }
       root = folder.root().orElse(root);
-      List<CollectionSpec> specs = sound.stream().map(AnnotatedCollection::spec).toList();
       Result result =
           new ContentCompiler()
               .compile(
                   new Request(
                       folder.root(),
-                      Optional.empty(),
-                      specs,
+                      site,
+                      collections,
                       options.drafts(),
                       Instant.now(),
                       canBeMarked()),
@@ -78,8 +79,12 @@ final class Generation {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       report.add(new InAnnotation(0, ""), RectoBug.of("compiling the content", e));
     }
-    new DiagnosticPrinter(env, options, found, root).print(report.diagnostics());
+    new DiagnosticPrinter(env, options, found.all(), root).print(report.diagnostics());
     accounting.ifPresent(counts -> env.getMessager().printMessage(Kind.NOTE, counts.message()));
+  }
+
+  private Optional<String> annotatedRoot() {
+    return found.roots().stream().findFirst().filter(root -> !root.isEmpty());
   }
 
   private void writeReport(Optional<Path> module, Path root, List<Diagnostic> diagnostics)

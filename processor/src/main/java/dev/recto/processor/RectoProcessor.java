@@ -3,9 +3,9 @@ package dev.recto.processor;
 import com.google.auto.service.AutoService;
 import dev.recto.ContentCollection;
 import dev.recto.ContentCollections;
+import dev.recto.ContentSite;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -17,7 +17,7 @@ import javax.tools.Diagnostic.Kind;
 
 /**
  * Reads the content folder of a site and generates its typed registries, once for each round that
- * has types with {@link ContentCollection}.
+ * has types with {@link ContentCollection} or {@link ContentSite}.
  */
 @AutoService(Processor.class)
 public final class RectoProcessor extends AbstractProcessor {
@@ -40,6 +40,7 @@ public final class RectoProcessor extends AbstractProcessor {
     Set<String> types = new HashSet<>();
     types.add(ContentCollection.class.getCanonicalName());
     types.add(ContentCollections.class.getCanonicalName());
+    types.add(ContentSite.class.getCanonicalName());
     if (Compilers.isJavac(processingEnv)) {
       // Else -Xlint:processing would say of our own output that no processor claims it. Not for
       // Gradle, which rebuilds everything for an annotation with source retention.
@@ -66,8 +67,7 @@ public final class RectoProcessor extends AbstractProcessor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    List<AnnotatedCollection> found =
-        new CollectionFinder(processingEnv.getElementUtils()).find(round);
+    Annotations found = new AnnotationFinder(processingEnv.getElementUtils()).find(round);
     if (!found.isEmpty() && !RECONCILING.equals(processingEnv.getOptions().get("phase"))) {
       new Generation(processingEnv, output, found).run(round);
     }

@@ -24,10 +24,10 @@ final class StaleRecords {
     this.env = env;
   }
 
-  void deleteAndReport(List<AnnotatedCollection> collections, Report report) {
+  void deleteAndReport(List<CollectionSpec> collections, Report report) {
     boolean affected = Runtime.version().feature() < FIXED_IN && Compilers.isJavac(env);
     if (affected) {
-      collections.forEach(collection -> check(collection.spec(), report));
+      collections.forEach(spec -> check(spec, report));
     }
   }
 

@@ -10,7 +10,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.recto.ContentCollection;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Place.InContent;
 import java.io.IOException;
@@ -69,26 +68,24 @@ final class TreeMessages {
   }
 
   /** Prints a message at a place of an annotation; false if the place can't be found. */
-  boolean print(
-      Diagnostic.Kind kind, String message, AnnotatedCollection collection, InAnnotation place) {
-    TreePath path = trees.getPath(collection.element());
+  boolean print(Diagnostic.Kind kind, String message, Annotated annotated, InAnnotation place) {
+    TreePath path = trees.getPath(annotated.element());
     if (path == null || !(path.getLeaf() instanceof ClassTree type)) {
       return false;
     }
     Optional<? extends AnnotationTree> annotation =
         type.getModifiers().getAnnotations().stream()
-            .filter(tree -> isCollection(tree.getAnnotationType()))
-            .skip(collection.ordinal())
+            .filter(tree -> simpleName(tree).equals(annotated.annotationName()))
+            .skip(annotated.ordinal())
             .findFirst();
     annotation.ifPresent(
         tree -> trees.printMessage(kind, message, at(tree, place), path.getCompilationUnit()));
     return annotation.isPresent();
   }
 
-  private static boolean isCollection(Tree annotationType) {
-    String name = annotationType.toString();
-    return name.substring(name.lastIndexOf('.') + 1)
-        .equals(ContentCollection.class.getSimpleName());
+  private static String simpleName(AnnotationTree annotation) {
+    String name = annotation.getAnnotationType().toString();
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   /** The value of the attribute, its element of that number, or the whole annotation. */

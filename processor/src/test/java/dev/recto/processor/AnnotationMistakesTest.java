@@ -94,7 +94,7 @@ class AnnotationMistakesTest {
         source,
         3,
         53,
-        "two collections generate `site.Episodes`; choose another `registry` for one of them"
+        "two annotations generate `site.Episodes`; choose another `registry` for one of them"
             + " [duplicate-type]");
   }
 

@@ -83,6 +83,7 @@ class ArchitectureTest {
     only("javax.annotation.processing..", ROOT, ROOT + ".emit");
     only("com.palantir.javapoet..", ROOT + ".emit");
     only("org.tomlj..", ROOT + ".syntax");
+    only("org.apache.lucene..", ROOT + ".syntax");
     only("org.snakeyaml..", ROOT + ".syntax");
     only("org.commonmark..", ROOT + ".syntax");
     only("net.gcardone.junidecode..", ROOT + ".content");

@@ -1,10 +1,12 @@
 package dev.recto.support;
 
 import dev.recto.Page;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +21,25 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the record of the collection
  */
 public final class Entries<E> {
+  private static final int NOWHERE = -1;
+
   private final Resources resources;
+  private final Blocks blocks;
+  private final Pages pages;
   private final EntryReader<E> reader;
   private final AtomicReferenceArray<@Nullable E> made;
   private final List<E> all;
   private final Map<String, Lookup> lookups = new ConcurrentHashMap<>();
+  private volatile byte @Nullable [] pageNumbers;
+  private volatile int @Nullable [] places;
 
-  private Entries(Resources resources, int size, EntryReader<E> reader) {
+  private Entries(Resources resources, int size, Pages pages, EntryReader<E> reader) {
     this.resources = resources;
+    this.blocks = new Blocks(resources, "entries", size);
+    this.pages = pages;
     this.reader = reader;
     this.made = new AtomicReferenceArray<>(size);
-    this.all = new EntryList<>(this);
+    this.all = new LazyList<>(this::at, size);
   }
 
   /**
@@ -38,23 +48,22 @@ public final class Entries<E> {
    * @param anchor a class of the module that holds the resources
    * @param folder the folder, from the root of the class path, with a slash at its end only
    * @param size how many entries there are
+   * @param pages the pages that are the entries
    * @param reader makes the records
    */
   public static <E> Entries<E> open(
-      Class<?> anchor, String folder, int size, EntryReader<E> reader) {
-    return new Entries<>(new Resources(anchor, folder, size), size, reader);
+      Class<?> anchor, String folder, int size, Pages pages, EntryReader<E> reader) {
+    return new Entries<>(new Resources(anchor, folder), size, pages, reader);
   }
 
   /**
    * The record to read a component from: the entry itself, or where it is a shell, the record with
    * its values.
    */
-  // A page makes records of its own collection only, and its shell is one object.
-  @SuppressWarnings({"unchecked", "ReferenceEquality"})
+  // A page makes records of its own collections only.
+  @SuppressWarnings("unchecked")
   public static <E> E whole(Page page, E entry) {
-    return page instanceof StoredPage stored && stored.entries().made(stored.index()) == entry
-        ? (E) stored.whole()
-        : entry;
+    return page instanceof StoredPage stored ? (E) stored.whole(entry) : entry;
   }
 
   /** The entry at this place of the order, from 0. */
@@ -63,7 +72,9 @@ public final class Entries<E> {
     if (known != null) {
       return known;
     }
-    E mine = reader.shell(new StoredPage(this, index));
+    StoredPage page = pages.page(pageNumber(index));
+    page.join(this, index);
+    E mine = reader.shell(page);
     E first = made.compareAndExchange(index, null, mine);
     return first == null ? mine : first;
   }
@@ -80,15 +91,19 @@ public final class Entries<E> {
 
   /** The entry at this path or alias; a missing slash at either end is added. */
   public Optional<E> atPath(String path) {
-    Lookup paths = lookup("paths");
-    String absolute = path.startsWith("/") ? path : "/" + path;
-    Optional<E> exact = single(paths, absolute);
-    return exact.isPresent() || absolute.endsWith("/") ? exact : single(paths, absolute + "/");
+    OptionalInt number = pages.numberAt(path);
+    int place = number.isEmpty() ? NOWHERE : places()[number.getAsInt()];
+    return place == NOWHERE ? Optional.empty() : Optional.of(at(place));
   }
 
   /** The entries whose component has this value, in the collection's order. */
   public List<E> by(String component, String value) {
-    return new EntryList<>(this, lookup("by-" + component).get(value));
+    return new LazyList<>(this::at, lookup("by-" + component).get(value));
+  }
+
+  /** The entries in this language, in the collection's order. */
+  public List<E> in(String lang) {
+    return new LazyList<>(this::at, lookup("in").get(lang));
   }
 
   /** The entry before this page's in the collection's order. */
@@ -121,22 +136,12 @@ public final class Entries<E> {
     return nth(made.length() - 1);
   }
 
-  int size() {
-    return made.length();
+  /** The entry at a place, with its values. */
+  Object decode(StoredPage page, int index) {
+    return reader.read(page, blocks.at(index));
   }
 
-  Resources resources() {
-    return resources;
-  }
-
-  /** The entry of a page, with its values. */
-  Object decode(StoredPage page) {
-    ValueReader values = resources.entry(page.index());
-    values.skip(values.size());
-    return reader.read(page, values);
-  }
-
-  private @Nullable E made(int index) {
+  @Nullable E made(int index) {
     return made.get(index);
   }
 
@@ -148,10 +153,38 @@ public final class Entries<E> {
   }
 
   private int indexOf(Page page) {
-    if (page instanceof StoredPage stored && stored.entries() == this) {
-      return stored.index();
+    int place =
+        page instanceof StoredPage stored && stored.pages() == pages
+            ? places()[stored.number()]
+            : NOWHERE;
+    if (place == NOWHERE) {
+      throw new IllegalArgumentException(page + " is no page of this collection");
     }
-    throw new IllegalArgumentException(page + " is no page of this collection");
+    return place;
+  }
+
+  /** The number of an entry's page. */
+  private int pageNumber(int index) {
+    byte[] known = pageNumbers;
+    if (known == null) {
+      known = resources.whole("pages.bin");
+      pageNumbers = known;
+    }
+    return ValueReader.intAt(known, 1 + index * Integer.BYTES);
+  }
+
+  /** The places of all pages in the order, by their numbers. */
+  private int[] places() {
+    int[] known = places;
+    if (known == null) {
+      known = new int[pages.size()];
+      Arrays.fill(known, NOWHERE);
+      for (int i = 0; i < made.length(); i++) {
+        known[pageNumber(i)] = i;
+      }
+      places = known;
+    }
+    return known;
   }
 
   private Optional<E> single(Lookup lookup, String text) {

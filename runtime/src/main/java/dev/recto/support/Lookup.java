@@ -2,8 +2,9 @@ package dev.recto.support;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
-/** Indexes of entries by a text: a key, a path, or the value of one component. */
+/** Numbers by a text: of entries by key or value, of pages by path. */
 final class Lookup {
   private static final int[] NONE = {};
 
@@ -20,13 +21,17 @@ final class Lookup {
     Map<String, int[]> indexes = new HashMap<>(size * 2);
     for (int i = 0; i < size; i++) {
       String text = in.text();
-      int[] entries = new int[in.size()];
-      for (int j = 0; j < entries.length; j++) {
-        entries[j] = in.size();
-      }
-      indexes.put(text, entries);
+      indexes.put(text, in.sizes());
     }
     return new Lookup(indexes);
+  }
+
+  /** The number of a path; a missing slash at either end is added. */
+  OptionalInt atPath(String path) {
+    String absolute = path.startsWith("/") ? path : "/" + path;
+    int[] exact = get(absolute);
+    int[] found = exact.length > 0 || absolute.endsWith("/") ? exact : get(absolute + "/");
+    return found.length == 0 ? OptionalInt.empty() : OptionalInt.of(found[0]);
   }
 
   int[] get(String text) {

@@ -1,48 +1,106 @@
 package dev.recto.support;
 
+import dev.recto.Asset;
 import dev.recto.Body;
 import dev.recto.Page;
-import java.nio.charset.StandardCharsets;
+import dev.recto.Section;
+import dev.recto.Term;
+import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a generated registry, which reads its values when the first of them is asked for. */
-final class StoredPage implements Page, Body {
-  private final Entries<?> entries;
-  private final int index;
+/** A page of a generated site, which reads its values when the first of them is asked for. */
+final class StoredPage implements Page {
+  /** Reads an asset. */
+  static final Element<Asset> ASSET =
+      new Element<>() {
+        @Override
+        public Asset read(ValueReader values) {
+          return new Asset(values.text(), values.text(), values.text());
+        }
+      };
+
+  private final Pages pages;
+  private final int number;
   private volatile @Nullable Values values;
-  private volatile @Nullable Object whole;
+  private volatile @Nullable Membership memberships;
 
-  StoredPage(Entries<?> entries, int index) {
-    this.entries = entries;
-    this.index = index;
+  StoredPage(Pages pages, int number) {
+    this.pages = pages;
+    this.number = number;
   }
 
-  Entries<?> entries() {
-    return entries;
+  Pages pages() {
+    return pages;
   }
 
-  int index() {
-    return index;
+  int number() {
+    return number;
   }
 
-  /** The entry with all its values, made on first use and the same ever after. */
-  Object whole() {
-    Object known = whole;
-    if (known == null) {
-      synchronized (this) {
-        known = whole;
-        if (known == null) {
-          known = entries.decode(this);
-          whole = known;
+  /** Notes that the page is an entry of a collection, before anybody can have that entry. */
+  synchronized void join(Entries<?> entries, int index) {
+    if (membership(entries) == null) {
+      memberships = new Membership(entries, index, memberships);
+    }
+  }
+
+  /** What the page is in a collection; null if it never was asked for there. */
+  @Nullable Membership membership(Entries<?> entries) {
+    Membership membership = memberships;
+    while (membership != null && membership.entries != entries) {
+      membership = membership.next;
+    }
+    return membership;
+  }
+
+  /** The record with the values of an entry; the entry itself if it is none of ours. */
+  // The shell of an entry is one object.
+  @SuppressWarnings("ReferenceEquality")
+  Object whole(Object entry) {
+    Membership membership = memberships;
+    while (membership != null) {
+      if (membership.entries.made(membership.index) == entry) {
+        return membership.whole(this);
+      }
+      membership = membership.next;
+    }
+    return entry;
+  }
+
+  /** The place of a page in one collection, with the entry that was read there. */
+  static final class Membership {
+    final Entries<?> entries;
+    final int index;
+    private final @Nullable Membership next;
+    private volatile @Nullable Object whole;
+
+    Membership(Entries<?> entries, int index, @Nullable Membership next) {
+      this.entries = entries;
+      this.index = index;
+      this.next = next;
+    }
+
+    /** Made on first use and the same ever after. */
+    private Object whole(StoredPage page) {
+      Object known = whole;
+      if (known == null) {
+        synchronized (this) {
+          known = whole;
+          if (known == null) {
+            known = entries.decode(page, index);
+            whole = known;
+          }
         }
       }
+      return known;
     }
-    return known;
   }
 
   @Override
@@ -111,18 +169,60 @@ final class StoredPage implements Page, Body {
   }
 
   @Override
-  public Body body() {
-    return this;
+  public URI permalink() {
+    return pages.permalink(path());
   }
 
   @Override
-  public String html() {
-    Values known = values();
-    byte[] bytes =
-        entries
-            .resources()
-            .slice("bodies-" + known.bodyFile + ".bin", known.bodyOffset, known.bodyLength);
-    return new String(bytes, StandardCharsets.UTF_8);
+  public boolean render() {
+    return values().render;
+  }
+
+  @Override
+  public Map<String, List<Term>> terms() {
+    Map<String, List<Term>> terms = new LinkedHashMap<>();
+    values().terms.forEach((taxonomy, numbers) -> terms.put(taxonomy, pages.terms(numbers)));
+    return Collections.unmodifiableMap(terms);
+  }
+
+  @Override
+  public String lang() {
+    return values().lang;
+  }
+
+  @Override
+  public List<Page> translations() {
+    return pages.pages(values().translations);
+  }
+
+  @Override
+  public Optional<Section> section() {
+    return values().section.map(pages::section);
+  }
+
+  @Override
+  public List<Section> ancestors() {
+    return pages.sections(values().ancestors);
+  }
+
+  @Override
+  public Optional<Page> earlier() {
+    return values().earlier.map(pages::page);
+  }
+
+  @Override
+  public Optional<Page> later() {
+    return values().later.map(pages::page);
+  }
+
+  @Override
+  public List<Asset> assets() {
+    return values().assets;
+  }
+
+  @Override
+  public Body body() {
+    return values().body;
   }
 
   @Override
@@ -130,27 +230,37 @@ final class StoredPage implements Page, Body {
     return source();
   }
 
+  /** What is read twice by two threads is the same. */
   private Values values() {
     Values known = values;
     if (known == null) {
-      synchronized (this) {
-        known = values;
-        if (known == null) {
-          known = new Values(entries.resources().entry(index));
-          values = known;
-        }
-      }
+      known = new Values(pages, pages.pageValues(number));
+      values = known;
     }
     return known;
   }
 
   /** The values of a page in the order in which they are stored. */
   private static final class Values {
-    private static final Element<List<String>> TERMS =
+    private static final Element<List<String>> TERM_NAMES =
         new Element<>() {
           @Override
           public List<String> read(ValueReader values) {
             return values.list(TEXT);
+          }
+        };
+    private static final Element<int[]> NUMBERS =
+        new Element<>() {
+          @Override
+          public int[] read(ValueReader values) {
+            return values.sizes();
+          }
+        };
+    private static final Element<Integer> NUMBER =
+        new Element<>() {
+          @Override
+          public Integer read(ValueReader values) {
+            return values.size();
           }
         };
 
@@ -163,16 +273,22 @@ final class StoredPage implements Page, Body {
     final Optional<OffsetDateTime> date;
     final Optional<OffsetDateTime> updated;
     final boolean draft;
+    final boolean render;
     final OptionalLong weight;
     final List<String> authors;
     final List<String> aliases;
     final Map<String, List<String>> taxonomies;
-    final int bodyFile;
-    final int bodyOffset;
-    final int bodyLength;
+    final Map<String, int[]> terms;
+    final String lang;
+    final int[] translations;
+    final Optional<Integer> section;
+    final int[] ancestors;
+    final Optional<Integer> earlier;
+    final Optional<Integer> later;
+    final List<Asset> assets;
+    final StoredBody body;
 
-    Values(ValueReader in) {
-      in.size(); // the length of this block, for who wants the record's values only
+    Values(Pages pages, ValueReader in) {
       source = in.text();
       path = in.text();
       slug = in.text();
@@ -182,13 +298,20 @@ final class StoredPage implements Page, Body {
       date = in.optional(Element.OFFSET_DATE_TIME);
       updated = in.optional(Element.OFFSET_DATE_TIME);
       draft = in.bool();
+      render = in.bool();
       weight = in.bool() ? OptionalLong.of(in.integer()) : OptionalLong.empty();
       authors = in.list(Element.TEXT);
       aliases = in.list(Element.TEXT);
-      taxonomies = in.map(TERMS);
-      bodyFile = in.size();
-      bodyOffset = in.size();
-      bodyLength = in.size();
+      taxonomies = in.map(TERM_NAMES);
+      terms = in.map(NUMBERS);
+      lang = in.text();
+      translations = in.sizes();
+      section = in.optional(NUMBER);
+      ancestors = in.sizes();
+      earlier = in.optional(NUMBER);
+      later = in.optional(NUMBER);
+      assets = in.list(ASSET);
+      body = new StoredBody(pages, in);
     }
   }
 }

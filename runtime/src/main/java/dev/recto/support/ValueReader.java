@@ -120,8 +120,20 @@ public final class ValueReader {
     }
   }
 
-  /** Leaves out this many bytes. */
-  void skip(int length) {
-    position += length;
+  /** Counts. */
+  int[] sizes() {
+    int[] sizes = new int[size()];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = size();
+    }
+    return sizes;
+  }
+
+  /** A number of four bytes, the highest first. */
+  static int intAt(byte[] bytes, int at) {
+    return (bytes[at] & 0xff) << 24
+        | (bytes[at + 1] & 0xff) << 16
+        | (bytes[at + 2] & 0xff) << 8
+        | bytes[at + 3] & 0xff;
   }
 }

@@ -1,6 +1,5 @@
 package dev.recto.processor.compiler;
 
-import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.emit.BodySource;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.FileProblem.UnreadableFile;
@@ -8,6 +7,8 @@ import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.SetupProblem.RectoBug;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.syntax.BodyRenderer;
+import dev.recto.processor.syntax.Document;
+import dev.recto.processor.syntax.RenderedBody;
 import java.io.IOException;
 import java.util.List;
 import java.util.Queue;
@@ -19,13 +20,13 @@ final class BodyStage implements BodySource {
   private final Queue<Diagnostic> problems = new ConcurrentLinkedQueue<>();
 
   @Override
-  public byte[] html(ContentPage page) {
+  public RenderedBody body(Document document) {
     try {
-      return renderer.render(page.document());
+      return renderer.render(document);
     } catch (IOException e) {
-      return failed(page, new UnreadableFile());
+      return failed(document, new UnreadableFile());
     } catch (RuntimeException | StackOverflowError e) {
-      return failed(page, RectoBug.of("rendering the body", e));
+      return failed(document, RectoBug.of("rendering the body", e));
     }
   }
 
@@ -33,8 +34,8 @@ final class BodyStage implements BodySource {
     return List.copyOf(problems);
   }
 
-  private byte[] failed(ContentPage page, Problem problem) {
-    problems.add(Diagnostic.at(page.file(), Position.START, problem));
-    return new byte[0];
+  private RenderedBody failed(Document document, Problem problem) {
+    problems.add(Diagnostic.at(document.file(), Position.START, problem));
+    return RenderedBody.EMPTY;
   }
 }

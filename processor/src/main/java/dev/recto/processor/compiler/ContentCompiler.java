@@ -4,8 +4,12 @@ import dev.recto.processor.content.PathCollisions;
 import dev.recto.processor.content.Site;
 import dev.recto.processor.content.SiteReader;
 import dev.recto.processor.content.UnknownKeys;
+import dev.recto.processor.emit.BodySource;
 import dev.recto.processor.emit.CollectionEmitter;
 import dev.recto.processor.emit.Output;
+import dev.recto.processor.emit.SiteEmitter;
+import dev.recto.processor.emit.SiteTypes;
+import dev.recto.processor.emit.SourceEmitter;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.FileProblem.FolderLoop;
 import dev.recto.processor.problem.FileProblem.OutsideContentRoot;
@@ -16,6 +20,8 @@ import dev.recto.processor.problem.SetupProblem.EmptyContentFolder;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModeler;
 import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.schema.SiteModel;
+import dev.recto.processor.schema.SiteModeler;
 import dev.recto.processor.settings.AnnotatedSettings;
 import dev.recto.processor.settings.SettingsReader;
 import dev.recto.processor.settings.SiteSettings;
@@ -28,7 +34,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pipeline: files, documents, pages, collections, Java. */
 public final class ContentCompiler {
@@ -73,14 +81,51 @@ public final class ContentCompiler {
     Site site = new SiteReader(settings, request.drafts(), request.now(), report).read(tree);
     PathCollisions.check(site, report);
     List<CollectionModel> models = models(request, tree, site, report);
+    Optional<SiteModel> siteModel =
+        registrySpec(request).map(spec -> SiteModeler.model(site, spec, report));
     UnknownKeys.check(site, report);
     BodyStage bodies = new BodyStage();
-    for (CollectionModel model : models) {
-      new CollectionEmitter(model, bodies, request.marked(), output).emit();
-    }
+    emit(request, site, siteModel, models, bodies, output);
     report.addAll(bodies.problems());
     List<Diagnostic> diagnostics = report.diagnostics();
     return new Result(diagnostics, Accounting.of(tree, site, models, diagnostics));
+  }
+
+  private static Optional<SiteSpec> registrySpec(Request request) {
+    return request.site().filter(spec -> !spec.registry().isEmpty());
+  }
+
+  private static void emit(
+      Request request,
+      Site site,
+      Optional<SiteModel> siteModel,
+      List<CollectionModel> models,
+      BodySource bodies,
+      Output output)
+      throws IOException {
+    SourceEmitter sources = new SourceEmitter(output, request.marked());
+    Optional<SiteTypes> types = siteTypes(request);
+    if (types.isPresent()) {
+      Map<String, Integer> numbers = site.numbers();
+      for (CollectionModel model : models) {
+        new CollectionEmitter(model, types.get(), sources).emit(numbers);
+      }
+      new SiteEmitter(site, siteModel, types.get(), bodies, sources).emit();
+    }
+  }
+
+  /** Named after the registry of the site, else after the first one; none without any. */
+  private static Optional<SiteTypes> siteTypes(Request request) {
+    List<String> packages =
+        Stream.concat(
+                registrySpec(request).map(SiteSpec::packageName).stream(),
+                request.collections().stream().map(CollectionSpec::packageName))
+            .toList();
+    boolean shared = packages.stream().distinct().count() > 1;
+    return registrySpec(request)
+        .map(SiteSpec::registry)
+        .or(() -> request.collections().stream().findFirst().map(CollectionSpec::registry))
+        .map(registry -> new SiteTypes(packages.get(0), registry, shared));
   }
 
   private static SiteSettings settings(Request request, Report report) {

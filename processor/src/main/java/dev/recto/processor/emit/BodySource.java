@@ -1,11 +1,12 @@
 package dev.recto.processor.emit;
 
-import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.syntax.Document;
+import dev.recto.processor.syntax.RenderedBody;
 
-/** Gives the rendered bodies of pages. */
+/** Gives the rendered bodies of pages and sections. */
 @FunctionalInterface
 public interface BodySource {
 
-  /** The HTML in UTF-8; called by several threads at once. */
-  byte[] html(ContentPage page);
+  /** The body of a file; called by several threads at once. */
+  RenderedBody body(Document document);
 }

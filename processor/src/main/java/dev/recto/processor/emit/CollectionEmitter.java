@@ -1,82 +1,55 @@
 package dev.recto.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import dev.recto.processor.schema.CollectionModel;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 
 /** Writes everything that is generated for one collection. */
 public final class CollectionEmitter {
-  /**
-   * How many constants stand in one interface: the bytecode that sets them has to fit into one
-   * method (64 KB, JVMS 4.7.3), and their source into what an IDE still reads.
-   */
-  private static final int CONSTANTS_PER_PART = 1_000;
-
   private final CollectionModel model;
   private final JavaTypes types;
-  private final BodySource bodies;
-  private final boolean marked;
-  private final Output output;
+  private final SiteTypes site;
+  private final SourceEmitter sources;
 
   /**
    * An emitter for one collection.
    *
-   * @param bodies gives the rendered bodies
-   * @param marked whether types carry {@code @Generated}, which a site's module may not read
+   * @param site the class that holds the pages
    */
-  public CollectionEmitter(
-      CollectionModel model, BodySource bodies, boolean marked, Output output) {
+  public CollectionEmitter(CollectionModel model, SiteTypes site, SourceEmitter sources) {
     this.model = model;
     this.types = new JavaTypes(model);
-    this.bodies = bodies;
-    this.marked = marked;
-    this.output = output;
+    this.site = site;
+    this.sources = sources;
   }
 
-  /** Writes all files. */
-  public void emit() throws IOException {
+  /** Writes all files; pages have their numbers by their files' paths. */
+  public void emit(Map<String, Integer> pageNumbers) throws IOException {
+    String packageName = model.spec().packageName();
     int parts = emitConstants();
-    emit(new RegistryEmitter(model, types).emit(parts));
-    emit(new RecordEmitter(model, types).emit());
-    emit(new DataClassEmitter(model, types).emit());
+    sources.emit(packageName, new RegistryEmitter(model, types).emit(parts));
+    sources.emit(packageName, new RecordEmitter(model, types).emit());
+    sources.emit(packageName, new DataClassEmitter(model, types, site).emit());
     emitSchema();
-    new DataEmitter(model, bodies, output).emit();
+    new DataEmitter(model, sources.output()).emit(pageNumbers);
   }
 
   private int emitConstants() throws IOException {
-    ConstantsEmitter constants = new ConstantsEmitter(model, types, marked);
+    ConstantsEmitter constants = new ConstantsEmitter(model, types, sources.marked());
     int parts = 0;
-    for (int from = 0; from < model.entries().size(); from += CONSTANTS_PER_PART) {
+    for (int from = 0; from < model.entries().size(); from += ConstantsFile.SIZE) {
       parts++;
-      int to = Math.min(from + CONSTANTS_PER_PART, model.entries().size());
-      output.source(types.constants(parts).canonicalName(), constants.emit(parts, from, to));
+      int to = Math.min(from + ConstantsFile.SIZE, model.entries().size());
+      String name = ConstantsFile.part(types.registry(), parts).canonicalName();
+      sources.output().source(name, constants.emit(parts, from, to));
     }
     return parts;
   }
 
-  private void emit(TypeSpec.Builder type) throws IOException {
-    if (marked) {
-      type.addAnnotation(
-          AnnotationSpec.builder(JavaTypes.GENERATED)
-              .addMember("value", "$S", JavaTypes.GENERATOR)
-              .build());
-    }
-    TypeSpec spec = type.build();
-    String source =
-        JavaFile.builder(model.spec().packageName(), spec)
-            .skipJavaLangImports(true)
-            .indent("  ")
-            .build()
-            .toString();
-    output.source(model.spec().qualified(spec.name()), JavaText.ascii(source));
-  }
-
   private void emitSchema() throws IOException {
     String name = model.spec().qualified(model.spec().registry());
-    try (OutputStream out = output.resource("META-INF/recto/" + name + ".schema.json")) {
+    try (OutputStream out = sources.output().resource("META-INF/recto/" + name + ".schema.json")) {
       JsonSchemaEmitter.emit(model, out);
     }
   }

@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Writes one part of a registry's constants, as text: a builder of specs takes several times as
- * long for files that are all alike and by far the most of what is generated.
+ * Writes one part of a registry's constants:
  *
  * <pre>{@code
  * interface EpisodesConstants1 {
@@ -38,45 +37,28 @@ final class ConstantsEmitter {
 
   /** The constants of the entries from this place to that. */
   String emit(int part, int from, int to) {
-    StringBuilder source = new StringBuilder((to - from) * 256);
-    if (!types.registry().packageName().isEmpty()) {
-      source.append("package ").append(types.registry().packageName()).append(";\n\n");
-    }
-    source
-        .append("/** Constants of {@link ")
-        .append(types.registry().simpleName())
-        .append("}. */\n");
-    if (marked) {
-      source.append('@').append(JavaTypes.GENERATED.canonicalName());
-      source.append("(\"").append(JavaTypes.GENERATOR).append("\")\n");
-    }
-    source.append("interface ").append(types.constants(part).simpleName()).append(" {\n");
+    ConstantsFile file =
+        new ConstantsFile(ConstantsFile.part(types.registry(), part), types.registry(), marked);
     for (int i = from; i < to; i++) {
       Entry entry = model.entries().get(i);
       if (entry.constant().isPresent()) {
-        append(source, entry.page(), entry.constant().get(), i);
+        append(file, entry.page(), entry.constant().get(), i);
       }
     }
-    return JavaText.ascii(source.append("}\n").toString());
+    return file.text();
   }
 
-  private void append(StringBuilder source, ContentPage page, String constant, int index) {
+  private void append(ConstantsFile file, ContentPage page, String constant, int index) {
     String title = page.builtIns().title().orElse(page.slug());
-    source.append("\n  /**\n   * ").append(JavadocText.of(title));
-    page.builtIns().date().ifPresent(date -> source.append(", ").append(date.toLocalDate()));
-    source.append(".\n   *\n");
+    String date = page.builtIns().date().map(d -> ", " + d.toLocalDate()).orElse("");
+    file.begin().doc(JavadocText.of(title) + date + ".").blank();
     String scalars = scalars(page);
     if (!scalars.isEmpty()) {
-      source.append("   * <p>").append(scalars).append("\n   *\n");
+      file.doc("<p>" + scalars).blank();
     }
-    source.append("   * <p>").append(JavadocText.of(page.file().path())).append("\n   */\n  ");
-    source.append(types.record().simpleName()).append(' ').append(constant);
-    source
-        .append(" = ")
-        .append(types.data().simpleName())
-        .append(".at(")
-        .append(index)
-        .append(");\n");
+    file.doc("<p>" + JavadocText.of(page.file().path()));
+    String value = types.data().simpleName() + ".at(" + index + ")";
+    file.constant(types.record().simpleName(), constant, value);
   }
 
   /** The other single values, as long as they are short. */

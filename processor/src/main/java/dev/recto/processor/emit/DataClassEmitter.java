@@ -33,7 +33,7 @@ import java.util.Map;
  * <pre>{@code
  * final class EpisodesData implements EntryReader<Episode> {
  *   static final Entries<Episode> ENTRIES =
- *       Entries.open(EpisodesData.class, "META-INF/recto/…/", 51, new EpisodesData());
+ *       Entries.open(EpisodesData.class, "META-INF/recto/…/", 51, EpisodesPages.PAGES, new EpisodesData());
  *
  *   static Episode at(int index) {
  *     return ENTRIES.at(index);
@@ -45,12 +45,14 @@ import java.util.Map;
 final class DataClassEmitter {
   private final CollectionModel model;
   private final JavaTypes types;
+  private final SiteTypes site;
   private final Map<ClassName, RecordShape> nested = new LinkedHashMap<>();
   private final List<MethodSpec> elements = new ArrayList<>();
 
-  DataClassEmitter(CollectionModel model, JavaTypes types) {
+  DataClassEmitter(CollectionModel model, JavaTypes types, SiteTypes site) {
     this.model = model;
     this.types = types;
+    this.site = site;
   }
 
   TypeSpec.Builder emit() {
@@ -76,11 +78,12 @@ final class DataClassEmitter {
             ParameterizedTypeName.get(ClassName.get(Entries.class), types.record()), "ENTRIES")
         .addModifiers(STATIC, FINAL)
         .initializer(
-            "$T.open($T.class, $S, $L, new $T())",
+            "$T.open($T.class, $S, $L, $T.PAGES, new $T())",
             Entries.class,
             types.data(),
             DataEmitter.folder(model),
             model.entries().size(),
+            site.pages(),
             types.data())
         .build();
   }

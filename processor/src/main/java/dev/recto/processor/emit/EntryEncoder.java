@@ -1,7 +1,5 @@
 package dev.recto.processor.emit;
 
-import dev.recto.processor.content.BuiltIns;
-import dev.recto.processor.content.BuiltIns.Alias;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.keys.Dates;
 import dev.recto.processor.schema.FieldType;
@@ -23,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes one entry: the block of its page with the block's length before it, then the components of
- * its record. A value that does not fit its type was reported and is written as a placeholder.
+ * Writes the values of one entry: the components of its record, the page left out. A value that
+ * does not fit its type was reported and is written as a placeholder.
  */
 final class EntryEncoder {
   private static final LocalDate NO_DATE = LocalDate.EPOCH;
@@ -36,39 +34,9 @@ final class EntryEncoder {
     this.record = record;
   }
 
-  byte[] encode(ContentPage page, BodySlice body) {
-    byte[] pageBlock = pageBlock(page, body);
+  byte[] encode(ContentPage page) {
     ValueWriter out = new ValueWriter();
-    out.size(pageBlock.length);
-    out.raw(pageBlock);
     record.fields().forEach(field -> field(out, field, field.valueIn(page)));
-    return out.toByteArray();
-  }
-
-  private static byte[] pageBlock(ContentPage page, BodySlice body) {
-    BuiltIns keys = page.builtIns();
-    ValueWriter out = new ValueWriter();
-    out.text(page.file().path());
-    out.text(page.path());
-    out.text(page.slug());
-    out.optional(keys.title(), out::text);
-    out.optional(keys.description(), out::text);
-    out.optional(keys.template(), out::text);
-    out.optional(keys.date(), out::offsetDateTime);
-    out.optional(keys.updated(), out::offsetDateTime);
-    out.bool(keys.draft());
-    out.optional(keys.weight(), out::integer);
-    out.list(keys.authors(), out::text);
-    out.list(keys.aliases().stream().map(Alias::path).toList(), out::text);
-    out.list(
-        List.copyOf(keys.taxonomies().entrySet()),
-        taxonomy -> {
-          out.text(taxonomy.getKey());
-          out.list(taxonomy.getValue(), term -> out.text(term.text()));
-        });
-    out.size(body.file());
-    out.size(body.offset());
-    out.size(body.length());
     return out.toByteArray();
   }
 

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.recto.Page;
+import dev.recto.Section;
+import dev.recto.Term;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.FieldType;
 import dev.recto.processor.schema.FieldType.Field;
@@ -26,6 +28,8 @@ import javax.annotation.processing.Generated;
 
 /** The names that the generated types of one collection have for each other and for the JDK's. */
 final class JavaTypes {
+  static final ClassName SECTION = ClassName.get(Section.class);
+  static final ClassName TERM = ClassName.get(Term.class);
   static final ClassName PAGE = ClassName.get(Page.class);
   static final ClassName VALUE_READER = ClassName.get(ValueReader.class);
   static final ClassName ELEMENT = ClassName.get(Element.class);
@@ -53,11 +57,6 @@ final class JavaTypes {
 
   ClassName data() {
     return data;
-  }
-
-  /** The interface with so many-th part of the constants, from 1. */
-  ClassName constants(int part) {
-    return registry.peerClass(registry.simpleName() + "Constants" + part);
   }
 
   ClassName nested(ClassName enclosing, RecordShape shape) {

@@ -68,7 +68,10 @@ final class RegistryEmitter {
             .addMethod(neighbour("before"))
             .addMethod(neighbour("after"));
     for (int part = 1; part <= constantParts; part++) {
-      registry.addSuperinterface(types.constants(part));
+      registry.addSuperinterface(ConstantsFile.part(types.registry(), part));
+    }
+    if (!model.languages().isEmpty()) {
+      registry.addMethod(in());
     }
     model.indexes().forEach(index -> registry.addMethod(by(index)));
     return registry;
@@ -112,6 +115,16 @@ final class RegistryEmitter {
         .returns(optionalEntry())
         .addParameter(types.record(), "entry")
         .addStatement("return $T.ENTRIES.$N(entry.page())", types.data(), name)
+        .build();
+  }
+
+  private MethodSpec in() {
+    return method("in")
+        .addJavadoc("{@return the entries in this language, in the collection's order}\n\n")
+        .addJavadoc("@param lang the code of a language")
+        .returns(listOfEntries())
+        .addParameter(String.class, "lang")
+        .addStatement("return $T.ENTRIES.in(lang)", types.data())
         .build();
   }
 

@@ -67,6 +67,11 @@ final class ValueWriter {
     list.forEach(writer);
   }
 
+  /** Counts. */
+  void sizes(List<Integer> sizes) {
+    list(sizes, this::size);
+  }
+
   /** A count, zero or more. */
   void size(int size) {
     unsigned(size);

@@ -35,7 +35,7 @@ public record Diagnostic(Place place, Problem problem) {
 
   private static Position position(Place place) {
     return place instanceof InAnnotation in
-        ? new Position(in.collection() + 1, in.element() + 1)
+        ? new Position(in.annotation() + 1, in.element() + 1)
         : ((InContent) place).at();
   }
 }

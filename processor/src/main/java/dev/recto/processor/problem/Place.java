@@ -20,16 +20,16 @@ public sealed interface Place {
   }
 
   /**
-   * A place in a {@code @ContentCollection} annotation.
+   * A place in one of our annotations.
    *
-   * @param collection which annotation of the compilation, from 0
+   * @param annotation which annotation of the compilation, from 0
    * @param attribute the attribute whose value is wrong, or empty for the whole annotation
    * @param element which element of an array value, from 0
    */
-  record InAnnotation(int collection, String attribute, int element) implements Place {
+  record InAnnotation(int annotation, String attribute, int element) implements Place {
     /** The whole value of an attribute. */
-    public InAnnotation(int collection, String attribute) {
-      this(collection, attribute, 0);
+    public InAnnotation(int annotation, String attribute) {
+      this(annotation, attribute, 0);
     }
   }
 }

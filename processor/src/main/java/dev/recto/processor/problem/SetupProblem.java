@@ -59,8 +59,16 @@ public sealed interface SetupProblem extends Problem {
     }
   }
 
+  /** A second annotation for the whole site. */
+  record DuplicateSite() implements SetupProblem {
+    @Override
+    public String message() {
+      return "there is another `@ContentSite` in this compilation; keep one of them";
+    }
+  }
+
   /**
-   * Two collections that would generate one type.
+   * Two annotations that would generate one type.
    *
    * @param name the qualified name of the type
    * @param attribute the attribute of the second
@@ -68,7 +76,7 @@ public sealed interface SetupProblem extends Problem {
   record DuplicateType(String name, String attribute) implements SetupProblem {
     @Override
     public String message() {
-      return "two collections generate `%s`; choose another `%s` for one of them"
+      return "two annotations generate `%s`; choose another `%s` for one of them"
           .formatted(name, attribute);
     }
   }

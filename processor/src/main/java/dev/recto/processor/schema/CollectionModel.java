@@ -6,6 +6,7 @@ import dev.recto.processor.schema.FieldType.RecordShape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * What is generated for one collection.
@@ -14,9 +15,14 @@ import java.util.Optional;
  * @param record the record of its entries, without {@code page}
  * @param entries the entries in the collection's order
  * @param indexes what entries can be looked up by
+ * @param languages places in the collection's order by language, on sites with several; else empty
  */
 public record CollectionModel(
-    CollectionSpec spec, RecordShape record, List<Entry> entries, List<Index> indexes) {
+    CollectionSpec spec,
+    RecordShape record,
+    List<Entry> entries,
+    List<Index> indexes,
+    SortedMap<String, List<Integer>> languages) {
 
   /**
    * A page of the collection.

@@ -10,9 +10,12 @@ import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.schema.CollectionModel.Index;
 import dev.recto.processor.schema.FieldType.RecordShape;
 import dev.recto.processor.schema.Misspellings.Slip;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Makes the model of a collection from the pages below its folder. */
@@ -42,7 +45,18 @@ public final class CollectionModeler {
     Comparator<ContentPage> order = EntryOrder.of(spec, site, pages, report);
     List<Entry> entries = byPath.stream().sorted(Comparator.comparing(Entry::page, order)).toList();
     List<Index> indexes = Indexes.of(record, entries);
-    return new CollectionModel(spec, record, entries, indexes);
+    return new CollectionModel(spec, record, entries, indexes, languages(entries));
+  }
+
+  private SortedMap<String, List<Integer>> languages(List<Entry> entries) {
+    SortedMap<String, List<Integer>> languages = new TreeMap<>();
+    if (site.settings().isMultilingual()) {
+      for (int i = 0; i < entries.size(); i++) {
+        String lang = entries.get(i).page().lang();
+        languages.computeIfAbsent(lang, l -> new ArrayList<>()).add(i);
+      }
+    }
+    return languages;
   }
 
   /** Goes on as if the key that was meant had been written. */

@@ -23,6 +23,16 @@ public record SiteSpec(
     List<String> languages,
     List<String> taxonomies) {
 
+  /** The same without a registry. */
+  public SiteSpec withoutRegistry() {
+    return new SiteSpec(index, packageName, "", baseUrl, defaultLanguage, languages, taxonomies);
+  }
+
+  /** The qualified name of a type beside the annotated one. */
+  public String qualified(String simpleName) {
+    return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+  }
+
   /** The place of an attribute. */
   public InAnnotation at(String attribute) {
     return new InAnnotation(index, attribute);

@@ -13,16 +13,18 @@ public final class BodyRenderer {
 
   private final Parser parser = Parser.builder().maxOpenBlockParsers(MAX_OPEN_BLOCKS).build();
   private final HtmlRenderer renderer = HtmlRenderer.builder().build();
+  private final ThreadLocal<WordCounter> words = ThreadLocal.withInitial(WordCounter::new);
 
-  /** The HTML of a document's body in UTF-8, read anew from its file; empty if it has none. */
-  public byte[] render(Document document) throws IOException {
+  /** The body of a document, read anew from its file. */
+  public RenderedBody render(Document document) throws IOException {
     if (document.bodyOffset() == Document.NO_BODY) {
-      return new byte[0];
+      return RenderedBody.EMPTY;
     }
     byte[] bytes = Files.readAllBytes(document.file().location());
     int from = Math.min(document.bodyOffset(), bytes.length);
-    return render(new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8))
-        .getBytes(StandardCharsets.UTF_8);
+    String markdown = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+    return new RenderedBody(
+        render(markdown).getBytes(StandardCharsets.UTF_8), words.get().count(markdown));
   }
 
   /** The HTML of a text, with {@code \n} at line ends whatever the text has. */

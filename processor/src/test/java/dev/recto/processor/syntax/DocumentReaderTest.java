@@ -161,7 +161,8 @@ class DocumentReaderTest {
     Files.writeString(file, text);
     Document document = DocumentReader.read(new ContentFile("page.md", file));
     assertEquals(List.of(), document.problems());
-    assertEquals(html, new String(new BodyRenderer().render(document), StandardCharsets.UTF_8));
+    assertEquals(
+        html, new String(new BodyRenderer().render(document).html(), StandardCharsets.UTF_8));
   }
 
   private static void assertProblems(String text, String... expected) {

@@ -1,6 +1,5 @@
 package dev.recto.processor;
 
-import dev.recto.processor.schema.CollectionSpec;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -9,15 +8,18 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
 /**
- * A {@code @ContentCollection} annotation where it stands.
+ * One of our annotations where it stands.
  *
  * @param element the annotated type
  * @param mirror the annotation
  * @param ordinal which of the element's annotations of this type it is, from 0
- * @param spec what it asks for
  */
-record AnnotatedCollection(
-    Element element, AnnotationMirror mirror, int ordinal, CollectionSpec spec) {
+record Annotated(Element element, AnnotationMirror mirror, int ordinal) {
+
+  /** The simple name of the annotation type. */
+  String annotationName() {
+    return mirror.getAnnotationType().asElement().getSimpleName().toString();
+  }
 
   /** The value of an attribute, or its element of that number if it is an array. */
   Optional<AnnotationValue> value(String attribute, int index) {

@@ -2,8 +2,10 @@ package dev.recto.processor;
 
 import dev.recto.ContentCollection;
 import dev.recto.ContentCollections;
+import dev.recto.ContentSite;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.schema.JavaNames;
+import dev.recto.processor.settings.SiteSpec;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,52 +21,59 @@ import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the annotations of a round and reads what they ask for. */
-final class CollectionFinder {
-  private static final String NAME = ContentCollection.class.getCanonicalName();
+/** Finds our annotations of a round and reads what they ask for. */
+final class AnnotationFinder {
+  private static final String COLLECTION = ContentCollection.class.getCanonicalName();
   private static final String CONTAINER = ContentCollections.class.getCanonicalName();
+  private static final String SITE = ContentSite.class.getCanonicalName();
 
   private final Elements elements;
+  private final List<Annotated> all = new ArrayList<>();
+  private final List<CollectionSpec> collections = new ArrayList<>();
+  private final List<SiteSpec> sites = new ArrayList<>();
+  private final List<String> roots = new ArrayList<>();
 
-  CollectionFinder(Elements elements) {
+  AnnotationFinder(Elements elements) {
     this.elements = elements;
   }
 
   /** All annotations, in the order of the annotated types' names, so that no run differs. */
-  List<AnnotatedCollection> find(RoundEnvironment round) {
-    List<AnnotatedCollection> found = new ArrayList<>();
-    Stream.of(ContentCollection.class, ContentCollections.class)
+  Annotations find(RoundEnvironment round) {
+    Stream.of(ContentCollection.class, ContentCollections.class, ContentSite.class)
         .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
         .distinct()
-        .sorted(Comparator.comparing(CollectionFinder::nameOf))
-        .forEach(element -> addAll(element, found));
-    return found;
+        .sorted(Comparator.comparing(AnnotationFinder::nameOf))
+        .forEach(this::addAll);
+    return new Annotations(all, collections, sites, roots);
   }
 
-  private void addAll(Element element, List<AnnotatedCollection> found) {
-    int before = found.size();
+  private void addAll(Element element) {
+    int before = all.size();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       String name = nameOf(mirror.getAnnotationType().asElement());
-      if (name.equals(NAME)) {
-        found.add(read(element, mirror, found.size() - before, found.size()));
+      if (name.equals(COLLECTION)) {
+        addCollection(element, mirror, all.size() - before);
       } else if (name.equals(CONTAINER)) {
         for (Object inner : list(values(mirror).get("value"))) {
-          AnnotationMirror repeated = (AnnotationMirror) value(inner);
-          found.add(read(element, repeated, found.size() - before, found.size()));
+          addCollection(element, (AnnotationMirror) value(inner), all.size() - before);
         }
+      }
+    }
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (nameOf(mirror.getAnnotationType().asElement()).equals(SITE)) {
+        addSite(element, mirror);
       }
     }
   }
 
-  private AnnotatedCollection read(
-      Element element, AnnotationMirror mirror, int ordinal, int index) {
+  private void addCollection(Element element, AnnotationMirror mirror, int ordinal) {
     Map<String, AnnotationValue> values = values(mirror);
     String registry = text(values, "registry");
     String record = text(values, "record");
-    CollectionSpec spec =
+    collections.add(
         new CollectionSpec(
-            index,
-            elements.getPackageOf(element).getQualifiedName().toString(),
+            all.size(),
+            packageOf(element),
             folder(text(values, "from")),
             registry,
             record.isEmpty() ? JavaNames.singular(registry) : record,
@@ -72,8 +81,27 @@ final class CollectionFinder {
             text(values, "orderBy"),
             texts(values, "ignore"),
             texts(values, "maps"),
-            texts(values, "required"));
-    return new AnnotatedCollection(element, mirror, ordinal, spec);
+            texts(values, "required")));
+    all.add(new Annotated(element, mirror, ordinal));
+  }
+
+  private void addSite(Element element, AnnotationMirror mirror) {
+    Map<String, AnnotationValue> values = values(mirror);
+    sites.add(
+        new SiteSpec(
+            all.size(),
+            packageOf(element),
+            text(values, "registry"),
+            text(values, "baseUrl"),
+            text(values, "defaultLanguage"),
+            texts(values, "languages"),
+            texts(values, "taxonomies")));
+    roots.add(text(values, "root"));
+    all.add(new Annotated(element, mirror, 0));
+  }
+
+  private String packageOf(Element element) {
+    return elements.getPackageOf(element).getQualifiedName().toString();
   }
 
   /** The folder with a slash at its end only; {@code .} is the whole tree. */

@@ -1,0 +1,73 @@
+package dev.recto.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * The text of an interface that holds one part of a class's constants. A builder of specs takes
+ * several times as long for files that are all alike and by far the most of what is generated.
+ */
+final class ConstantsFile {
+  /**
+   * How many constants stand in one interface: the bytecode that sets them has to fit into one
+   * method (64 KB, JVMS 4.7.3), and their source into what an IDE still reads.
+   */
+  static final int SIZE = 1_000;
+
+  private final StringBuilder source;
+
+  /**
+   * A file without constants.
+   *
+   * @param name the interface
+   * @param owner the class that implements it
+   * @param marked whether it carries {@code @Generated}
+   */
+  ConstantsFile(ClassName name, ClassName owner, boolean marked) {
+    source = new StringBuilder(SIZE * 256);
+    if (!name.packageName().isEmpty()) {
+      source.append("package ").append(name.packageName()).append(";\n\n");
+    }
+    String link = String.join(".", owner.simpleNames());
+    source.append("/** Constants of {@link ").append(link).append("}. */\n");
+    if (marked) {
+      source.append('@').append(JavaTypes.GENERATED.canonicalName());
+      source.append("(\"").append(JavaTypes.GENERATOR).append("\")\n");
+    }
+    source.append("interface ").append(name.simpleName()).append(" {\n");
+  }
+
+  /** The interface with so many-th part of the constants of a class, from 1. */
+  static ClassName part(ClassName owner, int part) {
+    String name = String.join("", owner.simpleNames());
+    return ClassName.get(owner.packageName(), name + "Constants" + part);
+  }
+
+  /** Adds a line of a comment; the words are safe already. */
+  ConstantsFile doc(String words) {
+    source.append("   * ").append(words).append('\n');
+    return this;
+  }
+
+  /** Adds an empty line of a comment. */
+  ConstantsFile blank() {
+    source.append("   *\n");
+    return this;
+  }
+
+  /** Begins a constant's comment. */
+  ConstantsFile begin() {
+    source.append("\n  /**\n");
+    return this;
+  }
+
+  /** Ends the comment and adds the constant. */
+  void constant(String type, String name, String value) {
+    source.append("   */\n  ").append(type).append(' ').append(name);
+    source.append(" = ").append(value).append(";\n");
+  }
+
+  /** The whole file. */
+  String text() {
+    return JavaText.ascii(source + "}\n");
+  }
+}

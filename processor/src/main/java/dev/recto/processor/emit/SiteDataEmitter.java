@@ -1,0 +1,261 @@
+package dev.recto.processor.emit;
+
+import dev.recto.processor.content.BuiltIns.Alias;
+import dev.recto.processor.content.ContentAsset;
+import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.content.ContentSection;
+import dev.recto.processor.content.ContentTerm;
+import dev.recto.processor.content.PagePlace;
+import dev.recto.processor.content.SectionPlace;
+import dev.recto.processor.content.Site;
+import dev.recto.processor.content.SitePaths;
+import dev.recto.processor.syntax.Document;
+import dev.recto.processor.syntax.RenderedBody;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Writes the data of a site: {@code pages-N.bin}, {@code sections-N.bin} and {@code terms-N.bin}
+ * with their values, {@code bodies-N.bin} with rendered bodies, and the tables of addresses.
+ */
+final class SiteDataEmitter {
+  private final Site site;
+  private final BodySource bodies;
+  private final ResourceFolder folder;
+  private final BodyFiles bodyFiles;
+  private final List<SortedMap<String, List<Integer>>> termsOfPages = new ArrayList<>();
+
+  SiteDataEmitter(Site site, SiteTypes types, BodySource bodies, Output output) {
+    this.site = site;
+    this.bodies = bodies;
+    this.folder = new ResourceFolder(types.folder(), output);
+    this.bodyFiles = new BodyFiles(folder);
+    site.pages().forEach(page -> termsOfPages.add(new TreeMap<>()));
+    for (int i = 0; i < site.terms().size(); i++) {
+      int term = i;
+      String taxonomy = site.terms().get(i).taxonomy().name();
+      site.terms()
+          .get(i)
+          .pages()
+          .forEach(
+              page ->
+                  termsOfPages
+                      .get(page)
+                      .computeIfAbsent(taxonomy, t -> new ArrayList<>(2))
+                      .add(term));
+    }
+  }
+
+  void emit() throws IOException {
+    RenderedBodies ofPages =
+        new RenderedBodies(site.pages().size(), i -> bodies.body(site.pages().get(i).document()));
+    folder.blocks("pages", site.pages().size(), i -> page(i, bodyFiles.add(ofPages.get(i))));
+    RenderedBodies ofSections =
+        new RenderedBodies(site.sections().size(), i -> body(site.sections().get(i).document()));
+    folder.blocks(
+        "sections", site.sections().size(), i -> section(i, bodyFiles.add(ofSections.get(i))));
+    bodyFiles.finish();
+    folder.blocks("terms", site.terms().size(), i -> term(site.terms().get(i)));
+    folder.table("taxonomies", taxonomies());
+    folder.table("page-paths", pagePaths());
+    folder.table("section-paths", sectionPaths());
+    folder.texts("redirects", redirects());
+  }
+
+  private RenderedBody body(Optional<Document> document) {
+    return document.map(bodies::body).orElse(RenderedBody.EMPTY);
+  }
+
+  private byte[] page(int number, BodySlice body) {
+    ContentPage page = site.pages().get(number);
+    PagePlace place = site.pagePlaces().get(number);
+    ValueWriter out = new ValueWriter();
+    out.text(page.file().path());
+    out.text(page.path());
+    out.text(page.slug());
+    out.optional(page.builtIns().title(), out::text);
+    out.optional(page.builtIns().description(), out::text);
+    out.optional(place.template(), out::text);
+    out.optional(page.builtIns().date(), out::offsetDateTime);
+    out.optional(page.builtIns().updated(), out::offsetDateTime);
+    out.bool(page.builtIns().draft());
+    out.bool(page.builtIns().render());
+    out.optional(page.builtIns().weight(), out::integer);
+    out.list(page.builtIns().authors(), out::text);
+    aliases(out, page.builtIns().aliases());
+    map(out, page.builtIns().taxonomies(), terms -> out.list(terms, t -> out.text(t.text())));
+    map(out, termsOfPages.get(number), out::sizes);
+    out.text(page.lang());
+    out.sizes(place.translations());
+    out.optional(place.section(), out::size);
+    out.sizes(place.highest().map(this::downTo).orElse(List.of()));
+    out.optional(place.earlier(), out::size);
+    out.optional(place.later(), out::size);
+    assets(out, page.path(), place.assets());
+    body.writeTo(out);
+    return out.toByteArray();
+  }
+
+  /** The sections above a section, and that one itself. */
+  private List<Integer> downTo(int section) {
+    List<Integer> sections = new ArrayList<>(site.sectionPlaces().get(section).ancestors());
+    sections.add(section);
+    return sections;
+  }
+
+  private byte[] section(int number, BodySlice body) {
+    ContentSection section = site.sections().get(number);
+    SectionPlace place = site.sectionPlaces().get(number);
+    ValueWriter out = new ValueWriter();
+    out.text(section.source());
+    out.text(section.path());
+    out.text(section.lang());
+    out.optional(section.title(), out::text);
+    out.optional(section.description(), out::text);
+    out.optional(section.template(), out::text);
+    out.optional(section.weight(), out::integer);
+    aliases(out, section.aliases());
+    out.optional(section.redirectTo(), out::text);
+    out.bool(section.render());
+    out.bool(section.transparent());
+    out.size(capped(section.paginateBy()));
+    out.text(section.paginatePath());
+    out.bool(section.paginateReversed());
+    out.sizes(place.pages());
+    out.sizes(place.subsections());
+    out.sizes(place.ancestors());
+    out.sizes(place.translations());
+    assets(out, section.path(), place.assets());
+    body.writeTo(out);
+    return out.toByteArray();
+  }
+
+  private static byte[] term(ContentTerm term) {
+    ValueWriter out = new ValueWriter();
+    out.text(term.taxonomy().name());
+    out.text(term.lang());
+    out.text(term.name());
+    out.text(term.slug());
+    out.text(term.path());
+    out.bool(term.taxonomy().render());
+    out.size(capped(term.taxonomy().paginateBy()));
+    out.text(term.taxonomy().paginatePath());
+    out.sizes(term.pages());
+    return out.toByteArray();
+  }
+
+  /** More than all pages together is as good as all. */
+  private static int capped(long number) {
+    return (int) Math.min(number, Integer.MAX_VALUE);
+  }
+
+  private static void aliases(ValueWriter out, List<Alias> aliases) {
+    out.list(aliases.stream().map(Alias::path).toList(), out::text);
+  }
+
+  private static void assets(ValueWriter out, String ownerPath, List<ContentAsset> assets) {
+    out.list(
+        assets,
+        asset -> {
+          out.text(asset.name());
+          out.text(asset.file().path());
+          out.text(ownerPath + asset.name());
+        });
+  }
+
+  private static <T> void map(ValueWriter out, Map<String, T> map, Consumer<T> value) {
+    out.list(
+        List.copyOf(map.entrySet()),
+        entry -> {
+          out.text(entry.getKey());
+          value.accept(entry.getValue());
+        });
+  }
+
+  private Map<String, List<Integer>> taxonomies() {
+    Map<String, List<Integer>> taxonomies = new TreeMap<>();
+    for (int i = 0; i < site.terms().size(); i++) {
+      String name = site.terms().get(i).taxonomy().name();
+      taxonomies.computeIfAbsent(name, n -> new ArrayList<>()).add(i);
+    }
+    return taxonomies;
+  }
+
+  private Map<String, List<Integer>> pagePaths() {
+    return paths(
+        site.pages().size(),
+        i -> site.pages().get(i).path(),
+        i -> site.pages().get(i).builtIns().aliases());
+  }
+
+  private Map<String, List<Integer>> sectionPaths() {
+    return paths(
+        site.sections().size(),
+        i -> site.sections().get(i).path(),
+        i -> site.sections().get(i).aliases());
+  }
+
+  /** Own addresses win over aliases (R14.2). */
+  private static Map<String, List<Integer>> paths(
+      int size, IntFunction<String> path, IntFunction<List<Alias>> aliases) {
+    Map<String, List<Integer>> paths = new TreeMap<>();
+    for (int i = 0; i < size; i++) {
+      for (Alias alias : aliases.apply(i)) {
+        paths.put(SitePaths.normalized(alias.path()), List.of(i));
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      paths.put(path.apply(i), List.of(i));
+    }
+    return paths;
+  }
+
+  /** Pages without an address have no aliases (R13.4). */
+  private Map<String, String> redirects() {
+    Map<String, String> redirects = new TreeMap<>();
+    for (ContentSection section : site.sections()) {
+      section
+          .aliases()
+          .forEach(a -> redirects.putIfAbsent(SitePaths.normalized(a.path()), section.path()));
+    }
+    for (ContentPage page : site.pages()) {
+      if (page.builtIns().render()) {
+        page.builtIns()
+            .aliases()
+            .forEach(a -> redirects.putIfAbsent(SitePaths.normalized(a.path()), page.path()));
+      }
+    }
+    return redirects;
+  }
+
+  /** Bodies in the order of their numbers, rendered so many at once as fit into one file. */
+  private static final class RenderedBodies {
+    private final int size;
+    private final IntFunction<RenderedBody> source;
+    private RenderedBody[] rendered = {};
+    private int from;
+
+    RenderedBodies(int size, IntFunction<RenderedBody> source) {
+      this.size = size;
+      this.source = source;
+    }
+
+    RenderedBody get(int number) {
+      if (number == from + rendered.length || rendered.length == 0) {
+        from = number;
+        int to = Math.min(from + ResourceFolder.BLOCKS_PER_FILE, size);
+        rendered =
+            IntStream.range(from, to).parallel().mapToObj(source).toArray(RenderedBody[]::new);
+      }
+      return rendered[number - from];
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dev.recto.processor.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.recto.processor.content.Site;
+import dev.recto.processor.schema.SiteModel;
+import dev.recto.support.Pages;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Writes everything that is generated for the site as a whole. */
+public final class SiteEmitter {
+  private final Site site;
+  private final Optional<SiteModel> model;
+  private final SiteTypes types;
+  private final BodySource bodies;
+  private final SourceEmitter sources;
+
+  /**
+   * An emitter for one site.
+   *
+   * @param model its registry, if there is to be one
+   * @param bodies gives the rendered bodies
+   */
+  public SiteEmitter(
+      Site site,
+      Optional<SiteModel> model,
+      SiteTypes types,
+      BodySource bodies,
+      SourceEmitter sources) {
+    this.site = site;
+    this.model = model;
+    this.types = types;
+    this.bodies = bodies;
+    this.sources = sources;
+  }
+
+  /** Writes all files. */
+  public void emit() throws IOException {
+    if (model.isPresent()) {
+      new SiteRegistryEmitter(site, model.get(), types, sources).emit();
+    }
+    sources.emit(types.packageName(), pagesClass());
+    new SiteDataEmitter(site, types, bodies, sources.output()).emit();
+  }
+
+  /**
+   * The class that holds the pages.
+   *
+   * <pre>{@code
+   * final class SitePages {
+   *   static final Pages PAGES =
+   *       Pages.open(SitePages.class, "META-INF/recto/…/", "https://example.org", 51, 2, 0);
+   * }
+   * }</pre>
+   */
+  private TypeSpec.Builder pagesClass() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(types.pages())
+            .addModifiers(FINAL)
+            .addJavadoc("The pages, sections and terms of the site, which all registries share.");
+    FieldSpec.Builder pages =
+        FieldSpec.builder(Pages.class, "PAGES", STATIC, FINAL)
+            .addJavadoc("All of them.")
+            .initializer(
+                "$T.open($T.class, $S, $S, $L, $L, $L)",
+                Pages.class,
+                types.pages(),
+                types.folder(),
+                site.settings().baseUrl().orElse(""),
+                site.pages().size(),
+                site.sections().size(),
+                site.terms().size());
+    if (types.shared()) {
+      type.addModifiers(PUBLIC);
+      pages.addModifiers(PUBLIC);
+    }
+    return type.addField(pages.build())
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+  }
+}

@@ -1,0 +1,23 @@
+package dev.recto.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * The class behind all registries of a compilation, which holds the pages.
+ *
+ * @param packageName its package
+ * @param registry the registry that it is named after
+ * @param shared whether registries in other packages need it too
+ */
+public record SiteTypes(String packageName, String registry, boolean shared) {
+
+  /** The class: {@code SitePages}. */
+  ClassName pages() {
+    return ClassName.get(packageName, registry + "Pages");
+  }
+
+  /** Its resources. */
+  String folder() {
+    return ResourceFolder.pathOf(pages().canonicalName());
+  }
+}

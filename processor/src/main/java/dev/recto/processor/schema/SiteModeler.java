@@ -1,0 +1,133 @@
+package dev.recto.processor.schema;
+
+import dev.recto.processor.content.ContentSection;
+import dev.recto.processor.content.ContentTerm;
+import dev.recto.processor.content.Site;
+import dev.recto.processor.problem.CollectionProblem.DuplicateConstant;
+import dev.recto.processor.problem.CollectionProblem.NameClash;
+import dev.recto.processor.problem.CollectionProblem.NoIdentifier;
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Place;
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.problem.Problem;
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.schema.SiteModel.Constant;
+import dev.recto.processor.schema.SiteModel.TaxonomyClass;
+import dev.recto.processor.settings.SiteSpec;
+import dev.recto.processor.settings.Taxonomy;
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.Position;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Makes the model of a site: constants for sections and terms. */
+public final class SiteModeler {
+  private static final String ROOT = "root";
+
+  private final Site site;
+  private final SiteSpec spec;
+  private final Report report;
+
+  private SiteModeler(Site site, SiteSpec spec, Report report) {
+    this.site = site;
+    this.spec = spec;
+    this.report = report;
+  }
+
+  /** Gives everything its name; names that meet, or that none can be made of, are reported. */
+  public static SiteModel model(Site site, SiteSpec spec, Report report) {
+    SiteModeler modeler = new SiteModeler(site, spec, report);
+    return new SiteModel(spec, modeler.sections(), modeler.taxonomies());
+  }
+
+  private List<Constant> sections() {
+    Names names = new Names();
+    for (int i = 0; i < site.sections().size(); i++) {
+      ContentSection section = site.sections().get(i);
+      String words = section.path().equals("/") ? ROOT : section.path();
+      names.add(words, i, section.placeOf("").orElseGet(() -> unwritten(section)));
+    }
+    return names.constants;
+  }
+
+  /** A section that nobody wrote has a name all the same. */
+  private static InContent unwritten(ContentSection section) {
+    return new InContent(
+        new ContentFile(section.source(), Path.of(section.source())), Position.START);
+  }
+
+  private List<TaxonomyClass> taxonomies() {
+    SortedMap<String, Place> places = new TreeMap<>();
+    SortedMap<String, Names> terms = new TreeMap<>();
+    for (List<Taxonomy> ofLanguage : site.settings().taxonomies().values()) {
+      for (Taxonomy taxonomy : ofLanguage) {
+        taxonomy.at().ifPresent(place -> places.putIfAbsent(taxonomy.name(), place));
+        terms.computeIfAbsent(taxonomy.name(), t -> new Names());
+      }
+    }
+    for (int i = 0; i < site.terms().size(); i++) {
+      ContentTerm term = site.terms().get(i);
+      places.putIfAbsent(term.taxonomy().name(), term.first());
+      String words = site.settings().prefix(term.lang()) + term.slug();
+      terms.computeIfAbsent(term.taxonomy().name(), t -> new Names()).add(words, i, term.first());
+    }
+    return classes(places, terms);
+  }
+
+  private List<TaxonomyClass> classes(
+      SortedMap<String, Place> places, SortedMap<String, Names> terms) {
+    Map<String, String> taken = new HashMap<>();
+    List<TaxonomyClass> classes = new ArrayList<>();
+    terms.forEach(
+        (taxonomy, names) -> {
+          Place place = places.get(taxonomy);
+          Optional<String> name = JavaNames.type(taxonomy).map(this::apart);
+          if (name.isEmpty()) {
+            report(place, new NoIdentifier("taxonomy", taxonomy, Optional.empty()));
+            return;
+          }
+          String other = taken.putIfAbsent(name.get(), taxonomy);
+          if (other == null) {
+            classes.add(new TaxonomyClass(taxonomy, name.get(), names.constants));
+          } else {
+            report(place, new NameClash(taxonomy, other, name.get(), places.get(other)));
+          }
+        });
+    return classes;
+  }
+
+  /** A class may neither be called like the one around it nor like that of the sections. */
+  private String apart(String name) {
+    return name.equals(SiteModel.SECTIONS) || name.equals(spec.registry()) ? name + "_" : name;
+  }
+
+  private void report(Place place, Problem problem) {
+    report.add(new Diagnostic(place, problem));
+  }
+
+  /** The constants of one class. */
+  private final class Names {
+    private final List<Constant> constants = new ArrayList<>();
+    private final Map<String, InContent> taken = new HashMap<>();
+
+    void add(String words, int number, InContent place) {
+      Optional<String> name = JavaNames.constant(words);
+      if (name.isEmpty()) {
+        report(place, new NoIdentifier("constant", words, Optional.empty()));
+        return;
+      }
+      InContent first = taken.putIfAbsent(name.get(), place);
+      if (first == null) {
+        constants.add(new Constant(name.get(), number));
+      } else {
+        report(place, new DuplicateConstant(name.get(), first));
+      }
+    }
+  }
+}

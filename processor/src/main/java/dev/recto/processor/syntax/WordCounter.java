@@ -1,0 +1,54 @@
+package dev.recto.processor.syntax;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** Counts the words of a body (R16.3). For one thread. */
+final class WordCounter {
+  private static final String CODE = "```";
+
+  private final StandardTokenizer words = new StandardTokenizer();
+  private final CharTermAttribute word = words.addAttribute(CharTermAttribute.class);
+
+  WordCounter() {
+    words.setMaxTokenLength(StandardTokenizer.MAX_TOKEN_LENGTH_LIMIT);
+  }
+
+  /** The words by UAX 29 that have a letter or digit, those between code fences left out. */
+  int count(String markdown) {
+    int count = 0;
+    boolean code = false;
+    int from = 0;
+    while (from <= markdown.length()) {
+      int fence = markdown.indexOf(CODE, from);
+      int to = fence < 0 ? markdown.length() : fence;
+      count += code ? 0 : words(markdown.substring(from, to));
+      code = !code;
+      from = fence < 0 ? markdown.length() + 1 : fence + CODE.length();
+    }
+    return count;
+  }
+
+  private int words(String text) {
+    int count = 0;
+    try {
+      words.setReader(new StringReader(text));
+      words.reset();
+      while (words.incrementToken()) {
+        count += Character.isLetterOrDigit(Character.codePointAt(word, 0)) || hasLetter() ? 1 : 0;
+      }
+      words.end();
+      words.close();
+      return count;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean hasLetter() {
+    return word.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+}

@@ -1,0 +1,175 @@
+package dev.recto.support;
+
+import dev.recto.Page;
+import dev.recto.Section;
+import dev.recto.Term;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All pages, sections and terms of one site, whatever collections hold them; each is made when it
+ * is first asked for, and there is one instance of it. Safe for use by several threads.
+ */
+public final class Pages {
+  private final Resources resources;
+  private final String baseUrl;
+  private final Blocks pageBlocks;
+  private final Blocks sectionBlocks;
+  private final Blocks termBlocks;
+  private final AtomicReferenceArray<@Nullable StoredPage> pages;
+  private final AtomicReferenceArray<@Nullable StoredSection> sections;
+  private final AtomicReferenceArray<@Nullable StoredTerm> terms;
+  private final Map<String, Lookup> lookups = new ConcurrentHashMap<>();
+
+  private Pages(Resources resources, String baseUrl, int pages, int sections, int terms) {
+    this.resources = resources;
+    this.baseUrl = baseUrl;
+    this.pageBlocks = new Blocks(resources, "pages", pages);
+    this.sectionBlocks = new Blocks(resources, "sections", sections);
+    this.termBlocks = new Blocks(resources, "terms", terms);
+    this.pages = new AtomicReferenceArray<>(pages);
+    this.sections = new AtomicReferenceArray<>(sections);
+    this.terms = new AtomicReferenceArray<>(terms);
+  }
+
+  /**
+   * The pages whose data lie in a folder of resources.
+   *
+   * @param anchor a class of the module that holds the resources
+   * @param folder the folder, from the root of the class path, with a slash at its end only
+   * @param baseUrl what permalinks begin with, without a slash at its end; empty for none
+   * @param pages how many pages there are
+   * @param sections how many sections
+   * @param terms how many terms
+   */
+  public static Pages open(
+      Class<?> anchor, String folder, String baseUrl, int pages, int sections, int terms) {
+    return new Pages(new Resources(anchor, folder), baseUrl, pages, sections, terms);
+  }
+
+  /** What permalinks begin with, without a slash at its end; empty for none. */
+  public String baseUrl() {
+    return baseUrl;
+  }
+
+  /** All pages by the paths of their files. */
+  public List<Page> pages() {
+    return new LazyList<>(this::page, pages.length());
+  }
+
+  /** All sections by the paths of their folders. */
+  public List<Section> sections() {
+    return new LazyList<>(this::section, sections.length());
+  }
+
+  /** The terms of a taxonomy, by language and slug. */
+  public List<Term> terms(String taxonomy) {
+    return new LazyList<>(this::term, lookup("taxonomies").get(taxonomy));
+  }
+
+  /** The page at this path or alias; a missing slash at either end is added. */
+  public Optional<Page> at(String path) {
+    OptionalInt number = numberAt(path);
+    return number.isEmpty() ? Optional.empty() : Optional.of(page(number.getAsInt()));
+  }
+
+  /** The section at this path or alias; a missing slash at either end is added. */
+  public Optional<Section> sectionAt(String path) {
+    OptionalInt number = lookup("section-paths").atPath(path);
+    return number.isEmpty() ? Optional.empty() : Optional.of(section(number.getAsInt()));
+  }
+
+  /** Aliases with the paths that they lead to, by alias. */
+  public Map<String, String> redirects() {
+    ValueReader in = new ValueReader(resources.whole("redirects.bin"), 1);
+    int size = in.size();
+    Map<String, String> redirects = new LinkedHashMap<>(size * 2);
+    for (int i = 0; i < size; i++) {
+      redirects.put(in.text(), in.text());
+    }
+    return Collections.unmodifiableMap(redirects);
+  }
+
+  /** The section with this number. */
+  public Section section(int number) {
+    return made(sections, number, i -> new StoredSection(this, i));
+  }
+
+  /** The term with this number. */
+  public Term term(int number) {
+    return made(terms, number, i -> new StoredTerm(this, i));
+  }
+
+  StoredPage page(int number) {
+    return made(pages, number, i -> new StoredPage(this, i));
+  }
+
+  OptionalInt numberAt(String path) {
+    return lookup("page-paths").atPath(path);
+  }
+
+  int size() {
+    return pages.length();
+  }
+
+  ValueReader pageValues(int number) {
+    return pageBlocks.at(number);
+  }
+
+  ValueReader sectionValues(int number) {
+    return sectionBlocks.at(number);
+  }
+
+  ValueReader termValues(int number) {
+    return termBlocks.at(number);
+  }
+
+  String body(int file, int offset, int length) {
+    return resources.text("bodies-" + file + ".bin", offset, length);
+  }
+
+  URI permalink(String path) {
+    try {
+      return URI.create(baseUrl + new URI("http", "host", path, null).getRawPath());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(path, e);
+    }
+  }
+
+  List<Page> pages(int[] numbers) {
+    return new LazyList<>(this::page, numbers);
+  }
+
+  List<Section> sections(int[] numbers) {
+    return new LazyList<>(this::section, numbers);
+  }
+
+  List<Term> terms(int[] numbers) {
+    return new LazyList<>(this::term, numbers);
+  }
+
+  private static <T> T made(
+      AtomicReferenceArray<@Nullable T> things, int number, IntFunction<T> maker) {
+    T known = things.get(number);
+    if (known != null) {
+      return known;
+    }
+    T mine = maker.apply(number);
+    T first = things.compareAndExchange(number, null, mine);
+    return first == null ? mine : first;
+  }
+
+  private Lookup lookup(String name) {
+    return lookups.computeIfAbsent(name, n -> Lookup.read(resources.whole(n + ".bin")));
+  }
+}

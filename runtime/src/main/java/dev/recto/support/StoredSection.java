@@ -1,0 +1,195 @@
+package dev.recto.support;
+
+import dev.recto.Asset;
+import dev.recto.Body;
+import dev.recto.Page;
+import dev.recto.Section;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** A section of a generated site, which reads its values when the first of them is asked for. */
+final class StoredSection implements Section {
+  private final Pages pages;
+  private final int number;
+  private volatile @Nullable Values values;
+
+  StoredSection(Pages pages, int number) {
+    this.pages = pages;
+    this.number = number;
+  }
+
+  @Override
+  public String source() {
+    return values().source;
+  }
+
+  @Override
+  public String path() {
+    return values().path;
+  }
+
+  @Override
+  public URI permalink() {
+    return pages.permalink(path());
+  }
+
+  @Override
+  public String lang() {
+    return values().lang;
+  }
+
+  @Override
+  public Optional<String> title() {
+    return values().title;
+  }
+
+  @Override
+  public Optional<String> description() {
+    return values().description;
+  }
+
+  @Override
+  public Optional<String> template() {
+    return values().template;
+  }
+
+  @Override
+  public OptionalLong weight() {
+    return values().weight;
+  }
+
+  @Override
+  public List<String> aliases() {
+    return values().aliases;
+  }
+
+  @Override
+  public Optional<String> redirectTo() {
+    return values().redirectTo;
+  }
+
+  @Override
+  public boolean render() {
+    return values().render;
+  }
+
+  @Override
+  public boolean transparent() {
+    return values().transparent;
+  }
+
+  @Override
+  public OptionalInt paginateBy() {
+    return paginateBy(values().paginateBy);
+  }
+
+  @Override
+  public String paginatePath() {
+    return values().paginatePath;
+  }
+
+  @Override
+  public boolean paginateReversed() {
+    return values().paginateReversed;
+  }
+
+  @Override
+  public List<Page> pages() {
+    return pages.pages(values().pageNumbers);
+  }
+
+  @Override
+  public List<Section> subsections() {
+    return pages.sections(values().subsections);
+  }
+
+  @Override
+  public List<Section> ancestors() {
+    return pages.sections(values().ancestors);
+  }
+
+  @Override
+  public List<Section> translations() {
+    return pages.sections(values().translations);
+  }
+
+  @Override
+  public List<Asset> assets() {
+    return values().assets;
+  }
+
+  @Override
+  public Body body() {
+    return values().body;
+  }
+
+  @Override
+  public String toString() {
+    return source();
+  }
+
+  static OptionalInt paginateBy(int stored) {
+    return stored == 0 ? OptionalInt.empty() : OptionalInt.of(stored);
+  }
+
+  /** What is read twice by two threads is the same. */
+  private Values values() {
+    Values known = values;
+    if (known == null) {
+      known = new Values(pages, pages.sectionValues(number));
+      values = known;
+    }
+    return known;
+  }
+
+  /** The values of a section in the order in which they are stored. */
+  private static final class Values {
+    final String source;
+    final String path;
+    final String lang;
+    final Optional<String> title;
+    final Optional<String> description;
+    final Optional<String> template;
+    final OptionalLong weight;
+    final List<String> aliases;
+    final Optional<String> redirectTo;
+    final boolean render;
+    final boolean transparent;
+    final int paginateBy;
+    final String paginatePath;
+    final boolean paginateReversed;
+    final int[] pageNumbers;
+    final int[] subsections;
+    final int[] ancestors;
+    final int[] translations;
+    final List<Asset> assets;
+    final StoredBody body;
+
+    Values(Pages pages, ValueReader in) {
+      source = in.text();
+      path = in.text();
+      lang = in.text();
+      title = in.optional(Element.TEXT);
+      description = in.optional(Element.TEXT);
+      template = in.optional(Element.TEXT);
+      weight = in.bool() ? OptionalLong.of(in.integer()) : OptionalLong.empty();
+      aliases = in.list(Element.TEXT);
+      redirectTo = in.optional(Element.TEXT);
+      render = in.bool();
+      transparent = in.bool();
+      paginateBy = in.size();
+      paginatePath = in.text();
+      paginateReversed = in.bool();
+      pageNumbers = in.sizes();
+      subsections = in.sizes();
+      ancestors = in.sizes();
+      translations = in.sizes();
+      assets = in.list(StoredPage.ASSET);
+      body = new StoredBody(pages, in);
+    }
+  }
+}
