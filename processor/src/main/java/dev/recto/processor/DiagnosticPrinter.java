@@ -5,6 +5,7 @@ import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Severity;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
@@ -34,16 +35,25 @@ final class DiagnosticPrinter {
     this.trees = treeMessages(env);
   }
 
-  /** Shows all of them that are not switched off, a hundred at most, then how many are left. */
+  /**
+   * Shows all of them that are not switched off, a hundred at most, then how many are left. Errors
+   * go before warnings if there is no room for both.
+   */
   void print(List<Diagnostic> diagnostics) {
-    List<Diagnostic> shown =
+    List<Diagnostic> found =
         diagnostics.stream().filter(d -> options.severityOf(d) != Severity.OFF).toList();
-    shown.stream().limit(MAX_SHOWN).forEach(this::print);
-    if (shown.size() > MAX_SHOWN) {
+    List<Diagnostic> shown =
+        found.stream()
+            .sorted(Comparator.comparing(options::severityOf))
+            .limit(MAX_SHOWN)
+            .sorted(Diagnostic.ORDER)
+            .toList();
+    shown.forEach(this::print);
+    if (found.size() > MAX_SHOWN) {
       messager.printMessage(
           Kind.WARNING,
           "recto: %d of %d diagnostics shown; mend these and build again for the others"
-              .formatted(MAX_SHOWN, shown.size()),
+              .formatted(MAX_SHOWN, found.size()),
           annotations.get(0).element());
     }
   }

@@ -5,6 +5,7 @@ import dev.recto.processor.compiler.ContentCompiler;
 import dev.recto.processor.compiler.ContentCompiler.Request;
 import dev.recto.processor.compiler.ContentCompiler.Result;
 import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.OneLine;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.MissingContentFolder;
@@ -70,17 +71,31 @@ final class Generation {
                       site,
                       collections,
                       options.drafts(),
+                      options.explain(),
                       Instant.now(),
                       canBeMarked()),
                   output);
       report.addAll(result.diagnostics());
+      explain(result.explanation(), report);
       writeReport(module, root, report.diagnostics());
       accounting = Optional.of(result.accounting());
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
       report.add(new InAnnotation(0, ""), RectoBug.of("compiling the content", e));
     }
     new DiagnosticPrinter(env, options, found.all(), root).print(report.diagnostics());
     accounting.ifPresent(counts -> env.getMessager().printMessage(Kind.NOTE, counts.message()));
+  }
+
+  private void explain(List<String> explanation, Report report) {
+    Optional<String> file = options.explain();
+    if (file.isPresent() && explanation.isEmpty()) {
+      String cure = "name a page or section by its path below the content root";
+      report.add(Options.invalid(Options.EXPLAIN, file.get(), cure));
+    }
+    for (String line : explanation) {
+      String note = OneLine.of("recto: " + file.orElseThrow() + ": " + line);
+      env.getMessager().printMessage(Kind.NOTE, note);
+    }
   }
 
   private Optional<String> annotatedRoot() {

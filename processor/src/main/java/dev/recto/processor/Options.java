@@ -21,6 +21,7 @@ import java.util.SortedSet;
  * @param drafts {@code recto.drafts}: whether drafts are published
  * @param severities {@code recto.severity}: how much kinds of mistakes weigh, by id
  * @param report {@code recto.report}: where a SARIF report goes, likewise
+ * @param explain {@code recto.explain}: the content path of a file that is to be explained
  * @param problems options that can't be understood
  */
 record Options(
@@ -28,14 +29,16 @@ record Options(
     boolean drafts,
     Map<String, Severity> severities,
     Optional<String> report,
+    Optional<String> explain,
     List<Diagnostic> problems) {
   static final String CONTENT = "recto.content";
   static final String DRAFTS = "recto.drafts";
   static final String SEVERITY = "recto.severity";
   static final String REPORT = "recto.report";
+  static final String EXPLAIN = "recto.explain";
 
   /** Every option, for the compiler. */
-  static final Set<String> NAMES = Set.of(CONTENT, DRAFTS, SEVERITY, REPORT);
+  static final Set<String> NAMES = Set.of(CONTENT, DRAFTS, SEVERITY, REPORT, EXPLAIN);
 
   static Options read(Map<String, String> given) {
     List<Diagnostic> problems = new ArrayList<>();
@@ -48,6 +51,7 @@ record Options(
         drafts.equals("true"),
         severities(given.getOrDefault(SEVERITY, ""), problems),
         Optional.ofNullable(given.get(REPORT)),
+        Optional.ofNullable(given.get(EXPLAIN)),
         problems);
   }
 
@@ -80,7 +84,7 @@ record Options(
     };
   }
 
-  private static Diagnostic invalid(String option, String value, String cure) {
+  static Diagnostic invalid(String option, String value, String cure) {
     return new Diagnostic(new InAnnotation(0, ""), new InvalidOption(option, value, cure));
   }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,67 @@ class ReportingTest {
                 + " mend these and build again for the others"),
         compilation.messages().stream().filter(m -> m.contains("recto:")).toList());
     assertTrue(compilation.notes().get(0).endsWith(" 150 with errors"));
+  }
+
+  @Test
+  void errorsAreShownBeforeWarningsIfThereAreTooMany() {
+    content.page("podcast/_index.md", "");
+    IntStream.range(0, 150).forEach(i -> content.page("other/p" + i + ".md", ""));
+    content.page("podcast/zebra.md", "title = 3");
+    Compilation compilation = compile();
+    assertEquals(1, count(compilation, Kind.ERROR));
+    assertEquals(100, count(compilation, Kind.WARNING));
+  }
+
+  @Test
+  void oneFileIsExplainedOnDemand() {
+    content
+        .page("podcast/_index.md", "sort_by = \"date\"\npage_template = \"episode.html\"")
+        .page("podcast/2024-01-25-arroyo.md", "title = \"Arroyo\"\n[extra]\nseason = \"01\"")
+        .page("podcast/2024-02-08-other.md", "title = \"Other\"\nslug = \"o\"");
+    assertEquals(
+        """
+        language = en, by the file name, else the default language (R10.3)
+        name = 2024-01-25-arroyo, by the file name (R6.1)
+        slug = arroyo, by the name (R6.7)
+        path = /podcast/arroyo/, by language, folders and slug (R7.2)
+        date = 2024-01-25T00:00Z, by the file name (R5.6)
+        section = podcast/_index.md, by its folder (R11.1)
+        later = podcast/2024-02-08-other.md, by the section's order (R12.6)
+        earlier = none, by the section's order (R12.6)
+        template = episode.html, by `page_template` of a section above (R11.7)
+        translations = 0, by equal names (R10.6)
+        assets = 0, by only index.md has any (R15.3)
+        constant = Episodes.ARROYO, by the key template `{slug}`
+        Episode.title = Arroyo, by `title` at 2:9
+        Episode.slug = none, by no such key here
+        Episode.season = 01, by `extra.season` at 4:10
+        """,
+        explained("podcast/2024-01-25-arroyo.md"));
+    assertEquals(
+        """
+        language = en, by the file name, else the default language (R1.3)
+        path = /podcast/, by language and folders (R8.1)
+        order = date, by the key `sort_by` (R12)
+        pages = 2, by its folder (R11.1, R11.2)
+        subsections = 0, by folders below (R11.4)
+        ancestors = 1, by folders above (R11.6)
+        assets = 0, by the files in its folder (R15.2)
+        """,
+        explained("podcast/_index.md"));
+    assertEquals(
+        List.of(
+            "src/site/SiteContent.java:2:1: `-Arecto.explain=nope.md` can't be understood;"
+                + " name a page or section by its path below the content root [invalid-option]"),
+        compile("-Arecto.explain=nope.md").messages());
+  }
+
+  private String explained(String path) {
+    String prefix = "recto: " + path + ": ";
+    return compile("-Arecto.explain=" + path).notes().stream()
+        .filter(note -> note.startsWith(prefix))
+        .map(note -> note.substring(prefix.length()) + "\n")
+        .collect(Collectors.joining());
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.recto.sample;
 
+import dev.recto.Pager;
+import dev.recto.Section;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -24,5 +26,11 @@ public final class Labels {
   /** A day: {@code 25 January 2024}. */
   public static String day(LocalDate date) {
     return DAY.format(date);
+  }
+
+  /** The title of one page of an archive. */
+  public static String title(Section section, Pager<?> pager) {
+    String title = section.title().orElse("Episodes");
+    return pager.number() == 1 ? title : title + ", page " + pager.number();
   }
 }

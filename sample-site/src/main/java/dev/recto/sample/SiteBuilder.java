@@ -1,5 +1,8 @@
 package dev.recto.sample;
 
+import dev.recto.Page;
+import dev.recto.Pager;
+import dev.recto.Section;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -31,6 +34,8 @@ final class SiteBuilder {
     for (Episode episode : Episodes.all()) {
       site.episode(episode);
     }
+    site.archive(Site.Sections.PODCAST);
+    site.redirects();
     site.page("/guests/", "guests.jte", Map.of("guests", Guest.all()));
     site.page("/404.html", "notFound.jte", Map.of());
     site.stylesheet();
@@ -53,11 +58,27 @@ final class SiteBuilder {
         "episode.jte",
         Map.of(
             "episode", episode,
-            "earlier", Episodes.after(episode),
-            "later", Episodes.before(episode)));
-    for (String alias : episode.aliases()) {
-      write(alias, render("redirect.jte", Map.of("episode", episode)));
+            "earlier", episode.page().earlier(),
+            "later", episode.page().later()));
+  }
+
+  private void archive(Section section) throws IOException {
+    for (Pager<Page> pager : Pager.of(section)) {
+      page(pager.path(), "podcast.jte", Map.of("section", section, "pager", pager));
+      if (pager.alias().isPresent()) {
+        redirect(pager.alias().get(), pager.path());
+      }
     }
+  }
+
+  private void redirects() throws IOException {
+    for (Map.Entry<String, String> redirect : Site.redirects().entrySet()) {
+      redirect(redirect.getKey(), redirect.getValue());
+    }
+  }
+
+  private void redirect(String from, String to) throws IOException {
+    write(from, render("redirect.jte", Map.of("path", to)));
   }
 
   private void page(String path, String template, Map<String, Object> values) throws IOException {

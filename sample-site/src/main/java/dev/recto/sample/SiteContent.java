@@ -1,8 +1,12 @@
 package dev.recto.sample;
 
 import dev.recto.ContentCollection;
+import dev.recto.ContentSite;
 
-/** The content of the site: one constant for each episode, the newest first. */
+/**
+ * The content of the site: one constant for each episode, the newest first, and the site itself.
+ */
+@ContentSite(registry = "Site")
 @ContentCollection(
     from = "podcast",
     registry = "Episodes",

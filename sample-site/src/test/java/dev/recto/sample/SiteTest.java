@@ -108,6 +108,24 @@ class SiteTest {
   }
 
   @Test
+  void theArchiveShowsAllEpisodesTwentyAPage() {
+    List<String> shown = new ArrayList<>();
+    for (String path : List.of("/podcast/", "/podcast/page/2/", "/podcast/page/3/")) {
+      Document page = PAGES.get(path);
+      assertTrue(page.select(".episodes li").size() <= 20, path);
+      page.select(".episodes a").forEach(link -> shown.add(link.attr("href")));
+      assertEquals(
+          "https://rust-in-production.example" + path,
+          page.selectFirst("link[rel=canonical]").attr("href"));
+    }
+    assertEquals(51, new HashSet<>(shown).size());
+    assertEquals("/podcast/s01e00-teaser/", shown.get(50));
+    assertEquals(
+        "0; url=/podcast/",
+        PAGES.get("/podcast/page/1/").selectFirst("meta[http-equiv]").attr("content"));
+  }
+
+  @Test
   void everyAliasLeadsToItsPage() throws IOException {
     for (Path folder : folders()) {
       String text = Files.readString(folder.resolve("index.md"));

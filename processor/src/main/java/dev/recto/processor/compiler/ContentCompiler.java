@@ -48,6 +48,7 @@ public final class ContentCompiler {
    * @param site the annotation of the whole site, if there is one
    * @param collections the collections
    * @param drafts whether drafts are published too (R13.1)
+   * @param explain the content path of a file that is to be explained
    * @param now after which dates are still to come (R13.3)
    * @param marked whether generated types carry {@code @Generated}
    */
@@ -56,6 +57,7 @@ public final class ContentCompiler {
       Optional<SiteSpec> site,
       List<CollectionSpec> collections,
       boolean drafts,
+      Optional<String> explain,
       Instant now,
       boolean marked) {}
 
@@ -64,8 +66,10 @@ public final class ContentCompiler {
    *
    * @param diagnostics what is wrong, in their order
    * @param accounting where every file went
+   * @param explanation what was derived for the file that is to be explained
    */
-  public record Result(List<Diagnostic> diagnostics, Accounting accounting) {}
+  public record Result(
+      List<Diagnostic> diagnostics, Accounting accounting, List<String> explanation) {}
 
   /**
    * Compiles a content folder; everything that is sound is generated, whatever is not.
@@ -88,7 +92,10 @@ public final class ContentCompiler {
     emit(request, site, siteModel, models, bodies, output);
     report.addAll(bodies.problems());
     List<Diagnostic> diagnostics = report.diagnostics();
-    return new Result(diagnostics, Accounting.of(tree, site, models, diagnostics));
+    return new Result(
+        diagnostics,
+        Accounting.of(tree, site, models, diagnostics),
+        request.explain().map(path -> Explanation.of(path, site, models)).orElse(List.of()));
   }
 
   private static Optional<SiteSpec> registrySpec(Request request) {

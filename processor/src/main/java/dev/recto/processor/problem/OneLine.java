@@ -1,13 +1,13 @@
 package dev.recto.processor.problem;
 
 /** Authors' words made fit for one line of a terminal. */
-final class OneLine {
+public final class OneLine {
   private static final int MAX_LENGTH = 400;
 
   private OneLine() {}
 
   /** Controls, line ends, format characters and lone surrogates as escapes; long text cut. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder line = new StringBuilder(text.length());
     text.codePoints().limit(MAX_LENGTH).forEach(c -> append(line, c));
     return text.codePointCount(0, text.length()) > MAX_LENGTH

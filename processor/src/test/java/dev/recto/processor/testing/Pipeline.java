@@ -85,7 +85,7 @@ public final class Pipeline {
 
   /** A request for collections, and for a site if there is one. */
   public static Request request(Path root, Optional<SiteSpec> site, CollectionSpec... specs) {
-    return new Request(Optional.of(root), site, List.of(specs), false, NOW, true);
+    return new Request(Optional.of(root), site, List.of(specs), false, Optional.empty(), NOW, true);
   }
 
   /** Compiles. */
