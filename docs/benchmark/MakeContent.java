@@ -111,18 +111,21 @@ final class MakeContent {
       """;
 
   private final int index;
+  private final boolean yaml;
   private final Random random;
   private final StringBuilder text = new StringBuilder(LONGEST + 1_000);
 
-  private MakeContent(int index) {
+  private MakeContent(int index, boolean yaml) {
     this.index = index;
+    this.yaml = yaml;
     this.random = random(index, 2);
   }
 
   /** Writes {@code content} and {@code src} below a folder. */
   public static void main(String[] args) throws IOException {
-    if (args.length != 2) {
-      System.err.println("usage: java MakeContent.java DIR N");
+    boolean yaml = args.length == 3 && args[2].equals("yaml");
+    if (args.length != 2 && !yaml) {
+      System.err.println("usage: java MakeContent.java DIR N [yaml]");
       System.exit(2);
     }
     Path folder = Path.of(args[0]);
@@ -131,7 +134,7 @@ final class MakeContent {
     Files.writeString(podcast.resolve("_index.md"), SECTION);
     long bytes = 0;
     for (int i = 0; i < pages; i++) {
-      String page = new MakeContent(i).page();
+      String page = new MakeContent(i, yaml).page();
       Path bundle = Files.createDirectories(podcast.resolve(name(i)));
       Files.writeString(bundle.resolve("index.md"), page);
       bytes += page.length();
@@ -159,17 +162,34 @@ final class MakeContent {
 
   private void frontMatter() {
     LocalDate day = FIRST_DAY.plusDays(Math.floorMod(index * 7L, DAYS));
-    text.append("+++\ntitle = \"").append(title(index)).append("\"\n");
-    text.append("date = ").append(day).append("\n");
-    text.append("template = \"episode.html\"\ndraft = false\n");
-    text.append("aliases = [\"/p/").append(number(index).toLowerCase(Locale.ROOT)).append("\"]\n");
-    text.append("[extra]\nguest = \"").append(guest()).append("\"\n");
+    text.append(yaml ? "---\n" : "+++\n");
+    key("title", quoted(title(index)));
+    key("date", day.toString());
+    key("template", quoted("episode.html"));
+    key("draft", "false");
+    key("aliases", "[" + quoted("/p/" + number(index).toLowerCase(Locale.ROOT)) + "]");
+    text.append(yaml ? "extra:\n" : "[extra]\n");
+    extra("guest", guest());
     if (random.nextInt(7) > 0) {
-      text.append("role = \"").append(ROLES.get(random.nextInt(ROLES.size()))).append("\"\n");
+      extra("role", ROLES.get(random.nextInt(ROLES.size())));
     }
-    text.append("season = \"").append(season(index)).append("\"\n");
-    text.append("episode = \"").append(episode(index)).append("\"\n");
-    text.append("series = \"Podcast\"\n+++\n\n");
+    extra("season", season(index));
+    extra("episode", episode(index));
+    extra("series", "Podcast");
+    text.append(yaml ? "---\n\n" : "+++\n\n");
+  }
+
+  private void extra(String key, String words) {
+    text.append(yaml ? "  " : "");
+    key(key, quoted(words));
+  }
+
+  private void key(String key, String value) {
+    text.append(key).append(yaml ? ": " : " = ").append(value).append('\n');
+  }
+
+  private static String quoted(String words) {
+    return '"' + words + '"';
   }
 
   /** Links to an earlier page, once in Zola's way and once by its address. */

@@ -2,17 +2,25 @@ import com.sun.management.OperatingSystemMXBean;
 import dev.recto.processor.compiler.ContentCompiler;
 import dev.recto.processor.content.PathCollisions;
 import dev.recto.processor.content.Site;
+import dev.recto.processor.content.SiteReader;
 import dev.recto.processor.emit.CollectionEmitter;
 import dev.recto.processor.emit.Output;
+import dev.recto.processor.emit.SiteEmitter;
+import dev.recto.processor.emit.SiteTypes;
+import dev.recto.processor.emit.SourceEmitter;
+import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Report;
+import dev.recto.processor.problem.Severity;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModeler;
 import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.settings.SettingsReader;
+import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.source.ContentTree;
 import dev.recto.processor.source.ContentWalker;
 import dev.recto.processor.syntax.BodyRenderer;
 import dev.recto.processor.syntax.Document;
-import dev.recto.processor.syntax.DocumentReader;
+import dev.recto.processor.syntax.RenderedBody;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +29,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,15 +84,15 @@ final class Stages {
 
   private void each(Path content, Output output) throws Exception {
     ContentTree tree = time("walk", () -> ContentWalker.walk(content));
-    List<Document> documents = time("read", () -> DocumentReader.readAll(tree.content()));
     Report report = new Report();
     Site site =
         time(
-            "check",
+            "read",
             () -> {
-              Site checked = Site.of(documents, false, report);
-              PathCollisions.check(checked, report);
-              return checked;
+              SiteSettings settings = SettingsReader.read(content, report);
+              Site read = new SiteReader(settings, false, Instant.EPOCH, report).read(tree);
+              PathCollisions.check(read, report);
+              return read;
             });
     CollectionModel model =
         time("model", () -> new CollectionModeler(site, report).model(SPEC));
@@ -94,27 +103,42 @@ final class Stages {
     time(
         "emit",
         () -> {
-          new CollectionEmitter(model, page -> new byte[0], true, output).emit();
+          SiteTypes types = new SiteTypes(SPEC.packageName(), SPEC.registry(), false);
+          SourceEmitter sources = new SourceEmitter(output, true);
+          new CollectionEmitter(model, types, sources).emit(site.numbers());
+          new SiteEmitter(site, Optional.empty(), types, body -> RenderedBody.EMPTY, sources)
+              .emit();
           return "";
         });
-    if (!report.diagnostics().isEmpty()) {
+    if (report.diagnostics().stream().anyMatch(Stages::counts)) {
       throw new IllegalStateException(report.diagnostics().get(0).message());
     }
   }
 
   private void whole(Path content, Output output) throws Exception {
     ContentCompiler.Request request =
-        new ContentCompiler.Request(Optional.of(content), List.of(SPEC), false, true);
+        new ContentCompiler.Request(
+            Optional.of(content),
+            Optional.empty(),
+            List.of(SPEC),
+            false,
+            Optional.empty(),
+            Instant.EPOCH,
+            true);
     ContentCompiler.Result result =
         time("pipeline", () -> new ContentCompiler().compile(request, output));
-    if (!result.diagnostics().isEmpty()) {
+    if (result.diagnostics().stream().anyMatch(Stages::counts)) {
       throw new IllegalStateException(result.diagnostics().get(0).message());
     }
   }
 
+  private static boolean counts(Diagnostic diagnostic) {
+    return diagnostic.problem().severity() != Severity.OFF;
+  }
+
   private static int size(BodyRenderer renderer, Document document) {
     try {
-      return renderer.render(document).length;
+      return renderer.render(document).html().length;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,7 +8,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +26,7 @@ public final class Entries<E> {
   private final Blocks blocks;
   private final Pages pages;
   private final EntryReader<E> reader;
-  private final AtomicReferenceArray<@Nullable E> made;
-  private final List<E> all;
+  private final Instances<E> entries;
   private final Map<String, Lookup> lookups = new ConcurrentHashMap<>();
   private volatile byte @Nullable [] pageNumbers;
   private volatile int @Nullable [] places;
@@ -38,8 +36,13 @@ public final class Entries<E> {
     this.blocks = new Blocks(resources, "entries", size);
     this.pages = pages;
     this.reader = reader;
-    this.made = new AtomicReferenceArray<>(size);
-    this.all = new LazyList<>(this::at, size);
+    this.entries =
+        new Instances<>(size) {
+          @Override
+          E make(int index) {
+            return shell(index, pageNumber(index));
+          }
+        };
   }
 
   /**
@@ -68,20 +71,21 @@ public final class Entries<E> {
 
   /** The entry at this place of the order, from 0. */
   public E at(int index) {
-    E known = made.get(index);
-    if (known != null) {
-      return known;
-    }
-    StoredPage page = pages.page(pageNumber(index));
-    page.join(this, index);
-    E mine = reader.shell(page);
-    E first = made.compareAndExchange(index, null, mine);
-    return first == null ? mine : first;
+    return entries.at(index);
+  }
+
+  /**
+   * The entry at this place of the order. A constant gives the number of its page too, so that no
+   * resource has to be read.
+   */
+  public E at(int index, int page) {
+    E known = entries.known(index);
+    return known == null ? entries.keep(index, shell(index, page)) : known;
   }
 
   /** All entries in the collection's order. */
   public List<E> all() {
-    return all;
+    return entries.all();
   }
 
   /** The entry whose key or constant is this text. */
@@ -98,12 +102,12 @@ public final class Entries<E> {
 
   /** The entries whose component has this value, in the collection's order. */
   public List<E> by(String component, String value) {
-    return new LazyList<>(this::at, lookup("by-" + component).get(value));
+    return entries.some(lookup("by-" + component).get(value));
   }
 
   /** The entries in this language, in the collection's order. */
   public List<E> in(String lang) {
-    return new LazyList<>(this::at, lookup("in").get(lang));
+    return entries.some(lookup("in").get(lang));
   }
 
   /** The entry before this page's in the collection's order. */
@@ -115,7 +119,7 @@ public final class Entries<E> {
   /** The entry after this page's in the collection's order. */
   public Optional<E> after(Page page) {
     int index = indexOf(page) + 1;
-    return index >= made.length() ? Optional.empty() : Optional.of(at(index));
+    return index >= entries.size() ? Optional.empty() : Optional.of(at(index));
   }
 
   /**
@@ -133,7 +137,7 @@ public final class Entries<E> {
    * @throws NoSuchElementException if there is none, which the build reports as an error
    */
   public E last() {
-    return nth(made.length() - 1);
+    return nth(entries.size() - 1);
   }
 
   /** The entry at a place, with its values. */
@@ -142,11 +146,17 @@ public final class Entries<E> {
   }
 
   @Nullable E made(int index) {
-    return made.get(index);
+    return entries.known(index);
+  }
+
+  private E shell(int index, int number) {
+    StoredPage page = pages.page(number);
+    page.join(this, index);
+    return reader.shell(page);
   }
 
   private E nth(int index) {
-    if (made.length() == 0) {
+    if (entries.size() == 0) {
       throw new NoSuchElementException("the collection has no entries");
     }
     return at(index);
@@ -179,7 +189,7 @@ public final class Entries<E> {
     if (known == null) {
       known = new int[pages.size()];
       Arrays.fill(known, NOWHERE);
-      for (int i = 0; i < made.length(); i++) {
+      for (int i = 0; i < entries.size(); i++) {
         known[pageNumber(i)] = i;
       }
       places = known;

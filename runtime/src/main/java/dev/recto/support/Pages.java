@@ -12,9 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All pages, sections and terms of one site, whatever collections hold them; each is made when it
@@ -26,9 +23,9 @@ public final class Pages {
   private final Blocks pageBlocks;
   private final Blocks sectionBlocks;
   private final Blocks termBlocks;
-  private final AtomicReferenceArray<@Nullable StoredPage> pages;
-  private final AtomicReferenceArray<@Nullable StoredSection> sections;
-  private final AtomicReferenceArray<@Nullable StoredTerm> terms;
+  private final Instances<StoredPage> pages;
+  private final Instances<Section> sections;
+  private final Instances<Term> terms;
   private final Map<String, Lookup> lookups = new ConcurrentHashMap<>();
 
   private Pages(Resources resources, String baseUrl, int pages, int sections, int terms) {
@@ -37,9 +34,27 @@ public final class Pages {
     this.pageBlocks = new Blocks(resources, "pages", pages);
     this.sectionBlocks = new Blocks(resources, "sections", sections);
     this.termBlocks = new Blocks(resources, "terms", terms);
-    this.pages = new AtomicReferenceArray<>(pages);
-    this.sections = new AtomicReferenceArray<>(sections);
-    this.terms = new AtomicReferenceArray<>(terms);
+    this.pages =
+        new Instances<>(pages) {
+          @Override
+          StoredPage make(int number) {
+            return new StoredPage(Pages.this, number);
+          }
+        };
+    this.sections =
+        new Instances<>(sections) {
+          @Override
+          Section make(int number) {
+            return new StoredSection(Pages.this, number);
+          }
+        };
+    this.terms =
+        new Instances<>(terms) {
+          @Override
+          Term make(int number) {
+            return new StoredTerm(Pages.this, number);
+          }
+        };
   }
 
   /**
@@ -64,17 +79,17 @@ public final class Pages {
 
   /** All pages by the paths of their files. */
   public List<Page> pages() {
-    return new LazyList<>(this::page, pages.length());
+    return Collections.unmodifiableList(pages.all());
   }
 
   /** All sections by the paths of their folders. */
   public List<Section> sections() {
-    return new LazyList<>(this::section, sections.length());
+    return sections.all();
   }
 
   /** The terms of a taxonomy, by language and slug. */
   public List<Term> terms(String taxonomy) {
-    return new LazyList<>(this::term, lookup("taxonomies").get(taxonomy));
+    return terms.some(lookup("taxonomies").get(taxonomy));
   }
 
   /** The page at this path or alias; a missing slash at either end is added. */
@@ -102,16 +117,16 @@ public final class Pages {
 
   /** The section with this number. */
   public Section section(int number) {
-    return made(sections, number, i -> new StoredSection(this, i));
+    return sections.at(number);
   }
 
   /** The term with this number. */
   public Term term(int number) {
-    return made(terms, number, i -> new StoredTerm(this, i));
+    return terms.at(number);
   }
 
   StoredPage page(int number) {
-    return made(pages, number, i -> new StoredPage(this, i));
+    return pages.at(number);
   }
 
   OptionalInt numberAt(String path) {
@@ -119,7 +134,7 @@ public final class Pages {
   }
 
   int size() {
-    return pages.length();
+    return pages.size();
   }
 
   ValueReader pageValues(int number) {
@@ -147,29 +162,23 @@ public final class Pages {
   }
 
   List<Page> pages(int[] numbers) {
-    return new LazyList<>(this::page, numbers);
+    return Collections.unmodifiableList(pages.some(numbers));
   }
 
   List<Section> sections(int[] numbers) {
-    return new LazyList<>(this::section, numbers);
+    return sections.some(numbers);
   }
 
   List<Term> terms(int[] numbers) {
-    return new LazyList<>(this::term, numbers);
-  }
-
-  private static <T> T made(
-      AtomicReferenceArray<@Nullable T> things, int number, IntFunction<T> maker) {
-    T known = things.get(number);
-    if (known != null) {
-      return known;
-    }
-    T mine = maker.apply(number);
-    T first = things.compareAndExchange(number, null, mine);
-    return first == null ? mine : first;
+    return terms.some(numbers);
   }
 
   private Lookup lookup(String name) {
-    return lookups.computeIfAbsent(name, n -> Lookup.read(resources.whole(n + ".bin")));
+    Lookup known = lookups.get(name);
+    if (known == null) {
+      known = Lookup.read(resources.whole(name + ".bin"));
+      lookups.put(name, known);
+    }
+    return known;
   }
 }

@@ -51,8 +51,7 @@ final class StoredPage implements Page {
     }
   }
 
-  /** What the page is in a collection; null if it never was asked for there. */
-  @Nullable Membership membership(Entries<?> entries) {
+  private @Nullable Membership membership(Entries<?> entries) {
     Membership membership = memberships;
     while (membership != null && membership.entries != entries) {
       membership = membership.next;

@@ -71,7 +71,7 @@ final class SiteTree {
     for (int i = 0; i < pages.size(); i++) {
       ContentPage page = pages.get(i);
       if (settings.isMultilingual() && page.builtIns().render()) {
-        Spot spot = new Spot(page.colocated() ? "/" : "", page.folder() + page.name());
+        Spot spot = new Spot("", page.folder() + page.name());
         versions.computeIfAbsent(spot, s -> new ArrayList<>(2)).add(i);
       }
     }

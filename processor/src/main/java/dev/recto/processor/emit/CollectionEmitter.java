@@ -27,7 +27,7 @@ public final class CollectionEmitter {
   /** Writes all files; pages have their numbers by their files' paths. */
   public void emit(Map<String, Integer> pageNumbers) throws IOException {
     String packageName = model.spec().packageName();
-    int parts = emitConstants();
+    int parts = emitConstants(pageNumbers);
     sources.emit(packageName, new RegistryEmitter(model, types).emit(parts));
     sources.emit(packageName, new RecordEmitter(model, types).emit());
     sources.emit(packageName, new DataClassEmitter(model, types, site).emit());
@@ -35,8 +35,8 @@ public final class CollectionEmitter {
     new DataEmitter(model, sources.output()).emit(pageNumbers);
   }
 
-  private int emitConstants() throws IOException {
-    ConstantsEmitter constants = new ConstantsEmitter(model, types, sources.marked());
+  private int emitConstants(Map<String, Integer> pageNumbers) throws IOException {
+    ConstantsEmitter constants = new ConstantsEmitter(model, types, pageNumbers, sources.marked());
     int parts = 0;
     for (int from = 0; from < model.entries().size(); from += ConstantsFile.SIZE) {
       parts++;

@@ -6,6 +6,7 @@ import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.schema.FieldType.Field;
 import dev.recto.processor.syntax.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  *   /**
  *    * Arroyo, 2024-01-25.
  *    ...
- *   Episode S01E04 = EpisodesData.at(46);
+ *   Episode S01E04 = EpisodesData.at(46, 12);
  * }
  * }</pre>
  */
@@ -27,11 +28,15 @@ final class ConstantsEmitter {
 
   private final CollectionModel model;
   private final JavaTypes types;
+  private final Map<String, Integer> pageNumbers;
   private final boolean marked;
 
-  ConstantsEmitter(CollectionModel model, JavaTypes types, boolean marked) {
+  /** Pages have their numbers by their files' paths. */
+  ConstantsEmitter(
+      CollectionModel model, JavaTypes types, Map<String, Integer> pageNumbers, boolean marked) {
     this.model = model;
     this.types = types;
+    this.pageNumbers = pageNumbers;
     this.marked = marked;
   }
 
@@ -57,7 +62,8 @@ final class ConstantsEmitter {
       file.doc("<p>" + scalars).blank();
     }
     file.doc("<p>" + JavadocText.of(page.file().path()));
-    String value = types.data().simpleName() + ".at(" + index + ")";
+    int number = pageNumbers.get(page.file().path());
+    String value = "%s.at(%d, %d)".formatted(types.data().simpleName(), index, number);
     file.constant(types.record().simpleName(), constant, value);
   }
 

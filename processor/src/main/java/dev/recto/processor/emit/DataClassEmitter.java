@@ -35,8 +35,8 @@ import java.util.Map;
  *   static final Entries<Episode> ENTRIES =
  *       Entries.open(EpisodesData.class, "META-INF/recto/…/", 51, EpisodesPages.PAGES, new EpisodesData());
  *
- *   static Episode at(int index) {
- *     return ENTRIES.at(index);
+ *   static Episode at(int index, int page) {
+ *     return ENTRIES.at(index, page);
  *   }
  *   ...
  * }
@@ -93,7 +93,8 @@ final class DataClassEmitter {
         .addModifiers(STATIC)
         .returns(types.record())
         .addParameter(int.class, "index")
-        .addStatement("return ENTRIES.at(index)")
+        .addParameter(int.class, "page")
+        .addStatement("return ENTRIES.at(index, page)")
         .build();
   }
 
