@@ -195,13 +195,14 @@ final class SiteTree {
   }
 
   private void reportUnsortable(ContentSection section, ContentPage page) {
-    boolean known = page.document().isSound() && !page.badKeys().contains(section.sortBy().needs());
-    if (known && !section.sortBy().fits(page)) {
-      SortBy sortBy = section.sortBy();
+    SortBy sortBy = section.sortBy();
+    boolean known =
+        page.document().isSound() && Collections.disjoint(page.badKeys(), sortBy.keys());
+    if (known && !sortBy.fits(page)) {
       report.add(
           page.file(),
           page.document().fence(),
-          new MissingSortKey(section.source(), sortBy.word(), sortBy.needs()));
+          new MissingSortKey(section.source(), sortBy.word(), sortBy.keys()));
     }
   }
 

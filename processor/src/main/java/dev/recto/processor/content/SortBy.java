@@ -12,29 +12,29 @@ import java.util.stream.Stream;
 /** The order of a section's pages (R12), ties by address. */
 public enum SortBy {
   /** Newest first. */
-  DATE("date", newestFirst(page -> page.builtIns().date())),
+  DATE(newestFirst(page -> page.builtIns().date()), "date"),
   /** Newest of date and last change first. */
-  UPDATE_DATE("date` or `updated", newestFirst(SortBy::newest)),
+  UPDATE_DATE(newestFirst(SortBy::newest), "date", "updated"),
   /** By title as people sort it. */
-  TITLE("title", by(page -> page.builtIns().title(), NaturalOrder.INSTANCE)),
+  TITLE(by(page -> page.builtIns().title(), NaturalOrder.INSTANCE), "title"),
   /** By the code units of the title. */
-  TITLE_BYTES("title", by(page -> page.builtIns().title(), Comparator.<String>naturalOrder())),
+  TITLE_BYTES(by(page -> page.builtIns().title(), Comparator.<String>naturalOrder()), "title"),
   /** Lightest first. */
-  WEIGHT("weight", by(page -> page.builtIns().weight(), Comparator.<Long>naturalOrder())),
+  WEIGHT(by(page -> page.builtIns().weight(), Comparator.<Long>naturalOrder()), "weight"),
   /** By slug as people sort it. */
-  SLUG("slug", by(page -> Optional.of(page.slug()), NaturalOrder.INSTANCE)),
+  SLUG(by(page -> Optional.of(page.slug()), NaturalOrder.INSTANCE), "slug"),
   /** By the code units of the address. */
-  PERMALINK("permalink", by(page -> Optional.of(page.path()), Comparator.<String>naturalOrder())),
+  PERMALINK(by(page -> Optional.of(page.path()), Comparator.<String>naturalOrder()), "permalink"),
   /** No order is promised; ours is that of addresses. */
-  NONE("", by(page -> Optional.of(page.path()), Comparator.<String>naturalOrder()));
+  NONE(by(page -> Optional.of(page.path()), Comparator.<String>naturalOrder()));
 
   static final List<String> WORDS = Arrays.stream(values()).map(SortBy::word).toList();
 
-  private final String needs;
+  private final List<String> keys;
   private final Order<?> order;
 
-  SortBy(String needs, Order<?> order) {
-    this.needs = needs;
+  SortBy(Order<?> order, String... keys) {
+    this.keys = List.of(keys);
     this.order = order;
   }
 
@@ -58,9 +58,9 @@ public enum SortBy {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  /** The key that a page must have, in words. */
-  String needs() {
-    return needs;
+  /** The keys of which a page must have one. */
+  List<String> keys() {
+    return keys;
   }
 
   /** Whether a page has what the order needs (R12.5). */

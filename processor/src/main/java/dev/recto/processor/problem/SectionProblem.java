@@ -1,5 +1,7 @@
 package dev.recto.processor.problem;
 
+import java.util.List;
+
 /** Sections, and what they do to their pages. */
 public sealed interface SectionProblem extends Problem {
 
@@ -40,13 +42,14 @@ public sealed interface SectionProblem extends Problem {
    *
    * @param section the content path of the section
    * @param sortBy its order
-   * @param needs the keys that would do
+   * @param keys the keys of which one would do
    */
-  record MissingSortKey(String section, String sortBy, String needs) implements SectionProblem {
+  record MissingSortKey(String section, String sortBy, List<String> keys)
+      implements SectionProblem {
     @Override
     public String message() {
       return "`%s` sorts its pages by `%s`, which this page lacks; add `%s`"
-          .formatted(section, sortBy, needs);
+          .formatted(section, sortBy, String.join("` or `", keys));
     }
   }
 

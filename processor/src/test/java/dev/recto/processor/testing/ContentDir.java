@@ -48,6 +48,17 @@ public final class ContentDir {
         path, "+++\n" + frontMatter + (frontMatter.endsWith("\n") ? "" : "\n") + "+++\nbody\n");
   }
 
+  /** Writes {@code zola.toml} beside the content folder, a base URL before these lines. */
+  public ContentDir settings(String lines) {
+    try {
+      Files.writeString(
+          module.resolve("zola.toml"), "base_url = \"https://example.org\"\n" + lines + "\n");
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The folder of the module. */
   public Path module() {
     return module;

@@ -41,10 +41,7 @@ public final class Pipeline {
      * annotations as {@code @attribute}.
      */
     public List<String> messages() {
-      return result.diagnostics().stream()
-          .filter(diagnostic -> diagnostic.problem().severity() != Severity.OFF)
-          .map(Pipeline::line)
-          .toList();
+      return lines(result.diagnostics());
     }
 
     /** A generated file as text. */
@@ -96,6 +93,14 @@ public final class Pipeline {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Diagnostics that are not off by default, as {@link Run#messages} has them. */
+  static List<String> lines(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.problem().severity() != Severity.OFF)
+        .map(Pipeline::line)
+        .toList();
   }
 
   private static String line(Diagnostic diagnostic) {

@@ -1,0 +1,110 @@
+package dev.recto.processor.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.recto.processor.testing.ContentDir;
+import dev.recto.processor.testing.Sites;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The order of a section's pages, and neighbours (R12; vectors of section 31). */
+class SortByTest {
+  @TempDir Path temporary;
+  private ContentDir content;
+
+  @BeforeEach
+  void makeFolder() {
+    content = ContentDir.in(temporary);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "date, c a b d",
+    "update_date, b c a d",
+    "weight, d b c a",
+    "slug, b d c a",
+    "permalink, b c d a",
+    "title, d c b a",
+    "title_bytes, c d a b",
+    "none, b c d a"
+  })
+  void r12_2EachWordHasItsOrder(String sortBy, String order) {
+    content
+        .page("s/_index.md", "sort_by = \"" + sortBy + "\"")
+        .page("s/a.md", "date = 2018-01-01\nweight = 9\nslug = \"x\"\ntitle = \"track_13\"")
+        .page(
+            "s/b.md",
+            "date = 2017-01-01\nupdated = 2022-02-01\nweight = 2\nslug = \"1\"\ntitle = \"track_3\"")
+        .page("s/c.md", "date = 2019-01-01\nweight = 3\nslug = \"10\"\ntitle = \"BART\"")
+        .page("s/d.md", "weight = 1\nslug = \"2\"\ntitle = \"bagel\"");
+    Sites sites = Sites.read(content);
+    String files = sites.pages(sites.sectionPlace("s/_index.md").pages());
+    assertEquals(order, files.replace("s/", "").replace(".md", ""));
+  }
+
+  @Test
+  void r12_3TiesGoByAddress() {
+    content
+        .page("s/_index.md", "sort_by = \"date\"")
+        .page("s/a.md", "date = 2018-01-01\nslug = \"z\"")
+        .page("s/b.md", "date = 2018-01-01\nslug = \"y\"");
+    Sites sites = Sites.read(content);
+    assertEquals("s/b.md s/a.md", sites.pages(sites.sectionPlace("s/_index.md").pages()));
+  }
+
+  @Test
+  void r12_5APageWithoutTheKeyIsAnError() {
+    content
+        .page("s/_index.md", "sort_by = \"update_date\"")
+        .page("s/a.md", "updated = 2018-01-01")
+        .page("s/b.md", "")
+        .page("s/c.md", "date = 1");
+    assertEquals(
+        List.of("s/b.md:1:1 [missing-sort-key]", "s/c.md:2:8 [wrong-type]"),
+        Sites.read(content).places());
+  }
+
+  @Test
+  void r12_6NeighboursAreThoseOfTheOrder() {
+    content
+        .page("s/_index.md", "sort_by = \"date\"")
+        .page("s/a.md", "date = 2018-01-01")
+        .page("s/b.md", "date = 2017-01-01")
+        .page("s/c.md", "date = 2019-01-01");
+    Sites sites = Sites.read(content);
+    PagePlace place = sites.place("s/a.md");
+    assertEquals("s/c.md", sites.pages(place.later().stream().toList()));
+    assertEquals("s/b.md", sites.pages(place.earlier().stream().toList()));
+    assertEquals("", sites.pages(sites.place("s/c.md").later().stream().toList()));
+    assertEquals("", sites.pages(sites.place("s/b.md").earlier().stream().toList()));
+  }
+
+  @Test
+  void r12_7WithoutAnOrderThereAreNoNeighbours() {
+    content.page("s/_index.md", "").page("s/a.md", "").page("s/b.md", "");
+    assertEquals("", neighbours("s/a.md") + neighbours("s/b.md"));
+  }
+
+  @Test
+  void r12_7ATransparentSectionLeavesThemToTheOneAbove() {
+    content
+        .page("s/_index.md", "sort_by = \"weight\"")
+        .page("s/t/_index.md", "transparent = true\nsort_by = \"title\"")
+        .page("s/t/a.md", "weight = 1\ntitle = \"z\"")
+        .page("s/t/b.md", "weight = 3\ntitle = \"a\"")
+        .page("s/m.md", "weight = 2");
+    assertEquals("s/m.md", neighbours("s/t/a.md"));
+  }
+
+  private String neighbours(String path) {
+    Sites sites = Sites.read(content);
+    PagePlace place = sites.place(path);
+    return sites.pages(place.later().stream().toList())
+        + sites.pages(place.earlier().stream().toList());
+  }
+}

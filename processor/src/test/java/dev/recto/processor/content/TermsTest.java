@@ -1,0 +1,90 @@
+package dev.recto.processor.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.recto.processor.testing.ContentDir;
+import dev.recto.processor.testing.Sites;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Taxonomies and their terms (R21; vectors of section 31). */
+class TermsTest {
+  @TempDir Path temporary;
+  private ContentDir content;
+
+  @BeforeEach
+  void makeFolder() {
+    content = ContentDir.in(temporary);
+  }
+
+  @Test
+  void r21_2ATaxonomyThatIsNotConfiguredIsAnError() {
+    content
+        .settings("taxonomies = [{name = \"tags\"}]")
+        .page("a.md", "[taxonomies]\nkinds = [\"x\"]\ntag = [\"y\"]");
+    Sites sites = Sites.read(content);
+    assertEquals(
+        List.of(
+            "a.md:3:1: the taxonomy `kinds` is not configured for `en`; add it to `taxonomies` in the"
+                + " settings [unknown-taxonomy]",
+            "a.md:4:1: the taxonomy `tag` is not configured for `en`; the closest one is `tags`"
+                + " [unknown-taxonomy]"),
+        sites.messages());
+    assertEquals(List.of(), sites.site().terms());
+  }
+
+  @Test
+  void r21_3SpellingsOfOneSlugAreOneTermWithTheFirstName() {
+    content
+        .page("a.md", "taxonomies.tags = [\"ecole\"]")
+        .page("b.md", "taxonomies.tags = [\"École\"]")
+        .page("c.md", "taxonomies.tags = [\"Ecole\", \"ecole\"]");
+    Sites sites = Sites.read(content);
+    ContentTerm term = sites.site().terms().get(0);
+    assertEquals("Ecole ecole /tags/ecole/", term.name() + " " + term.slug() + " " + term.path());
+    assertEquals("a.md b.md c.md", sites.pages(term.pages()));
+    assertEquals(
+        List.of("a.md:2:20 [merged-term]", "b.md:2:20 [merged-term]", "c.md:2:29 [merged-term]"),
+        sites.places());
+  }
+
+  @Test
+  void r21_4TermsGoBySlugAndTheirPagesNewestFirst() {
+    content
+        .page("a.md", "taxonomies.tags = [\"x\", \"b\"]")
+        .page("b.md", "date = 2020-01-01\ntaxonomies.tags = [\"x\"]")
+        .page("c.md", "date = 2021-01-01\ntaxonomies.tags = [\"x\"]")
+        .page("d.md", "date = 2020-01-01\ntaxonomies.tags = [\"x\"]\npath = \"0\"");
+    Sites sites = Sites.read(content);
+    assertEquals(List.of("b", "x"), sites.site().terms().stream().map(ContentTerm::slug).toList());
+    assertEquals("c.md d.md b.md a.md", sites.pages(sites.site().terms().get(1).pages()));
+  }
+
+  @Test
+  void r21_5AddressesHaveLanguageAndRootAndSlugs() {
+    content
+        .settings(
+            "taxonomy_root = \"topics\"\ntaxonomies = [{name = \"My Tags\"}]\n"
+                + "[languages.fr]\ntaxonomies = [{name = \"My Tags\"}]")
+        .page("a.md", "taxonomies.\"My Tags\" = [\"Rust\"]")
+        .page("a.fr.md", "taxonomies.\"My Tags\" = [\"Rust\"]");
+    assertEquals(
+        List.of("/topics/my-tags/rust/", "/fr/topics/my-tags/rust/"),
+        Sites.read(content).site().terms().stream().map(ContentTerm::path).toList());
+  }
+
+  @Test
+  void r21_7DraftsAreNotCounted() {
+    content.page("a.md", "draft = true\ntaxonomies.tags = [\"x\"]");
+    assertEquals(List.of(), Sites.read(content).site().terms());
+  }
+
+  @Test
+  void r6_9ATermWithoutALetterIsAnError() {
+    content.page("a.md", "taxonomies.tags = [\"!!\"]");
+    assertEquals(List.of("a.md:2:20 [empty-slug]"), Sites.read(content).places());
+  }
+}

@@ -1,0 +1,41 @@
+package dev.recto.processor.syntax;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words of bodies (R16.3; the last vector of section 31). */
+class WordCounterTest {
+
+  @ParameterizedTest(name = "{0} has {1} words")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          hello world ``` code ``` bye     | 3
+          ''                               | 0
+          e-mail                           | 2
+          can't                            | 1
+          3.14                             | 1
+          foo_bar                          | 1
+          … — !                            | 0
+          日本語                           | 3
+          naïve café                       | 2
+          [text](https://example.org/a)    | 4
+          {{ call(x=1) }}                  | 3
+          a ``` b ``` c ``` d              | 2
+          """)
+  void r16_3WordsGoByUax29WithoutCode(String text, int words) {
+    assertEquals(words, new WordCounter().count(text));
+  }
+
+  @Test
+  void r16_3OneCounterCountsManyTexts() {
+    WordCounter counter = new WordCounter();
+    assertEquals(2_000, counter.count("word ".repeat(2_000)));
+    assertEquals(1, counter.count("x".repeat(300_000)));
+    assertEquals(1, counter.count("again"));
+  }
+}
