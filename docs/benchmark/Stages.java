@@ -107,7 +107,7 @@ final class Stages {
           SourceEmitter sources = new SourceEmitter(output, true);
           new CollectionEmitter(model, types, sources).emit(site.numbers());
           new SiteEmitter(site, Optional.empty(), types, body -> RenderedBody.EMPTY, sources)
-              .emit();
+              .emit(List.of());
           return "";
         });
     if (report.diagnostics().stream().anyMatch(Stages::counts)) {

@@ -63,7 +63,7 @@ public interface Page {
   /** The key {@code taxonomies}: names with their terms, by name. */
   Map<String, List<String>> taxonomies();
 
-  /** The terms of the page by taxonomy, in the author's order (R21). */
+  /** The terms of the page by taxonomy, by slug (R21). */
   Map<String, List<Term>> terms();
 
   /** The language (R10): its code in the file name, else the default one. */

@@ -11,6 +11,7 @@ import dev.recto.processor.problem.SetupProblem.TypeExists;
 import dev.recto.processor.problem.SetupProblem.WrongTarget;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.schema.JavaNames;
+import dev.recto.processor.schema.SiteModel;
 import dev.recto.processor.settings.SiteSpec;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,10 @@ final class AnnotationChecker {
   private boolean isSound(SiteSpec site) {
     if (!JavaNames.isTypeName(site.registry())) {
       return refuse(site.at("registry"), new InvalidName("registry", site.registry()));
+    }
+    if (site.registry().equals(SiteModel.SECTIONS)) {
+      String nested = site.qualified(site.registry() + "." + SiteModel.SECTIONS);
+      return refuse(site.at("registry"), new DuplicateType(nested, "registry"));
     }
     return Stream.of("", "Pages", "SectionsConstants1")
         .allMatch(suffix -> isFree(site.qualified(site.registry() + suffix), site.at("registry")));

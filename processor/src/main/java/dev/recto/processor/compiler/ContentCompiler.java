@@ -117,11 +117,19 @@ public final class ContentCompiler {
       for (CollectionModel model : models) {
         new CollectionEmitter(model, types.get(), sources).emit(numbers);
       }
-      new SiteEmitter(site, siteModel, types.get(), bodies, sources).emit();
+      List<Integer> reading =
+          models.stream()
+              .flatMap(model -> model.entries().stream())
+              .map(entry -> numbers.get(entry.page().file().path()))
+              .toList();
+      new SiteEmitter(site, siteModel, types.get(), bodies, sources).emit(reading);
     }
   }
 
-  /** Named after the registry of the site, else after the first one; none without any. */
+  /**
+   * Named after the registry of the site, else after the first one; none without any. A class of
+   * the unnamed package could not be imported by those of others (JLS 7.5).
+   */
   private static Optional<SiteTypes> siteTypes(Request request) {
     List<String> packages =
         Stream.concat(
@@ -129,10 +137,11 @@ public final class ContentCompiler {
                 request.collections().stream().map(CollectionSpec::packageName))
             .toList();
     boolean shared = packages.stream().distinct().count() > 1;
+    String home = packages.stream().filter(name -> !name.isEmpty()).findFirst().orElse("");
     return registrySpec(request)
         .map(SiteSpec::registry)
         .or(() -> request.collections().stream().findFirst().map(CollectionSpec::registry))
-        .map(registry -> new SiteTypes(packages.get(0), registry, shared));
+        .map(registry -> new SiteTypes(home, registry, shared));
   }
 
   private static SiteSettings settings(Request request, Report report) {

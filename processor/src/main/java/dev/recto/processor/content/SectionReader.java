@@ -4,6 +4,7 @@ import dev.recto.processor.content.BuiltIns.Alias;
 import dev.recto.processor.keys.CheckedKeys;
 import dev.recto.processor.keys.EditDistance;
 import dev.recto.processor.problem.PageProblem.UnknownKey;
+import dev.recto.processor.problem.PageProblem.UnsafePath;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SectionProblem.IgnoredSection;
 import dev.recto.processor.settings.SiteSettings;
@@ -14,6 +15,7 @@ import dev.recto.processor.syntax.Format;
 import dev.recto.processor.syntax.Value;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +45,11 @@ final class SectionReader {
     List<ContentSection> sections = new ArrayList<>();
     for (Document document : documents) {
       report.addAll(document.problems());
-      String code = code(document.file());
-      if (code.isEmpty() || settings.isOtherLanguage(code)) {
-        sections.add(read(document, code.isEmpty() ? settings.defaultLanguage() : code));
+      String name = document.file().name();
+      String code = code(name);
+      boolean isDefault = name.equals(INDEX + ENDING);
+      if (isDefault || settings.isOtherLanguage(code)) {
+        sections.add(read(document, isDefault ? settings.defaultLanguage() : code));
       } else {
         report.add(
             document.file(),
@@ -56,7 +60,7 @@ final class SectionReader {
     return sections;
   }
 
-  /** With a root section for each language that has none (R1.7). */
+  /** By folder and language, with a root section for each language that has none (R1.7). */
   List<ContentSection> withRoots(List<ContentSection> sections) {
     Set<String> languages =
         sections.stream()
@@ -73,12 +77,15 @@ final class SectionReader {
       }
     }
     all.addAll(sections);
+    all.sort(Comparator.comparing(ContentSection::folder).thenComparing(ContentSection::lang));
     return all;
   }
 
   private ContentSection read(Document document, String lang) {
     CheckedKeys keys = keys(document.file(), document.frontMatter(), document.format());
     report.addAll(keys.problems());
+    keys.texts(SectionKey.ALIASES).forEach(alias -> checkSafe(document, alias));
+    keys.value(SectionKey.PAGINATE_PATH).ifPresent(path -> checkSafe(document, (Value.Text) path));
     document
         .frontMatter()
         .members()
@@ -95,6 +102,12 @@ final class SectionReader {
             });
     ContentFile file = document.file();
     return section(Optional.of(document), file.path(), file.folder(), lang, keys);
+  }
+
+  private void checkSafe(Document document, Value.Text path) {
+    if (!SitePaths.isSafe(path.text())) {
+      report.add(document.file(), path.at(), new UnsafePath(path.text()));
+    }
   }
 
   private static CheckedKeys keys(ContentFile file, Value.Table table, Format format) {
@@ -125,11 +138,9 @@ final class SectionReader {
         keys.texts(SectionKey.ALIASES).stream().map(t -> new Alias(t.text(), t.at())).toList());
   }
 
-  /** What stands between {@code _index.} and {@code .md}; empty for nothing. */
-  private static String code(ContentFile file) {
-    String name = file.name();
-    return name.equals(INDEX + ENDING)
-        ? ""
-        : name.substring(INDEX.length() + 1, name.length() - ENDING.length());
+  /** What stands where the language belongs. */
+  private static String code(String name) {
+    int from = INDEX.length() + 1;
+    return name.substring(from, Math.max(from, name.length() - ENDING.length()));
   }
 }

@@ -16,8 +16,14 @@ public final class SitePaths {
 
   /** Whether a path stays below the root of the site, wherever somebody writes it to. */
   static boolean isSafe(String path) {
-    return path.chars().noneMatch(c -> c == '\\' || Character.isISOControl(c))
-        && Stream.of(path.split("/", -1)).noneMatch(s -> s.equals(".") || s.equals(".."));
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c == '\\' || Character.isISOControl(c)) {
+        return false;
+      }
+    }
+    String enclosed = "/" + path + "/";
+    return !enclosed.contains("/./") && !enclosed.contains("/../");
   }
 
   /**
@@ -26,7 +32,8 @@ public final class SitePaths {
    * index.html} (R14.1).
    */
   public static String normalized(String path) {
-    String absolute = absolute(path).replaceAll("/{2,}", "/");
+    String given = absolute(path);
+    String absolute = given.contains("//") ? given.replaceAll("/{2,}", "/") : given;
     if (absolute.endsWith("/index.html/")) {
       return absolute.substring(0, absolute.length() - "index.html/".length());
     }

@@ -9,10 +9,7 @@ import dev.recto.processor.syntax.DocumentReader;
 import dev.recto.processor.syntax.Value;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads a content tree as a site. */
@@ -36,65 +33,46 @@ public final class SiteReader {
   }
 
   /** Reads all files; whatever is wrong is reported. */
-  public Site read(ContentTree tree) {
-    List<ContentFile> content = kept(tree.content(), file -> !settings.ignores(file.path()));
-    List<ContentFile> assetFiles = kept(tree.assets(), file -> !settings.ignores(file.path()));
-    List<ContentFile> sectionFiles = kept(content, SectionReader::isSection);
+  public Site read(ContentTree all) {
+    ContentTree kept = all.without(settings::ignores);
+    List<ContentFile> sectionFiles = kept(kept.content(), SectionReader::isSection);
     SectionReader sectionReader = new SectionReader(settings, report);
     List<ContentSection> written = sectionReader.read(DocumentReader.readAll(sectionFiles));
-    Predicate<String> unread = withDrafts ? path -> false : draftFolders(written);
+    DraftFolders draftFolders = withDrafts ? DraftFolders.NONE : DraftFolders.of(written);
+    ContentTree tree = kept.without(draftFolders::contain);
     List<ContentSection> sections =
-        sectionReader.withRoots(kept(written, section -> !unread.test(section.source()))).stream()
-            .sorted(
-                Comparator.comparing(ContentSection::folder).thenComparing(ContentSection::lang))
-            .toList();
-    List<ContentFile> pageFiles =
-        kept(content, file -> !SectionReader.isSection(file) && !unread.test(file.path()));
-    List<ContentPage> pages = new ArrayList<>(pageFiles.size());
+        sectionReader.withRoots(kept(written, s -> !draftFolders.contain(s.source())));
     List<ContentPage> drafts = new ArrayList<>();
-    for (PageReader.Result read : PageReader.readAll(DocumentReader.readAll(pageFiles), settings)) {
+    List<ContentPage> pages =
+        readPages(kept(tree.content(), file -> !SectionReader.isSection(file)), drafts);
+    MisplacedIndexes.of(sections).report(pages, report);
+    pages.forEach(this::checkDate);
+    AssetIndex assets = AssetIndex.of(tree.assets(), pages, sections, report);
+    SiteTree places = new SiteTree(settings, pages, sections, assets, report);
+    int ofNoLanguage = sectionFiles.size() - written.size();
+    return new Site(
+        settings,
+        pages,
+        places.pagePlaces(),
+        sections,
+        places.sectionPlaces(),
+        TermIndex.of(settings, pages, report),
+        drafts,
+        kept.size() - tree.size(),
+        all.size() - kept.size() + ofNoLanguage);
+  }
+
+  /** Gives the pages that are published; the others go to the drafts. */
+  private List<ContentPage> readPages(List<ContentFile> files, List<ContentPage> drafts) {
+    List<ContentPage> pages = new ArrayList<>(files.size());
+    for (PageReader.Result read : PageReader.readAll(DocumentReader.readAll(files), settings)) {
       report.addAll(read.page().document().problems());
       report.addAll(read.problems());
       TermIndex.check(settings, read.page(), report);
       boolean published = withDrafts || !read.page().builtIns().draft();
       (published ? pages : drafts).add(read.page());
     }
-    MisplacedIndexes.of(sections).report(pages, report);
-    pages.forEach(this::checkDate);
-    AssetIndex assets =
-        AssetIndex.of(kept(assetFiles, file -> !unread.test(file.path())), pages, sections, report);
-    SiteTree siteTree = new SiteTree(settings, pages, sections, assets, report);
-    int all = tree.content().size() + tree.assets().size();
-    int notRead =
-        (int)
-            (content.stream().filter(file -> unread.test(file.path())).count()
-                + assetFiles.stream().filter(file -> unread.test(file.path())).count());
-    return new Site(
-        settings,
-        pages,
-        siteTree.pagePlaces(),
-        sections,
-        siteTree.sectionPlaces(),
-        TermIndex.of(settings, pages, report),
-        drafts,
-        notRead,
-        all - content.size() - assetFiles.size() + sectionFiles.size() - written.size());
-  }
-
-  /** Whether a path lies in the folder of a draft section (R13.2). */
-  private static Predicate<String> draftFolders(List<ContentSection> sections) {
-    Set<String> folders = new HashSet<>();
-    sections.stream().filter(ContentSection::draft).forEach(s -> folders.add(s.folder()));
-    return path -> {
-      for (int end = path.lastIndexOf('/') + 1; ; end = path.lastIndexOf('/', end - 2) + 1) {
-        if (folders.contains(path.substring(0, end))) {
-          return true;
-        }
-        if (end == 0) {
-          return false;
-        }
-      }
-    };
+    return pages;
   }
 
   private void checkDate(ContentPage page) {

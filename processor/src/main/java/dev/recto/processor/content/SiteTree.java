@@ -1,6 +1,6 @@
 package dev.recto.processor.content;
 
-import dev.recto.processor.problem.PageProblem.MissingTranslation;
+import dev.recto.processor.content.Translations.Version;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SectionProblem.EqualWeight;
@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,49 +66,24 @@ final class SiteTree {
 
   /** The places of all pages, in their order. */
   List<PagePlace> pagePlaces() {
-    Map<Spot, List<Integer>> versions = new LinkedHashMap<>();
-    for (int i = 0; i < pages.size(); i++) {
-      ContentPage page = pages.get(i);
-      if (settings.isMultilingual() && page.builtIns().render()) {
-        Spot spot = new Spot("", page.folder() + page.name());
-        versions.computeIfAbsent(spot, s -> new ArrayList<>(2)).add(i);
-      }
-    }
-    versions
-        .values()
-        .forEach(numbers -> numbers.sort(Comparator.comparing(i -> lang(pages.get(i)))));
-    versions.values().forEach(this::reportUntranslatedPage);
-    Map<Integer, List<Integer>> translations = byMember(versions);
-    List<PagePlace> places = new ArrayList<>(pages.size());
-    for (int i = 0; i < pages.size(); i++) {
-      ContentPage page = pages.get(i);
-      places.add(
-          new PagePlace(
-              number(sectionOf[i]),
-              number(highestOf[i]),
-              number(earlier[i]),
-              number(later[i]),
-              translations.getOrDefault(i, List.of()),
-              assets.of(page),
-              template(page)));
-    }
-    return places;
+    Translations translations = translationsOfPages();
+    return IntStream.range(0, pages.size())
+        .mapToObj(
+            i ->
+                new PagePlace(
+                    number(sectionOf[i]),
+                    number(highestOf[i]),
+                    number(earlier[i]),
+                    number(later[i]),
+                    translations.of(i),
+                    assets.of(pages.get(i)),
+                    template(pages.get(i))))
+        .toList();
   }
 
   /** The places of all sections, in their order. */
   List<SectionPlace> sectionPlaces() {
-    Map<Spot, List<Integer>> versions = new LinkedHashMap<>();
-    for (int i = 0; i < sections.size(); i++) {
-      if (settings.isMultilingual() && sections.get(i).document().isPresent()) {
-        Spot spot = new Spot("", sections.get(i).folder());
-        versions.computeIfAbsent(spot, s -> new ArrayList<>(2)).add(i);
-      }
-    }
-    versions
-        .values()
-        .forEach(numbers -> numbers.sort(Comparator.comparing(i -> sections.get(i).lang())));
-    versions.values().forEach(this::reportUntranslatedSection);
-    Map<Integer, List<Integer>> translations = byMember(versions);
+    Translations translations = translationsOfSections();
     return IntStream.range(0, sections.size())
         .mapToObj(
             i ->
@@ -117,9 +91,33 @@ final class SiteTree {
                     List.copyOf(pagesOf.get(i)),
                     List.copyOf(subsectionsOf.get(i)),
                     ancestorsOf.get(i),
-                    translations.getOrDefault(i, List.of()),
+                    translations.of(i),
                     assets.of(sections.get(i))))
         .toList();
+  }
+
+  private Translations translationsOfPages() {
+    List<Version> versions = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      ContentPage page = pages.get(i);
+      if (page.builtIns().render()) {
+        InContent at = new InContent(page.file(), page.document().fence());
+        versions.add(new Version(i, page.folder() + page.name(), page.lang(), at));
+      }
+    }
+    return Translations.of(settings, versions, report);
+  }
+
+  private Translations translationsOfSections() {
+    List<Version> versions = new ArrayList<>();
+    for (int i = 0; i < sections.size(); i++) {
+      ContentSection section = sections.get(i);
+      if (section.document().isPresent()) {
+        InContent at = section.placeOf("").orElseThrow();
+        versions.add(new Version(i, section.folder(), section.lang(), at));
+      }
+    }
+    return Translations.of(settings, versions, report);
   }
 
   private void placeSections() {
@@ -221,25 +219,6 @@ final class SiteTree {
     }
   }
 
-  private void reportUntranslatedPage(List<Integer> versions) {
-    ContentPage first = pages.get(versions.get(0));
-    missing(versions.stream().map(i -> lang(pages.get(i))).toList())
-        .ifPresent(problem -> report.add(first.file(), first.document().fence(), problem));
-  }
-
-  private void reportUntranslatedSection(List<Integer> versions) {
-    ContentSection first = sections.get(versions.get(0));
-    missing(versions.stream().map(i -> sections.get(i).lang()).toList())
-        .ifPresent(
-            problem -> report.add(first.document().orElseThrow().file(), first.fence(), problem));
-  }
-
-  private Optional<MissingTranslation> missing(List<String> present) {
-    List<String> missing =
-        settings.languages().stream().filter(lang -> !present.contains(lang)).toList();
-    return missing.isEmpty() ? Optional.empty() : Optional.of(new MissingTranslation(missing));
-  }
-
   private Optional<String> template(ContentPage page) {
     return page.builtIns()
         .template()
@@ -259,16 +238,6 @@ final class SiteTree {
     }
     Collections.reverse(above);
     return above;
-  }
-
-  private static String lang(ContentPage page) {
-    return page.lang();
-  }
-
-  private static Map<Integer, List<Integer>> byMember(Map<Spot, List<Integer>> groups) {
-    Map<Integer, List<Integer>> byMember = new HashMap<>();
-    groups.values().forEach(group -> group.forEach(member -> byMember.put(member, group)));
-    return byMember;
   }
 
   private static Optional<Integer> number(int number) {

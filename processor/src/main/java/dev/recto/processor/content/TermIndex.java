@@ -5,6 +5,7 @@ import dev.recto.processor.problem.PageProblem.EmptySlug;
 import dev.recto.processor.problem.PageProblem.MergedTerm;
 import dev.recto.processor.problem.PageProblem.UnknownTaxonomy;
 import dev.recto.processor.problem.PageProblem.UnrenderedTerm;
+import dev.recto.processor.problem.PageProblem.UnsafePath;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.settings.SiteSettings;
@@ -101,6 +102,8 @@ final class TermIndex {
     String slug = Slugs.slug(settings.terms(), term.text());
     if (slug.isBlank()) {
       report.add(page.file(), term.at(), new EmptySlug("term", term.text()));
+    } else if (!SitePaths.isSafe(taxonomyPath(page.lang(), taxonomy) + slug)) {
+      report.add(page.file(), term.at(), new UnsafePath(term.text()));
     } else if (taxonomy(page.lang(), taxonomy).isPresent()) {
       uses.computeIfAbsent(new Key(page.lang(), taxonomy, slug), key -> new ArrayList<>(1))
           .add(new Use(number, new InContent(page.file(), term.at()), term.text()));
@@ -113,6 +116,11 @@ final class TermIndex {
     return settings.openTaxonomies()
         ? known.or(() -> Optional.of(Taxonomy.named(name, Optional.empty())))
         : known;
+  }
+
+  private String taxonomyPath(String lang, String taxonomy) {
+    String slug = Slugs.slug(settings.terms(), taxonomy);
+    return "/" + settings.prefix(lang) + settings.taxonomyRoot() + slug + "/";
   }
 
   private ContentTerm term(Key key, List<Use> uses) {
@@ -129,12 +137,7 @@ final class TermIndex {
             .distinct()
             .sorted(Comparator.comparing(pages::get, NEWEST_FIRST))
             .toList();
-    String taxonomyPath =
-        "/"
-            + settings.prefix(key.lang())
-            + settings.taxonomyRoot()
-            + Slugs.slug(settings.terms(), key.taxonomy())
-            + "/";
+    String taxonomyPath = taxonomyPath(key.lang(), key.taxonomy());
     return new ContentTerm(
         taxonomy(key.lang(), key.taxonomy()).orElseThrow(),
         taxonomyPath,

@@ -13,6 +13,7 @@ import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.RenderedBody;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import java.util.stream.IntStream;
  * with their values, {@code bodies-N.bin} with rendered bodies, and the tables of addresses.
  */
 final class SiteDataEmitter {
+  /** So that memory does not grow with the number of pages. */
+  private static final int RENDERED_AT_ONCE = 256;
+
   private final Site site;
   private final BodySource bodies;
   private final ResourceFolder folder;
@@ -54,20 +58,44 @@ final class SiteDataEmitter {
     }
   }
 
-  void emit() throws IOException {
-    RenderedBodies ofPages =
-        new RenderedBodies(site.pages().size(), i -> bodies.body(site.pages().get(i).document()));
-    folder.blocks("pages", site.pages().size(), i -> page(i, bodyFiles.add(ofPages.get(i))));
-    RenderedBodies ofSections =
-        new RenderedBodies(site.sections().size(), i -> body(site.sections().get(i).document()));
-    folder.blocks(
-        "sections", site.sections().size(), i -> section(i, bodyFiles.add(ofSections.get(i))));
+  /**
+   * Writes all resources.
+   *
+   * @param reading numbers of pages in the order in which sites will read their bodies
+   */
+  void emit(List<Integer> reading) throws IOException {
+    List<ContentPage> pages = site.pages();
+    List<ContentSection> sections = site.sections();
+    BodySlice[] ofPages = bodies(pages.size(), reading, i -> bodies.body(pages.get(i).document()));
+    BodySlice[] ofSections =
+        bodies(sections.size(), List.of(), i -> body(sections.get(i).document()));
     bodyFiles.finish();
+    folder.blocks("pages", pages.size(), i -> page(i, ofPages[i]));
+    folder.blocks("sections", sections.size(), i -> section(i, ofSections[i]));
     folder.blocks("terms", site.terms().size(), i -> term(site.terms().get(i)));
     folder.table("taxonomies", taxonomies());
     folder.table("page-paths", pagePaths());
     folder.table("section-paths", sectionPaths());
     folder.texts("redirects", redirects());
+  }
+
+  /** Writes bodies in some order, those that it leaves out at the end; renders some at once. */
+  private BodySlice[] bodies(int size, List<Integer> order, IntFunction<RenderedBody> source)
+      throws IOException {
+    int[] numbers =
+        IntStream.concat(order.stream().mapToInt(i -> i), IntStream.range(0, size))
+            .distinct()
+            .toArray();
+    BodySlice[] slices = new BodySlice[size];
+    for (int from = 0; from < size; from += RENDERED_AT_ONCE) {
+      int[] some = Arrays.copyOfRange(numbers, from, Math.min(from + RENDERED_AT_ONCE, size));
+      RenderedBody[] rendered =
+          Arrays.stream(some).parallel().mapToObj(source).toArray(RenderedBody[]::new);
+      for (int i = 0; i < some.length; i++) {
+        slices[some[i]] = bodyFiles.add(rendered[i]);
+      }
+    }
+    return slices;
   }
 
   private RenderedBody body(Optional<Document> document) {
@@ -234,28 +262,5 @@ final class SiteDataEmitter {
       }
     }
     return redirects;
-  }
-
-  /** Bodies in the order of their numbers, rendered so many at once as fit into one file. */
-  private static final class RenderedBodies {
-    private final int size;
-    private final IntFunction<RenderedBody> source;
-    private RenderedBody[] rendered = {};
-    private int from;
-
-    RenderedBodies(int size, IntFunction<RenderedBody> source) {
-      this.size = size;
-      this.source = source;
-    }
-
-    RenderedBody get(int number) {
-      if (number == from + rendered.length || rendered.length == 0) {
-        from = number;
-        int to = Math.min(from + ResourceFolder.BLOCKS_PER_FILE, size);
-        rendered =
-            IntStream.range(from, to).parallel().mapToObj(source).toArray(RenderedBody[]::new);
-      }
-      return rendered[number - from];
-    }
   }
 }

@@ -12,6 +12,7 @@ import dev.recto.processor.content.Site;
 import dev.recto.processor.schema.SiteModel;
 import dev.recto.support.Pages;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes everything that is generated for the site as a whole. */
@@ -41,13 +42,17 @@ public final class SiteEmitter {
     this.sources = sources;
   }
 
-  /** Writes all files. */
-  public void emit() throws IOException {
+  /**
+   * Writes all files.
+   *
+   * @param reading numbers of pages in the order in which sites will read their bodies
+   */
+  public void emit(List<Integer> reading) throws IOException {
     if (model.isPresent()) {
       new SiteRegistryEmitter(site, model.get(), types, sources).emit();
     }
     sources.emit(types.packageName(), pagesClass());
-    new SiteDataEmitter(site, types, bodies, sources.output()).emit();
+    new SiteDataEmitter(site, types, bodies, sources.output()).emit(reading);
   }
 
   /**

@@ -53,7 +53,7 @@ final class SiteRegistryEmitter {
     this.model = model;
     this.types = types;
     this.sources = sources;
-    this.registry = ClassName.get(types.packageName(), types.registry());
+    this.registry = ClassName.get(model.spec().packageName(), model.spec().registry());
   }
 
   void emit() throws IOException {
@@ -88,7 +88,7 @@ final class SiteRegistryEmitter {
     for (TaxonomyClass taxonomy : model.taxonomies()) {
       type.addType(taxonomy(taxonomy));
     }
-    sources.emit(types.packageName(), type);
+    sources.emit(registry.packageName(), type);
   }
 
   private TypeSpec sections() throws IOException {
@@ -107,7 +107,8 @@ final class SiteRegistryEmitter {
             .addModifiers(PUBLIC, STATIC)
             .addJavadoc("{@return all terms, by language and slug, unmodifiable}")
             .returns(list(JavaTypes.TERM))
-            .addStatement("return $T.PAGES.terms($S)", types.pages(), taxonomy.taxonomy())
+            .addStatement(
+                "return $T.PAGES.terms($L)", types.pages(), JavaText.literal(taxonomy.taxonomy()))
             .build());
     constants(type, name, taxonomy.terms(), this::term);
     return type.build();
@@ -160,7 +161,10 @@ final class SiteRegistryEmitter {
   }
 
   private String value(String method, Constant constant) {
-    return types.pages().simpleName() + ".PAGES." + method + "(" + constant.number() + ")";
+    ClassName pages = types.pages();
+    boolean beside = pages.packageName().equals(registry.packageName());
+    String name = beside ? pages.simpleName() : pages.canonicalName();
+    return name + ".PAGES." + method + "(" + constant.number() + ")";
   }
 
   private MethodSpec method(String name, TypeName returned, String words) {

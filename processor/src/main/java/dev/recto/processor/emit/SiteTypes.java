@@ -5,7 +5,7 @@ import com.palantir.javapoet.ClassName;
 /**
  * The class behind all registries of a compilation, which holds the pages.
  *
- * @param packageName its package
+ * @param packageName its package, not the unnamed one if there is another
  * @param registry the registry that it is named after
  * @param shared whether registries in other packages need it too
  */

@@ -1,6 +1,7 @@
 package dev.recto.processor.source;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What lies below the content root, each list sorted by path.
@@ -18,6 +19,20 @@ public record ContentTree(
   /** A tree without a file. */
   public static final ContentTree EMPTY =
       new ContentTree(List.of(), List.of(), List.of(), List.of());
+
+  /** The tree without some of its content and assets. */
+  public ContentTree without(Predicate<String> paths) {
+    return new ContentTree(
+        content.stream().filter(file -> !paths.test(file.path())).toList(),
+        assets.stream().filter(file -> !paths.test(file.path())).toList(),
+        ignored,
+        refused);
+  }
+
+  /** How many files of content and assets there are. */
+  public int size() {
+    return content.size() + assets.size();
+  }
 
   /** Why a file or folder was left out. */
   public enum Reason {

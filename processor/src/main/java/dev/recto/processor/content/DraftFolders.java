@@ -1,0 +1,32 @@
+package dev.recto.processor.content;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The folders of draft sections, which are left out as a whole (R13.2).
+ *
+ * @param folders their paths, each with a slash at its end; empty for the content root
+ */
+record DraftFolders(Set<String> folders) {
+  static final DraftFolders NONE = new DraftFolders(Set.of());
+
+  static DraftFolders of(List<ContentSection> sections) {
+    Set<String> folders = new HashSet<>();
+    sections.stream().filter(ContentSection::draft).forEach(s -> folders.add(s.folder()));
+    return new DraftFolders(folders);
+  }
+
+  /** Whether a file lies in one of them, at whatever depth. */
+  boolean contain(String path) {
+    String folder = path;
+    while (!folder.isEmpty()) {
+      folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+      if (folders.contains(folder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
