@@ -1,8 +1,12 @@
 package dev.recto.processor.content;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recto.processor.problem.PageProblem.AssetWithoutExtension;
+import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.syntax.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds out whose assets the files of the content tree are (R15). */
 final class AssetIndex {
@@ -20,87 +23,85 @@ final class AssetIndex {
       Comparator.comparing((ContentAsset asset) -> asset.file().path().toLowerCase(Locale.ROOT))
           .thenComparing(asset -> asset.file().path());
 
-  private final Map<String, List<ContentAsset>> ofPages = new HashMap<>();
-  private final Map<String, List<ContentAsset>> ofSections = new HashMap<>();
+  private final Map<String, Owner> pageFolders = new HashMap<>();
+  private final Map<String, Owner> sectionFolders = new HashMap<>();
+  private final Report report;
 
-  private AssetIndex() {}
+  private AssetIndex(Report report) {
+    this.report = report;
+  }
+
+  /**
+   * A folder with a page or section.
+   *
+   * @param at the first file that it belongs to, of several languages
+   * @param assets the files of the folder
+   */
+  private record Owner(InContent at, List<ContentAsset> assets) {
+    Owner(Document document) {
+      this(new InContent(document.file(), document.fence()), new ArrayList<>());
+    }
+  }
 
   static AssetIndex of(
       List<ContentFile> files,
       List<ContentPage> pages,
       List<ContentSection> sections,
       Report report) {
-    AssetIndex index = new AssetIndex();
-    pages.stream()
-        .filter(ContentPage::colocated)
-        .forEach(page -> index.ofPages.put(page.file().folder(), new ArrayList<>()));
-    sections.forEach(section -> index.ofSections.put(section.folder(), new ArrayList<>()));
-    for (ContentFile file : files) {
-      if (!isTemporary(file.name())) {
-        index.add(file);
+    AssetIndex index = new AssetIndex(report);
+    for (ContentPage page : pages) {
+      if (page.colocated()) {
+        index.pageFolders.putIfAbsent(page.file().folder(), new Owner(page.document()));
       }
     }
-    index.reportNameless(pages, sections, report);
-    Stream.of(index.ofPages, index.ofSections)
-        .flatMap(owners -> owners.values().stream())
-        .forEach(assets -> assets.removeIf(asset -> !hasExtension(asset.file())));
+    for (ContentSection section : sections) {
+      section
+          .document()
+          .ifPresent(doc -> index.sectionFolders.putIfAbsent(section.folder(), new Owner(doc)));
+    }
+    files.stream().filter(file -> !isTemporary(file.name())).forEach(index::add);
     return index;
   }
 
   /** The assets of a page. */
   List<ContentAsset> of(ContentPage page) {
-    return page.colocated()
-        ? ofPages.get(page.file().folder()).stream().sorted(ORDER).toList()
-        : List.of();
+    return page.colocated() ? assets(pageFolders, page.file().folder()) : List.of();
   }
 
   /** The assets of a section. */
   List<ContentAsset> of(ContentSection section) {
-    return section.document().isPresent()
-        ? ofSections.get(section.folder()).stream().sorted(ORDER).toList()
-        : List.of();
+    return section.document().isPresent() ? assets(sectionFolders, section.folder()) : List.of();
   }
 
+  private static List<ContentAsset> assets(Map<String, Owner> owners, String folder) {
+    return requireNonNull(owners.get(folder)).assets().stream().sorted(ORDER).toList();
+  }
+
+  /** A section has the files of its own folder, a page those of the folders below too. */
   private void add(ContentFile file) {
     String folder = file.folder();
-    List<ContentAsset> ofSection = ofSections.get(folder);
-    if (ofSection != null) {
-      ofSection.add(new ContentAsset(file, file.name()));
-    }
+    List<Owner> owners = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     for (int end = folder.length(); end > 0; end = folder.lastIndexOf('/', end - 2) + 1) {
-      List<ContentAsset> ofPage = ofPages.get(folder.substring(0, end));
-      if (ofPage != null) {
-        ofPage.add(new ContentAsset(file, file.path().substring(end)));
+      Owner owner = pageFolders.get(folder.substring(0, end));
+      if (owner != null) {
+        owners.add(owner);
+        names.add(file.path().substring(end));
       }
     }
-  }
-
-  /** At the page or section, since the file itself may hold anything. */
-  private void reportNameless(
-      List<ContentPage> pages, List<ContentSection> sections, Report report) {
-    for (ContentPage page : pages) {
-      ofPages.getOrDefault(page.colocated() ? page.file().folder() : "", List.of()).stream()
-          .filter(asset -> !hasExtension(asset.file()))
-          .forEach(
-              asset ->
-                  report.add(
-                      page.file(),
-                      page.document().fence(),
-                      new AssetWithoutExtension(asset.file().path())));
+    Owner section = sectionFolders.get(folder);
+    if (section != null) {
+      owners.add(section);
+      names.add(file.name());
     }
-    for (ContentSection section : sections) {
-      section
-          .document()
-          .ifPresent(
-              document ->
-                  ofSections.get(section.folder()).stream()
-                      .filter(asset -> !hasExtension(asset.file()))
-                      .forEach(
-                          asset ->
-                              report.add(
-                                  document.file(),
-                                  document.fence(),
-                                  new AssetWithoutExtension(asset.file().path()))));
+    if (hasExtension(file)) {
+      for (int i = 0; i < owners.size(); i++) {
+        owners.get(i).assets().add(new ContentAsset(file, names.get(i)));
+      }
+    } else if (!owners.isEmpty()) {
+      // At the page or section, since the file itself may hold anything.
+      InContent at = owners.get(0).at();
+      report.add(at.file(), at.at(), new AssetWithoutExtension(file.path()));
     }
   }
 

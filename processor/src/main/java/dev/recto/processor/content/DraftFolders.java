@@ -1,5 +1,8 @@
 package dev.recto.processor.content;
 
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.source.ContentFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +19,19 @@ record DraftFolders(Set<String> folders) {
     Set<String> folders = new HashSet<>();
     sections.stream().filter(ContentSection::draft).forEach(s -> folders.add(s.folder()));
     return new DraftFolders(folders);
+  }
+
+  /**
+   * What is wrong elsewhere, or with the draft sections themselves: nothing else was to be read.
+   */
+  List<Diagnostic> withoutThoseBelow(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.place() instanceof InContent in && counts(in.file()))
+        .toList();
+  }
+
+  private boolean counts(ContentFile section) {
+    return folders.contains(section.folder()) || !contain(section.path());
   }
 
   /** Whether a file lies in one of them, at whatever depth. */

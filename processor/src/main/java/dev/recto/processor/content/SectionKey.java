@@ -36,6 +36,8 @@ enum SectionKey implements TypedKey {
 
   private final String key;
   private final KeyType type;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a list of List.of
   private final List<String> choices;
 
   SectionKey(String key, KeyType type) {

@@ -2,8 +2,6 @@ package dev.recto.processor.content;
 
 import dev.recto.processor.content.BuiltIns.Alias;
 import dev.recto.processor.keys.CheckedKeys;
-import dev.recto.processor.keys.EditDistance;
-import dev.recto.processor.problem.PageProblem.UnknownKey;
 import dev.recto.processor.problem.PageProblem.UnsafePath;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SectionProblem.IgnoredSection;
@@ -86,20 +84,7 @@ final class SectionReader {
     report.addAll(keys.problems());
     keys.texts(SectionKey.ALIASES).forEach(alias -> checkSafe(document, alias));
     keys.value(SectionKey.PAGINATE_PATH).ifPresent(path -> checkSafe(document, (Value.Text) path));
-    document
-        .frontMatter()
-        .members()
-        .forEach(
-            (key, member) -> {
-              if (SectionKey.of(key).isEmpty()) {
-                Optional<String> nearest = EditDistance.nearest(key, SectionKey.names());
-                String home = document.format().place("extra");
-                report.add(
-                    document.file(),
-                    member.keyAt(),
-                    new UnknownKey(key, nearest, Optional.of(home)));
-              }
-            });
+    UnknownKeys.check(document, SectionKey.names(), report);
     ContentFile file = document.file();
     return section(Optional.of(document), file.path(), file.folder(), lang, keys);
   }

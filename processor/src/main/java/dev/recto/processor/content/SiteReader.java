@@ -36,9 +36,11 @@ public final class SiteReader {
   public Site read(ContentTree all) {
     ContentTree kept = all.without(settings::ignores);
     List<ContentFile> sectionFiles = kept(kept.content(), SectionReader::isSection);
-    SectionReader sectionReader = new SectionReader(settings, report);
+    Report ofSections = new Report();
+    SectionReader sectionReader = new SectionReader(settings, ofSections);
     List<ContentSection> written = sectionReader.read(DocumentReader.readAll(sectionFiles));
     DraftFolders draftFolders = withDrafts ? DraftFolders.NONE : DraftFolders.of(written);
+    report.addAll(draftFolders.withoutThoseBelow(ofSections.diagnostics()));
     ContentTree tree = kept.without(draftFolders::contain);
     List<ContentSection> sections =
         sectionReader.withRoots(kept(written, s -> !draftFolders.contain(s.source())));

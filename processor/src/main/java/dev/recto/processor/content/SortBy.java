@@ -30,7 +30,11 @@ public enum SortBy {
 
   static final List<String> WORDS = Arrays.stream(values()).map(SortBy::word).toList();
 
+  // Both are immutable: a list of List.of, and functions that hold nothing.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> keys;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Order<?> order;
 
   SortBy(Order<?> order, String... keys) {

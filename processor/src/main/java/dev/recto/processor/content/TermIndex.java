@@ -1,5 +1,7 @@
 package dev.recto.processor.content;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recto.processor.keys.EditDistance;
 import dev.recto.processor.problem.PageProblem.EmptySlug;
 import dev.recto.processor.problem.PageProblem.MergedTerm;
@@ -69,8 +71,7 @@ final class TermIndex {
   /** Reports taxonomies that the language of a page does not have. */
   static void check(SiteSettings settings, ContentPage page, Report report) {
     if (!settings.openTaxonomies()) {
-      List<String> known =
-          settings.taxonomies().get(page.lang()).stream().map(Taxonomy::name).toList();
+      List<String> known = settings.taxonomies(page.lang()).stream().map(Taxonomy::name).toList();
       for (String name : page.builtIns().taxonomies().keySet()) {
         if (!known.contains(name)) {
           Optional<String> nearest = EditDistance.nearest(name, known);
@@ -83,7 +84,7 @@ final class TermIndex {
 
   private static Position keyOf(ContentPage page, String taxonomy) {
     return page.keys().get(BuiltInKey.TAXONOMIES.key()).orElseThrow() instanceof Value.Table table
-        ? table.members().get(taxonomy).keyAt()
+        ? requireNonNull(table.members().get(taxonomy)).keyAt()
         : page.document().fence();
   }
 
@@ -112,7 +113,7 @@ final class TermIndex {
 
   private Optional<Taxonomy> taxonomy(String lang, String name) {
     Optional<Taxonomy> known =
-        settings.taxonomies().get(lang).stream().filter(t -> t.name().equals(name)).findFirst();
+        settings.taxonomies(lang).stream().filter(t -> t.name().equals(name)).findFirst();
     return settings.openTaxonomies()
         ? known.or(() -> Optional.of(Taxonomy.named(name, Optional.empty())))
         : known;

@@ -6,29 +6,30 @@ import dev.recto.processor.problem.Report;
 import dev.recto.processor.syntax.Document;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds top-level keys of pages that mean nothing, which Zola ignores (R2.12). */
+/** Finds top-level keys that mean nothing; of pages Zola ignores them (R2.12, R4.1). */
 public final class UnknownKeys {
   private UnknownKeys() {}
 
-  /** Reports those keys, drafts included, at which nothing else is wrong. */
+  /** Reports those keys of pages, drafts included, at which nothing else is wrong. */
   public static void check(Site site, Report report) {
     Stream.of(site.pages(), site.drafts())
         .flatMap(List::stream)
         .map(ContentPage::document)
-        .forEach(document -> check(document, report));
+        .forEach(document -> check(document, BuiltInKey.names(), report));
   }
 
-  private static void check(Document document, Report report) {
+  /** Reports the keys of one file that are none of these. */
+  static void check(Document document, Set<String> names, Report report) {
     document
         .frontMatter()
         .members()
         .forEach(
             (key, member) -> {
-              boolean known = BuiltInKey.of(key).isPresent();
-              if (!known && !report.hasAt(document.file(), member.keyAt())) {
-                Optional<String> nearest = EditDistance.nearest(key, BuiltInKey.names());
+              if (!names.contains(key) && !report.hasAt(document.file(), member.keyAt())) {
+                Optional<String> nearest = EditDistance.nearest(key, names);
                 String home = document.format().place(BuiltInKey.EXTRA.key());
                 report.add(
                     document.file(),

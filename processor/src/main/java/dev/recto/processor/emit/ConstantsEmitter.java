@@ -1,5 +1,7 @@
 package dev.recto.processor.emit;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModel.Entry;
@@ -62,7 +64,7 @@ final class ConstantsEmitter {
       file.doc("<p>" + scalars).blank();
     }
     file.doc("<p>" + JavadocText.of(page.file().path()));
-    int number = pageNumbers.get(page.file().path());
+    int number = requireNonNull(pageNumbers.get(page.file().path()));
     String value = "%s.at(%d, %d)".formatted(types.data().simpleName(), index, number);
     file.constant(types.record().simpleName(), constant, value);
   }

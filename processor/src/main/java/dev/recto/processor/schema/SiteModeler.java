@@ -19,12 +19,14 @@ import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Makes the model of a site: constants for sections and terms. */
 public final class SiteModeler {
@@ -63,42 +65,51 @@ public final class SiteModeler {
   }
 
   private List<TaxonomyClass> taxonomies() {
-    SortedMap<String, Place> places = new TreeMap<>();
-    SortedMap<String, Names> terms = new TreeMap<>();
+    SortedMap<String, Terms> found = new TreeMap<>();
     for (List<Taxonomy> ofLanguage : site.settings().taxonomies().values()) {
       for (Taxonomy taxonomy : ofLanguage) {
-        taxonomy.at().ifPresent(place -> places.putIfAbsent(taxonomy.name(), place));
-        terms.computeIfAbsent(taxonomy.name(), t -> new Names());
+        taxonomy.at().ifPresent(place -> found.computeIfAbsent(taxonomy.name(), at(place)));
       }
     }
     for (int i = 0; i < site.terms().size(); i++) {
       ContentTerm term = site.terms().get(i);
-      places.putIfAbsent(term.taxonomy().name(), term.first());
       String words = site.settings().prefix(term.lang()) + term.slug();
-      terms.computeIfAbsent(term.taxonomy().name(), t -> new Names()).add(words, i, term.first());
+      found
+          .computeIfAbsent(term.taxonomy().name(), at(term.first()))
+          .names()
+          .add(words, i, term.first());
     }
-    return classes(places, terms);
+    return classes(found.values());
   }
 
-  private List<TaxonomyClass> classes(
-      SortedMap<String, Place> places, SortedMap<String, Names> terms) {
-    Map<String, String> taken = new HashMap<>();
+  /**
+   * A taxonomy with its terms.
+   *
+   * @param place where it is configured, or else first used
+   */
+  private record Terms(String taxonomy, Place place, Names names) {}
+
+  private Function<String, Terms> at(Place place) {
+    return taxonomy -> new Terms(taxonomy, place, new Names());
+  }
+
+  private List<TaxonomyClass> classes(Collection<Terms> found) {
+    Map<String, Terms> taken = new HashMap<>();
     List<TaxonomyClass> classes = new ArrayList<>();
-    terms.forEach(
-        (taxonomy, names) -> {
-          Place place = places.get(taxonomy);
-          Optional<String> name = JavaNames.type(taxonomy).map(this::apart);
-          if (name.isEmpty()) {
-            report(place, new NoIdentifier("taxonomy", taxonomy, Optional.empty()));
-            return;
-          }
-          String other = taken.putIfAbsent(name.get(), taxonomy);
-          if (other == null) {
-            classes.add(new TaxonomyClass(taxonomy, name.get(), names.constants));
-          } else {
-            report(place, new NameClash(taxonomy, other, name.get(), places.get(other)));
-          }
-        });
+    for (Terms terms : found) {
+      String taxonomy = terms.taxonomy();
+      Optional<String> name = JavaNames.type(taxonomy).map(this::apart);
+      if (name.isEmpty()) {
+        report(terms.place(), new NoIdentifier("taxonomy", taxonomy, Optional.empty()));
+        continue;
+      }
+      Terms other = taken.putIfAbsent(name.get(), terms);
+      if (other == null) {
+        classes.add(new TaxonomyClass(taxonomy, name.get(), terms.names().constants));
+      } else {
+        report(terms.place(), new NameClash(taxonomy, other.taxonomy(), name.get(), other.place()));
+      }
+    }
     return classes;
   }
 

@@ -81,7 +81,7 @@ public final class AnnotatedSettings {
 
   private List<Taxonomy> taxonomies(String language) {
     if (spec.taxonomies().isEmpty()) {
-      return file.taxonomies().getOrDefault(language, List.of());
+      return file.taxonomies(language);
     }
     List<Taxonomy> taxonomies = new ArrayList<>();
     for (int i = 0; i < spec.taxonomies().size(); i++) {

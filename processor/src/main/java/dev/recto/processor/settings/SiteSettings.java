@@ -52,6 +52,11 @@ public record SiteSettings(
     return new TreeSet<>(taxonomies.keySet());
   }
 
+  /** The taxonomies of a language. */
+  public List<Taxonomy> taxonomies(String language) {
+    return taxonomies.getOrDefault(language, List.of());
+  }
+
   /** Whether there are languages besides the default one (R10.1). */
   public boolean isMultilingual() {
     return taxonomies.size() > 1;

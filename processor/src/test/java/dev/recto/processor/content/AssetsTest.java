@@ -62,7 +62,12 @@ class AssetsTest {
 
   @Test
   void r15_4WhatEditorsLeaveAndNamesWithoutAnEndingAreNone() {
-    content.page("p/index.md", "").file("p/LICENSE", "").file("p/ok.txt", "");
+    content
+        .settings("[languages.fr]")
+        .page("p/index.md", "")
+        .page("p/index.fr.md", "")
+        .file("p/LICENSE", "")
+        .file("p/ok.txt", "");
     for (String name :
         List.of(
             ".a.swp",
@@ -80,7 +85,7 @@ class AssetsTest {
     assertEquals(List.of("ok.txt"), names(sites.place("p/index.md").assets()));
     assertEquals(
         List.of(
-            "p/index.md:1:1: the file `p/LICENSE` is left out, as its name has no ending;"
+            "p/index.fr.md:1:1: the file `p/LICENSE` is left out, as its name has no ending;"
                 + " add one or move it [asset-without-extension]"),
         sites.messages());
   }

@@ -37,7 +37,7 @@ class DraftsTest {
         .page("a/_index.md", "draft = true")
         .page("a/_index.fr.md", "")
         .file("a/broken.md", "no front matter")
-        .page("a/deep/_index.md", "")
+        .page("a/deep/_index.md", "title = 1")
         .page("a/deep/index.md", "")
         .file("a/deep/pic.png", "")
         .page("b.md", "");
@@ -46,6 +46,12 @@ class DraftsTest {
     assertEquals(2, sites.site().sections().size());
     assertEquals(6, sites.site().unread());
     assertEquals(3, Sites.read(content, true).site().pages().size());
+  }
+
+  @Test
+  void r13_2ADraftSectionsOwnErrorsCount() {
+    content.page("a/_index.md", "draft = true\ntitle = 1").page("b.md", "");
+    assertEquals(List.of("a/_index.md:3:9 [wrong-type]"), Sites.read(content).places());
   }
 
   @Test
