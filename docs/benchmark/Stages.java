@@ -1,6 +1,10 @@
 import com.sun.management.OperatingSystemMXBean;
 import dev.recto.processor.compiler.ContentCompiler;
-import dev.recto.processor.content.PathCollisions;
+import dev.recto.processor.body.BodySource;
+import dev.recto.processor.body.BodyStage;
+import dev.recto.processor.body.EntryIndex;
+import dev.recto.processor.body.RenderedBody;
+import dev.recto.processor.content.Addresses;
 import dev.recto.processor.content.Site;
 import dev.recto.processor.content.SiteReader;
 import dev.recto.processor.emit.CollectionEmitter;
@@ -16,15 +20,12 @@ import dev.recto.processor.schema.CollectionModeler;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.settings.SettingsReader;
 import dev.recto.processor.settings.SiteSettings;
+import dev.recto.processor.shortcode.CallChecker;
 import dev.recto.processor.source.ContentTree;
 import dev.recto.processor.source.ContentWalker;
-import dev.recto.processor.syntax.BodyRenderer;
-import dev.recto.processor.syntax.Document;
-import dev.recto.processor.syntax.RenderedBody;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 /**
  * The processor's stages one after the other in a fresh JVM, without javac: {@code Stages CONTENT
@@ -85,28 +87,34 @@ final class Stages {
   private void each(Path content, Output output) throws Exception {
     ContentTree tree = time("walk", () -> ContentWalker.walk(content));
     Report report = new Report();
+    Addresses[] addresses = new Addresses[1];
     Site site =
         time(
             "read",
             () -> {
               SiteSettings settings = SettingsReader.read(content, report);
               Site read = new SiteReader(settings, false, Instant.EPOCH, report).read(tree);
-              PathCollisions.check(read, report);
+              addresses[0] = Addresses.of(read, report);
               return read;
             });
     CollectionModel model =
         time("model", () -> new CollectionModeler(site, report).model(SPEC));
-    BodyRenderer renderer = new BodyRenderer();
     time(
         "render",
-        () -> model.entries().parallelStream().mapToInt(e -> size(renderer, e.page().document())).sum());
+        () -> {
+          CallChecker calls = new CallChecker(List.of(), new EntryIndex(List.of(model)));
+          BodyStage bodies = new BodyStage(site, addresses[0], calls, Optional.of(content));
+          IntStream.range(0, site.pages().size()).parallel().forEach(bodies::ofPage);
+          report.addAll(bodies.problems());
+          return "";
+        });
     time(
         "emit",
         () -> {
           SiteTypes types = new SiteTypes(SPEC.packageName(), SPEC.registry(), false);
           SourceEmitter sources = new SourceEmitter(output, true);
           new CollectionEmitter(model, types, sources).emit(site.numbers());
-          new SiteEmitter(site, Optional.empty(), types, body -> RenderedBody.EMPTY, sources)
+          new SiteEmitter(site, Optional.empty(), types, List.of(), new NoBodies(), sources)
               .emit(List.of());
           return "";
         });
@@ -121,6 +129,7 @@ final class Stages {
             Optional.of(content),
             Optional.empty(),
             List.of(SPEC),
+            List.of(),
             false,
             Optional.empty(),
             Instant.EPOCH,
@@ -136,14 +145,6 @@ final class Stages {
     return diagnostic.problem().severity() != Severity.OFF;
   }
 
-  private static int size(BodyRenderer renderer, Document document) {
-    try {
-      return renderer.render(document).html().length;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private <T> T time(String name, Callable<T> stage) throws Exception {
     long cpu = SYSTEM.getProcessCpuTime();
     long wall = System.nanoTime();
@@ -157,6 +158,19 @@ final class Stages {
   private static double liveMegabytes() {
     System.gc();
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
+  }
+
+  /** Empty bodies. */
+  private record NoBodies() implements BodySource {
+    @Override
+    public RenderedBody ofPage(int number) {
+      return RenderedBody.EMPTY;
+    }
+
+    @Override
+    public RenderedBody ofSection(int number) {
+      return RenderedBody.EMPTY;
+    }
   }
 
   /** Files in a folder, as javac's Filer writes them. */

@@ -1,13 +1,43 @@
 package dev.recto;
 
-/** What stands below a page's front matter, rendered while the site was compiled. */
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands below a page's front matter, rendered while the site was compiled. Each method reads
+ * what it gives from the site's resources and keeps nothing, so hold on to what is used twice.
+ */
 public interface Body {
 
   /**
-   * The body as HTML, by CommonMark with raw HTML kept; empty for an empty body. Each call reads it
-   * from the site's resources, so hold on to it where it is used twice.
+   * The body as HTML (R16); empty for an empty body. The shortcodes in it are called anew each
+   * time.
    */
   String html();
+
+  /**
+   * The text of {@link #html()} without tags, scripts and styles: each block on lines of its own,
+   * other white space as one blank; for search indexes and feeds.
+   */
+  String text();
+
+  /** The Markdown as it stands in the file, line ends as {@code \n}. */
+  String markdown();
+
+  /**
+   * What stands before the first {@code <!-- more -->} (R19), without footnote marks; none without
+   * such a comment, and none of a section.
+   */
+  Optional<Html> summary();
+
+  /** The headings as a table of contents (R17.5), unmodifiable. */
+  List<Heading> headings();
+
+  /** The links in the order of the text, those in raw HTML too, unmodifiable. */
+  List<Link> links();
+
+  /** The images in the order of the text, those in raw HTML too, unmodifiable. */
+  List<Image> images();
 
   /**
    * How many words the Markdown text has by Unicode's rules (UAX 29), those in code blocks left out

@@ -45,4 +45,25 @@ public @interface ContentSite {
 
   /** The names of taxonomies in all languages; by default those of {@code taxonomies}. */
   String[] taxonomies() default {};
+
+  /** The classes whose methods are shortcodes, each marked {@link Shortcode}. */
+  Class<?>[] shortcodes() default {};
+
+  /** What Markdown can have; what {@code [markdown]} of the settings switches on counts too. */
+  Markdown[] markdown() default {};
+
+  /** Whether Markdown may hold HTML. */
+  RawHtml rawHtml() default RawHtml.ALLOW;
+
+  /**
+   * The folder of files that are served as they are, relative to the folder that holds the content
+   * root. Links into the site are looked for there too.
+   */
+  String staticFolder() default "static";
+
+  /**
+   * What paths begin with that the site's own code serves, such as {@code "/api/"}; links to them
+   * are not looked for.
+   */
+  String[] served() default {};
 }

@@ -87,6 +87,15 @@ public interface Page {
   /** The files that lie with an {@code index.md} (R15.1), by path, unmodifiable. */
   List<Asset> assets();
 
+  /** The links in its body, as {@link Body#links()} has them. */
+  List<Link> links();
+
+  /** The pages whose bodies link here, each once, by address (R18.9), unmodifiable. */
+  List<Page> backlinks();
+
+  /** The sections whose bodies link here, each once, by address (R18.9), unmodifiable. */
+  List<Section> sectionBacklinks();
+
   /** The rendered text below the front matter. */
   Body body();
 }

@@ -75,6 +75,15 @@ public interface Section {
   /** The files in the section's own folder (R15.2), unmodifiable. */
   List<Asset> assets();
 
+  /** The links in its body, as {@link Body#links()} has them. */
+  List<Link> links();
+
+  /** The pages whose bodies link here, each once, by address (R18.9), unmodifiable. */
+  List<Page> backlinks();
+
+  /** The sections whose bodies link here, each once, by address (R18.9), unmodifiable. */
+  List<Section> sectionBacklinks();
+
   /** The rendered text below the front matter. */
   Body body();
 }

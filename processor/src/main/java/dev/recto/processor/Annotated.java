@@ -1,6 +1,7 @@
 package dev.recto.processor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -32,5 +33,13 @@ record Annotated(Element element, AnnotationMirror mirror, int ordinal) {
       }
     }
     return Optional.empty();
+  }
+
+  /** The whole value of an attribute that is given. */
+  Optional<AnnotationValue> attribute(String attribute) {
+    return mirror.getElementValues().entrySet().stream()
+        .filter(value -> value.getKey().getSimpleName().contentEquals(attribute))
+        .<AnnotationValue>map(Map.Entry::getValue)
+        .findFirst();
   }
 }

@@ -3,6 +3,9 @@ package dev.recto.processor;
 import dev.recto.ContentCollection;
 import dev.recto.ContentCollections;
 import dev.recto.ContentSite;
+import dev.recto.Markdown;
+import dev.recto.RawHtml;
+import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.schema.JavaNames;
 import dev.recto.processor.settings.SiteSpec;
@@ -18,6 +21,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -95,9 +99,29 @@ final class AnnotationFinder {
             text(values, "baseUrl"),
             text(values, "defaultLanguage"),
             texts(values, "languages"),
-            texts(values, "taxonomies")));
+            texts(values, "taxonomies"),
+            markdown(values),
+            text(values, "staticFolder"),
+            texts(values, "served")));
     roots.add(text(values, "root"));
     all.add(new Annotated(element, mirror, 0));
+  }
+
+  private static MarkdownSwitches markdown(Map<String, AnnotationValue> values) {
+    List<String> switches =
+        list(values.get("markdown")).stream().map(AnnotationFinder::constant).toList();
+    return new MarkdownSwitches(
+        switches.contains(Markdown.SMART_PUNCTUATION.name()),
+        switches.contains(Markdown.DEFINITION_LISTS.name()),
+        switches.contains(Markdown.ALERTS.name()),
+        !constant(values.get("rawHtml")).equals(RawHtml.DENY.name()));
+  }
+
+  /** The name of a constant of an enum. */
+  private static String constant(@Nullable Object annotationValue) {
+    return annotationValue != null && value(annotationValue) instanceof VariableElement constant
+        ? constant.getSimpleName().toString()
+        : "";
   }
 
   private String packageOf(Element element) {

@@ -3,6 +3,7 @@ package dev.recto.processor;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.problem.Place.InShortcode;
 import dev.recto.processor.problem.Severity;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -23,14 +26,20 @@ final class DiagnosticPrinter {
   private final Messager messager;
   private final Options options;
   private final List<Annotated> annotations;
+  private final List<ExecutableElement> shortcodes;
   private final Path root;
   private final Optional<TreeMessages> trees;
 
   DiagnosticPrinter(
-      ProcessingEnvironment env, Options options, List<Annotated> annotations, Path root) {
+      ProcessingEnvironment env,
+      Options options,
+      List<Annotated> annotations,
+      List<ExecutableElement> shortcodes,
+      Path root) {
     this.messager = env.getMessager();
     this.options = options;
     this.annotations = annotations;
+    this.shortcodes = shortcodes;
     this.root = root;
     this.trees = treeMessages(env);
   }
@@ -62,6 +71,8 @@ final class DiagnosticPrinter {
     Kind kind = options.severityOf(diagnostic) == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
     if (diagnostic.place() instanceof InAnnotation in) {
       print(kind, diagnostic.message(), in);
+    } else if (diagnostic.place() instanceof InShortcode in) {
+      messager.printMessage(kind, diagnostic.message(), element(in));
     } else if (diagnostic.place() instanceof InContent in) {
       boolean placed = trees.isPresent() && trees.get().print(kind, diagnostic.message(), in);
       if (!placed) {
@@ -70,6 +81,11 @@ final class DiagnosticPrinter {
         print(kind, place + diagnostic.message(), new InAnnotation(0, ""));
       }
     }
+  }
+
+  private Element element(InShortcode place) {
+    ExecutableElement method = shortcodes.get(place.shortcode());
+    return place.parameter() < 0 ? method : method.getParameters().get(place.parameter());
   }
 
   private void print(Kind kind, String message, InAnnotation place) {

@@ -13,6 +13,7 @@ import dev.recto.processor.problem.SetupProblem.RectoBug;
 import dev.recto.processor.report.SarifReport;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.settings.SiteSpec;
+import dev.recto.processor.shortcode.Signature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -48,6 +49,7 @@ final class Generation {
 
   void run(RoundEnvironment round) {
     Report report = new Report();
+    ShortcodeFinder shortcodes = new ShortcodeFinder(env, found, report);
     Path root = Path.of(ContentFolder.NAME);
     Optional<Accounting> accounting = Optional.empty();
     try {
@@ -55,6 +57,7 @@ final class Generation {
       AnnotationChecker checker = new AnnotationChecker(found, typesOf(round), report);
       Optional<SiteSpec> site = checker.site();
       List<CollectionSpec> collections = checker.collections();
+      List<Signature> signatures = shortcodes.find(round, site, collections);
       new StaleRecords(env).deleteAndReport(collections, report);
       output.originateFrom(found.elements());
       Optional<Path> module = ModuleFolder.find(env, annotated, output);
@@ -70,6 +73,7 @@ final class Generation {
                       folder.root(),
                       site,
                       collections,
+                      signatures,
                       options.drafts(),
                       options.explain(),
                       Instant.now(),
@@ -82,7 +86,8 @@ final class Generation {
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
       report.add(new InAnnotation(0, ""), RectoBug.of("compiling the content", e));
     }
-    new DiagnosticPrinter(env, options, found.all(), root).print(report.diagnostics());
+    new DiagnosticPrinter(env, options, found.all(), shortcodes.methods(), root)
+        .print(report.diagnostics());
     accounting.ifPresent(counts -> env.getMessager().printMessage(Kind.NOTE, counts.message()));
   }
 

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.recto.ContentCollection;
 import dev.recto.ContentCollections;
 import dev.recto.ContentSite;
+import dev.recto.Shortcode;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -41,6 +42,7 @@ public final class RectoProcessor extends AbstractProcessor {
     types.add(ContentCollection.class.getCanonicalName());
     types.add(ContentCollections.class.getCanonicalName());
     types.add(ContentSite.class.getCanonicalName());
+    types.add(Shortcode.class.getCanonicalName());
     if (Compilers.isJavac(processingEnv)) {
       // Else -Xlint:processing would say of our own output that no processor claims it. Not for
       // Gradle, which rebuilds everything for an annotation with source retention.

@@ -18,4 +18,9 @@ final class SourcePlaces {
     }
     return path.getCompilationUnit().getSourceFile().toUri();
   }
+
+  /** Whether an element is compiled now. */
+  static boolean isCompiled(ProcessingEnvironment env, Element element) {
+    return Trees.instance(env).getPath(element) != null;
+  }
 }

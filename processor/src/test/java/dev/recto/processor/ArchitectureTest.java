@@ -31,6 +31,10 @@ class ArchitectureTest {
         .definedBy(ROOT + ".report")
         .layer("emit")
         .definedBy(ROOT + ".emit")
+        .layer("body")
+        .definedBy(ROOT + ".body")
+        .layer("shortcode")
+        .definedBy(ROOT + ".shortcode")
         .layer("schema")
         .definedBy(ROOT + ".schema")
         .layer("content")
@@ -41,6 +45,8 @@ class ArchitectureTest {
         .definedBy(ROOT + ".keys")
         .layer("syntax")
         .definedBy(ROOT + ".syntax")
+        .layer("markdown")
+        .definedBy(ROOT + ".markdown")
         .layer("problem")
         .definedBy(ROOT + ".problem")
         .layer("source")
@@ -53,16 +59,26 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("processor")
         .whereLayer("emit")
         .mayOnlyBeAccessedByLayers("processor", "compiler")
+        .whereLayer("body")
+        .mayOnlyBeAccessedByLayers("compiler", "emit")
+        .whereLayer("shortcode")
+        .mayOnlyBeAccessedByLayers("processor", "compiler", "emit", "body")
         .whereLayer("schema")
-        .mayOnlyBeAccessedByLayers("processor", "compiler", "emit")
+        .mayOnlyBeAccessedByLayers("processor", "compiler", "emit", "body", "shortcode")
         .whereLayer("content")
-        .mayOnlyBeAccessedByLayers("compiler", "emit", "schema")
+        .mayOnlyBeAccessedByLayers("compiler", "emit", "body", "schema")
         .whereLayer("settings")
-        .mayOnlyBeAccessedByLayers("processor", "compiler", "emit", "schema", "content")
+        .mayOnlyBeAccessedByLayers("processor", "compiler", "emit", "body", "schema", "content")
         .whereLayer("keys")
-        .mayOnlyBeAccessedByLayers("compiler", "emit", "schema", "content", "settings")
+        .mayOnlyBeAccessedByLayers(
+            "compiler", "emit", "body", "shortcode", "schema", "content", "settings")
         .whereLayer("syntax")
-        .mayOnlyBeAccessedByLayers("compiler", "emit", "schema", "content", "settings", "keys")
+        .mayOnlyBeAccessedByLayers(
+            "compiler", "emit", "body", "schema", "content", "settings", "keys")
+        .whereLayer("markdown")
+        .mayOnlyBeAccessedByLayers("processor", "body", "settings")
+        .whereLayer("markdown")
+        .mayNotAccessAnyLayer()
         .whereLayer("report")
         .mayOnlyAccessLayers("problem", "source")
         .whereLayer("problem")
@@ -83,9 +99,10 @@ class ArchitectureTest {
     only("javax.annotation.processing..", ROOT, ROOT + ".emit");
     only("com.palantir.javapoet..", ROOT + ".emit");
     only("org.tomlj..", ROOT + ".syntax");
-    only("org.apache.lucene..", ROOT + ".syntax");
+    only("org.apache.lucene..", ROOT + ".markdown");
+    only("org.jsoup..", ROOT + ".markdown");
     only("org.snakeyaml..", ROOT + ".syntax");
-    only("org.commonmark..", ROOT + ".syntax");
+    only("org.commonmark..", ROOT + ".markdown");
     only("net.gcardone.junidecode..", ROOT + ".content");
     only("tools.jackson..", ROOT + ".syntax", ROOT + ".emit", ROOT + ".report");
   }

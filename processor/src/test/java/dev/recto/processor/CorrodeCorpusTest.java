@@ -31,6 +31,27 @@ import org.junit.jupiter.api.io.TempDir;
 class CorrodeCorpusTest {
   private static final Pattern ASSIGNMENT = Pattern.compile("(\\w+) = (.*)");
 
+  private static final String SITE =
+      """
+      package site;
+      @dev.recto.ContentSite(shortcodes = Shortcodes.class)
+      @dev.recto.ContentCollection(from = "podcast", registry = "Episodes",
+          key = "S{season}E{episode}", orderBy = "-date")
+      interface SiteContent {}
+      """;
+
+  private static final String SHORTCODES =
+      """
+      package site;
+      import dev.recto.Html;
+      final class Shortcodes {
+        private Shortcodes() {}
+        @dev.recto.Shortcode static Html codecrafters() {
+          return Html.format("<aside>{}</aside>", "CodeCrafters");
+        }
+      }
+      """;
+
   @TempDir Path temporary;
 
   @Test
@@ -38,12 +59,9 @@ class CorrodeCorpusTest {
     Path content = Corpora.folder("corrode-podcast").resolve("content");
     Compilation compilation =
         Javac.in(ContentDir.in(temporary))
-            .option("-Arecto.content=" + content)
-            .source(
-                "site.SiteContent",
-                SiteSources.content(
-                    "from = \"podcast\", registry = \"Episodes\","
-                        + " key = \"S{season}E{episode}\", orderBy = \"-date\""))
+            .option("-Arecto.content=" + content, "-Arecto.severity=broken-link=off")
+            .source("site.SiteContent", SITE)
+            .source("site.Shortcodes", SHORTCODES)
             .source("site.Probe", SiteSources.probe("Episodes.all()"))
             .compile();
     assertEquals(List.of(), compilation.messages());
@@ -60,6 +78,9 @@ class CorrodeCorpusTest {
       assertEquals(values.get("aliases"), page.aliases());
       assertEquals(values.get("date"), page.date().orElseThrow().toLocalDate());
       assertTrue(page.body().html().contains("<p>"), page.source());
+      boolean calls = page.body().markdown().contains("{{ codecrafters() }}");
+      boolean called = page.body().html().contains("<aside>CodeCrafters</aside>");
+      assertEquals(calls, called, page.source());
     }
     assertEquals(Map.of(), written);
     assertEquals(44, episodes.stream().filter(e -> has(e, "guest")).count());

@@ -83,7 +83,7 @@ class EndoflifeCorpusTest {
     String ignored = "{\"" + String.join("\", \"", ignore) + "\"}";
     return Javac.in(ContentDir.in(temporary))
         .option("-Arecto.content=" + products())
-        .option("-Arecto.severity=unknown-key=off")
+        .option("-Arecto.severity=unknown-key=off,broken-link=off")
         .source(
             "site.SiteContent",
             SiteSources.content("from = \".\", registry = \"Products\", ignore = " + ignored))

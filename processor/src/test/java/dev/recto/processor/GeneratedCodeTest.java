@@ -121,7 +121,7 @@ class GeneratedCodeTest {
     assertValue(
         "blog/2024-01-02-first.md /blog/first/ first Optional[First] Optional[d] Optional[t.html]"
             + " Optional[2024-01-02T00:00Z] Optional[2024-02-03T04:05:06+02:00] false"
-            + " OptionalLong[3] [Ann] [/old, p/1.html] {about=[], tags=[x, y]} <h1>Head</h1>\n",
+            + " OptionalLong[3] [Ann] [/old, p/1.html] {about=[], tags=[x, y]} <h1 id=\"head\">Head</h1>\n",
         "new Object() { String all(dev.recto.Page p) { return p.source() + \" \" + p.path() + \" \""
             + " + p.slug() + \" \" + p.title() + \" \" + p.description() + \" \" + p.template()"
             + " + \" \" + p.date() + \" \" + p.updated() + \" \" + p.draft() + \" \" + p.weight()"

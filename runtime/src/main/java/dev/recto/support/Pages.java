@@ -26,11 +26,19 @@ public final class Pages {
   private final Instances<StoredPage> pages;
   private final Instances<Section> sections;
   private final Instances<Term> terms;
+  private final ShortcodeCaller shortcodes;
   private final Map<String, Lookup> lookups = new ConcurrentHashMap<>();
 
-  private Pages(Resources resources, String baseUrl, int pages, int sections, int terms) {
+  private Pages(
+      Resources resources,
+      String baseUrl,
+      ShortcodeCaller shortcodes,
+      int pages,
+      int sections,
+      int terms) {
     this.resources = resources;
     this.baseUrl = baseUrl;
+    this.shortcodes = shortcodes;
     this.pageBlocks = new Blocks(resources, "pages", pages);
     this.sectionBlocks = new Blocks(resources, "sections", sections);
     this.termBlocks = new Blocks(resources, "terms", terms);
@@ -63,13 +71,20 @@ public final class Pages {
    * @param anchor a class of the module that holds the resources
    * @param folder the folder, from the root of the class path, with a slash at its end only
    * @param baseUrl what permalinks begin with, without a slash at its end; empty for none
+   * @param shortcodes calls the methods behind the shortcodes of bodies
    * @param pages how many pages there are
    * @param sections how many sections
    * @param terms how many terms
    */
   public static Pages open(
-      Class<?> anchor, String folder, String baseUrl, int pages, int sections, int terms) {
-    return new Pages(new Resources(anchor, folder), baseUrl, pages, sections, terms);
+      Class<?> anchor,
+      String folder,
+      String baseUrl,
+      ShortcodeCaller shortcodes,
+      int pages,
+      int sections,
+      int terms) {
+    return new Pages(new Resources(anchor, folder), baseUrl, shortcodes, pages, sections, terms);
   }
 
   /** What permalinks begin with, without a slash at its end; empty for none. */
@@ -149,8 +164,16 @@ public final class Pages {
     return termBlocks.at(number);
   }
 
-  String body(int file, int offset, int length) {
-    return resources.text("bodies-" + file + ".bin", offset, length);
+  ShortcodeCaller shortcodes() {
+    return shortcodes;
+  }
+
+  String text(String resource, int offset, int length) {
+    return resources.text(resource, offset, length);
+  }
+
+  ValueReader values(String resource, int offset, int length) {
+    return resources.values(resource, offset, length);
   }
 
   URI permalink(String path) {
@@ -158,6 +181,15 @@ public final class Pages {
       return URI.create(baseUrl + new URI("http", "host", path, null).getRawPath());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(path, e);
+    }
+  }
+
+  /** A fragment with what a URI can't hold percent-encoded. */
+  static String encodedFragment(String fragment) {
+    try {
+      return new URI("http", "host", "/", fragment).getRawFragment();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(fragment, e);
     }
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A folder of data resources, beside the class that was generated with them. */
 final class Resources {
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   private final Class<?> anchor;
   private final String folder;
@@ -33,20 +33,30 @@ final class Resources {
     return bytes;
   }
 
-  /**
-   * Text in a large resource. Of all the large ones only the last is kept, for the entry that comes
-   * next: a jar can be read from its beginning only.
-   */
+  /** Text in a large resource. */
   String text(String name, int offset, int length) {
+    return new String(large(name, offset + length), offset, length, StandardCharsets.UTF_8);
+  }
+
+  /** Values in a large resource. */
+  ValueReader values(String name, int offset, int length) {
+    return new ValueReader(large(name, offset + length), offset);
+  }
+
+  /**
+   * All of a large resource. Only the last one is kept, for the body that comes next: a jar can be
+   * read from its beginning only.
+   */
+  private byte[] large(String name, int end) {
     LargeFile held = lastLarge.get();
     if (held == null || !held.name.equals(name)) {
       held = new LargeFile(name, read(name));
       lastLarge = new SoftReference<>(held);
     }
-    if (offset + length > held.bytes.length) {
+    if (end > held.bytes.length) {
       throw new IllegalStateException(folder + name + " is cut short; build the site again");
     }
-    return new String(held.bytes, offset, length, StandardCharsets.UTF_8);
+    return held.bytes;
   }
 
   private byte[] read(String name) {

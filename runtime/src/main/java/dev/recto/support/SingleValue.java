@@ -14,6 +14,7 @@ final class SingleValue<T> implements Element<T> {
 
   enum Kind {
     TEXT,
+    INT,
     INTEGER,
     DECIMAL,
     BOOL,
@@ -29,6 +30,7 @@ final class SingleValue<T> implements Element<T> {
     return (T)
         switch (kind) {
           case TEXT -> values.text();
+          case INT -> (int) values.integer();
           case INTEGER -> values.integer();
           case DECIMAL -> values.decimal();
           case BOOL -> values.bool();

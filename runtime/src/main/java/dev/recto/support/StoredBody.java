@@ -1,28 +1,83 @@
 package dev.recto.support;
 
 import dev.recto.Body;
+import dev.recto.Heading;
+import dev.recto.Html;
+import dev.recto.Image;
+import dev.recto.Link;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 
 /** A rendered body, which lies in a resource until it is asked for. */
 final class StoredBody implements Body {
   private static final int WORDS_PER_MINUTE = 200;
 
   private final Pages pages;
+  private final BodyOwner owner;
   private final int file;
   private final int offset;
   private final int length;
+  private final int summaryLength;
+  private final boolean summarized;
+  private final int detailsLength;
+  private final boolean calling;
   private final int words;
+  private final int markdownFile;
+  private final int markdownOffset;
+  private final int markdownLength;
 
-  StoredBody(Pages pages, ValueReader in) {
+  StoredBody(Pages pages, BodyOwner owner, ValueReader in) {
     this.pages = pages;
+    this.owner = owner;
     this.file = in.size();
     this.offset = in.size();
     this.length = in.size();
+    this.summarized = in.bool();
+    this.summaryLength = in.size();
+    this.detailsLength = in.size();
+    this.calling = in.bool();
     this.words = in.size();
+    this.markdownFile = in.size();
+    this.markdownOffset = in.size();
+    this.markdownLength = in.size();
   }
 
   @Override
   public String html() {
-    return pages.body(file, offset, length);
+    return filled(offset, length);
+  }
+
+  @Override
+  public String text() {
+    return HtmlText.of(html());
+  }
+
+  @Override
+  public String markdown() {
+    return pages.text("markdown-" + markdownFile + ".bin", markdownOffset, markdownLength);
+  }
+
+  @Override
+  public Optional<Html> summary() {
+    return summarized
+        ? Optional.of(Html.raw(filled(offset + length, summaryLength)))
+        : Optional.empty();
+  }
+
+  @Override
+  public List<Heading> headings() {
+    return detailsLength == 0 ? List.of() : details().headings(String.valueOf(owner.permalink()));
+  }
+
+  @Override
+  public List<Link> links() {
+    return detailsLength == 0 ? List.of() : details().links();
+  }
+
+  @Override
+  public List<Image> images() {
+    return detailsLength == 0 ? List.of() : details().images();
   }
 
   @Override
@@ -33,5 +88,70 @@ final class StoredBody implements Body {
   @Override
   public int readingTime() {
     return (words + WORDS_PER_MINUTE - 1) / WORDS_PER_MINUTE;
+  }
+
+  private String filled(int from, int size) {
+    if (!calling) {
+      return pages.text(resource(), from, size);
+    }
+    ValueReader template = pages.values(resource(), from, size);
+    return new BodyTemplate(owner, pages.shortcodes()).fill(template);
+  }
+
+  private Details details() {
+    return new Details(
+        pages, pages.values(resource(), offset + length + summaryLength, detailsLength));
+  }
+
+  private String resource() {
+    return "bodies-" + file + ".bin";
+  }
+
+  /** Headings, links and images, in this order. */
+  private static final class Details {
+    private final Pages pages;
+    private final ValueReader in;
+
+    Details(Pages pages, ValueReader in) {
+      this.pages = pages;
+      this.in = in;
+    }
+
+    List<Heading> headings(String permalink) {
+      return in.list(values -> heading(permalink));
+    }
+
+    private Heading heading(String permalink) {
+      int level = in.size();
+      String text = in.text();
+      String id = in.text();
+      URI address = URI.create(permalink + "#" + Pages.encodedFragment(id));
+      return new Heading(level, text, id, address, headings(permalink));
+    }
+
+    List<Link> links() {
+      headings("");
+      return in.list(values -> link());
+    }
+
+    List<Image> images() {
+      links();
+      return in.list(values -> new Image(in.text(), in.text(), in.optional(StoredPage.ASSET)));
+    }
+
+    private Link link() {
+      int kind = in.size();
+      String text = in.text();
+      String href = in.text();
+      return switch (kind) {
+        case 0 -> new Link.ToPage(text, href, pages.page(in.size()), in.optional(Element.TEXT));
+        case 1 ->
+            new Link.ToSection(text, href, pages.section(in.size()), in.optional(Element.TEXT));
+        case 2 -> new Link.ToAsset(text, href, StoredPage.ASSET.read(in));
+        case 3 -> new Link.ToAnchor(text, href, in.text());
+        case 4 -> new Link.External(text, href, URI.create(in.text()));
+        default -> new Link.Local(text, href);
+      };
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.recto.support;
 
 import dev.recto.Asset;
 import dev.recto.Body;
+import dev.recto.Link;
 import dev.recto.Page;
 import dev.recto.Section;
 import dev.recto.Term;
@@ -16,7 +17,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a generated site, which reads its values when the first of them is asked for. */
-final class StoredPage implements Page {
+final class StoredPage implements Page, BodyOwner {
   /** Reads an asset. */
   static final Element<Asset> ASSET =
       new Element<>() {
@@ -42,6 +43,11 @@ final class StoredPage implements Page {
 
   int number() {
     return number;
+  }
+
+  @Override
+  public Optional<Page> page() {
+    return Optional.of(this);
   }
 
   /** Notes that the page is an entry of a collection, before anybody can have that entry. */
@@ -220,6 +226,21 @@ final class StoredPage implements Page {
   }
 
   @Override
+  public List<Link> links() {
+    return body().links();
+  }
+
+  @Override
+  public List<Page> backlinks() {
+    return pages.pages(values().backlinks);
+  }
+
+  @Override
+  public List<Section> sectionBacklinks() {
+    return pages.sections(values().sectionBacklinks);
+  }
+
+  @Override
   public Body body() {
     return values().body;
   }
@@ -233,7 +254,7 @@ final class StoredPage implements Page {
   private Values values() {
     Values known = values;
     if (known == null) {
-      known = new Values(pages, pages.pageValues(number));
+      known = new Values(pages, this, pages.pageValues(number));
       values = known;
     }
     return known;
@@ -285,9 +306,11 @@ final class StoredPage implements Page {
     final Optional<Integer> earlier;
     final Optional<Integer> later;
     final List<Asset> assets;
+    final int[] backlinks;
+    final int[] sectionBacklinks;
     final StoredBody body;
 
-    Values(Pages pages, ValueReader in) {
+    Values(Pages pages, BodyOwner owner, ValueReader in) {
       source = in.text();
       path = in.text();
       slug = in.text();
@@ -310,7 +333,9 @@ final class StoredPage implements Page {
       earlier = in.optional(NUMBER);
       later = in.optional(NUMBER);
       assets = in.list(ASSET);
-      body = new StoredBody(pages, in);
+      backlinks = in.sizes();
+      sectionBacklinks = in.sizes();
+      body = new StoredBody(pages, owner, in);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.recto.support;
 
 import dev.recto.Asset;
 import dev.recto.Body;
+import dev.recto.Link;
 import dev.recto.Page;
 import dev.recto.Section;
 import java.net.URI;
@@ -12,7 +13,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A section of a generated site, which reads its values when the first of them is asked for. */
-final class StoredSection implements Section {
+final class StoredSection implements Section, BodyOwner {
   private final Pages pages;
   private final int number;
   private volatile @Nullable Values values;
@@ -20,6 +21,16 @@ final class StoredSection implements Section {
   StoredSection(Pages pages, int number) {
     this.pages = pages;
     this.number = number;
+  }
+
+  @Override
+  public Optional<Page> page() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Section> section() {
+    return Optional.of(this);
   }
 
   @Override
@@ -123,6 +134,21 @@ final class StoredSection implements Section {
   }
 
   @Override
+  public List<Link> links() {
+    return body().links();
+  }
+
+  @Override
+  public List<Page> backlinks() {
+    return pages.pages(values().backlinks);
+  }
+
+  @Override
+  public List<Section> sectionBacklinks() {
+    return pages.sections(values().sectionBacklinks);
+  }
+
+  @Override
   public Body body() {
     return values().body;
   }
@@ -140,7 +166,7 @@ final class StoredSection implements Section {
   private Values values() {
     Values known = values;
     if (known == null) {
-      known = new Values(pages, pages.sectionValues(number));
+      known = new Values(pages, this, pages.sectionValues(number));
       values = known;
     }
     return known;
@@ -167,9 +193,11 @@ final class StoredSection implements Section {
     final int[] ancestors;
     final int[] translations;
     final List<Asset> assets;
+    final int[] backlinks;
+    final int[] sectionBacklinks;
     final StoredBody body;
 
-    Values(Pages pages, ValueReader in) {
+    Values(Pages pages, BodyOwner owner, ValueReader in) {
       source = in.text();
       path = in.text();
       lang = in.text();
@@ -189,7 +217,9 @@ final class StoredSection implements Section {
       ancestors = in.sizes();
       translations = in.sizes();
       assets = in.list(StoredPage.ASSET);
-      body = new StoredBody(pages, in);
+      backlinks = in.sizes();
+      sectionBacklinks = in.sizes();
+      body = new StoredBody(pages, owner, in);
     }
   }
 }

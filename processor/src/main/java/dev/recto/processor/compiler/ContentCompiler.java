@@ -1,10 +1,12 @@
 package dev.recto.processor.compiler;
 
-import dev.recto.processor.content.PathCollisions;
+import dev.recto.processor.body.BodySource;
+import dev.recto.processor.body.BodyStage;
+import dev.recto.processor.body.EntryIndex;
+import dev.recto.processor.content.Addresses;
 import dev.recto.processor.content.Site;
 import dev.recto.processor.content.SiteReader;
 import dev.recto.processor.content.UnknownKeys;
-import dev.recto.processor.emit.BodySource;
 import dev.recto.processor.emit.CollectionEmitter;
 import dev.recto.processor.emit.Output;
 import dev.recto.processor.emit.SiteEmitter;
@@ -26,6 +28,8 @@ import dev.recto.processor.settings.AnnotatedSettings;
 import dev.recto.processor.settings.SettingsReader;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.settings.SiteSpec;
+import dev.recto.processor.shortcode.CallChecker;
+import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.source.ContentTree;
 import dev.recto.processor.source.ContentTree.Refused;
 import dev.recto.processor.source.ContentWalker;
@@ -47,6 +51,7 @@ public final class ContentCompiler {
    * @param root the content root; without one the collections are empty
    * @param site the annotation of the whole site, if there is one
    * @param collections the collections
+   * @param shortcodes the methods that bodies can call
    * @param drafts whether drafts are published too (R13.1)
    * @param explain the content path of a file that is to be explained
    * @param now after which dates are still to come (R13.3)
@@ -56,6 +61,7 @@ public final class ContentCompiler {
       Optional<Path> root,
       Optional<SiteSpec> site,
       List<CollectionSpec> collections,
+      List<Signature> shortcodes,
       boolean drafts,
       Optional<String> explain,
       Instant now,
@@ -83,12 +89,13 @@ public final class ContentCompiler {
     tree.refused().forEach(refused -> report(refused, report));
     SiteSettings settings = settings(request, report);
     Site site = new SiteReader(settings, request.drafts(), request.now(), report).read(tree);
-    PathCollisions.check(site, report);
+    Addresses addresses = Addresses.of(site, report);
     List<CollectionModel> models = models(request, tree, site, report);
     Optional<SiteModel> siteModel =
         registrySpec(request).map(spec -> SiteModeler.model(site, spec, report));
     UnknownKeys.check(site, report);
-    BodyStage bodies = new BodyStage();
+    CallChecker calls = new CallChecker(request.shortcodes(), new EntryIndex(models));
+    BodyStage bodies = new BodyStage(site, addresses, calls, request.root());
     emit(request, site, siteModel, models, bodies, output);
     report.addAll(bodies.problems());
     List<Diagnostic> diagnostics = report.diagnostics();
@@ -122,18 +129,20 @@ public final class ContentCompiler {
               .flatMap(model -> model.entries().stream())
               .map(entry -> numbers.get(entry.page().file().path()))
               .toList();
-      new SiteEmitter(site, siteModel, types.get(), bodies, sources).emit(reading);
+      new SiteEmitter(site, siteModel, types.get(), request.shortcodes(), bodies, sources)
+          .emit(reading);
     }
   }
 
   /**
-   * Named after the registry of the site, else after the first one; none without any. A class of
-   * the unnamed package could not be imported by those of others (JLS 7.5).
+   * Named after the registry of the site, else after the first one; none without any. They lie
+   * beside the annotation of the site, whose shortcodes need not be public. A class of the unnamed
+   * package could not be imported by those of others (JLS 7.5).
    */
   private static Optional<SiteTypes> siteTypes(Request request) {
     List<String> packages =
         Stream.concat(
-                registrySpec(request).map(SiteSpec::packageName).stream(),
+                request.site().map(SiteSpec::packageName).stream(),
                 request.collections().stream().map(CollectionSpec::packageName))
             .toList();
     boolean shared = packages.stream().distinct().count() > 1;

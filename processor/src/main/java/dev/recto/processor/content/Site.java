@@ -15,7 +15,7 @@ import java.util.Map;
  * @param sectionPlaces where each of them stands
  * @param terms the terms, by language, taxonomy and slug
  * @param drafts the pages that are left out as drafts (R13.1)
- * @param unread how many files lie in the folders of draft sections (R13.2)
+ * @param unread the paths of the files in the folders of draft sections (R13.2)
  * @param ignored how many files the settings leave out, or are sections of no known language
  */
 public record Site(
@@ -26,7 +26,7 @@ public record Site(
     List<SectionPlace> sectionPlaces,
     List<ContentTerm> terms,
     List<ContentPage> drafts,
-    int unread,
+    List<String> unread,
     int ignored) {
 
   /** The numbers of pages by their files' paths. */

@@ -60,7 +60,7 @@ public final class SiteReader {
         places.sectionPlaces(),
         TermIndex.of(settings, pages, report),
         drafts,
-        kept.size() - tree.size(),
+        kept.paths(draftFolders::contain),
         all.size() - kept.size() + ofNoLanguage);
   }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import net.gcardone.junidecode.Junidecode;
 
-/** Text made fit for an address (R6.2–R6.5). */
+/** Text made fit for an address (R6.2–R6.6). */
 public final class Slugs {
   private static final Pattern TRAILING = Pattern.compile("[ .]+$");
   private static final Pattern UNSAFE = Pattern.compile("[<>:\"/\\\\|?*]");
@@ -19,6 +19,11 @@ public final class Slugs {
       case SAFE -> UNSAFE.matcher(TRAILING.matcher(text).replaceAll("")).replaceAll("");
       case OFF -> text;
     };
+  }
+
+  /** The id of a heading by a strategy (R6.6). */
+  public static String anchor(SlugStrategy strategy, String text) {
+    return strategy == SlugStrategy.ON ? slugify(text) : text.replaceAll("[ \\t\\n\\f\\r]", "_");
   }
 
   /**

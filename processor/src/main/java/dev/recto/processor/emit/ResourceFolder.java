@@ -16,7 +16,7 @@ import java.util.Map;
  */
 record ResourceFolder(String path, Output output) {
   private static final String ALL = "META-INF/recto/";
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   /** How many numbered blocks one resource has; the runtime cuts at the same number. */
   static final int BLOCKS_PER_FILE = 256;

@@ -1,5 +1,7 @@
 package dev.recto.processor.emit;
 
+import dev.recto.processor.body.BodySource;
+import dev.recto.processor.body.RenderedBody;
 import dev.recto.processor.content.BuiltIns.Alias;
 import dev.recto.processor.content.ContentAsset;
 import dev.recto.processor.content.ContentPage;
@@ -9,14 +11,12 @@ import dev.recto.processor.content.PagePlace;
 import dev.recto.processor.content.SectionPlace;
 import dev.recto.processor.content.Site;
 import dev.recto.processor.content.SitePaths;
-import dev.recto.processor.syntax.Document;
-import dev.recto.processor.syntax.RenderedBody;
+import dev.recto.processor.emit.BodyFiles.Encoded;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -25,7 +25,8 @@ import java.util.stream.IntStream;
 
 /**
  * Writes the data of a site: {@code pages-N.bin}, {@code sections-N.bin} and {@code terms-N.bin}
- * with their values, {@code bodies-N.bin} with rendered bodies, and the tables of addresses.
+ * with their values, {@code bodies-N.bin} with rendered bodies, {@code markdown-N.bin} with what
+ * they were made of, and the tables of addresses.
  */
 final class SiteDataEmitter {
   /** So that memory does not grow with the number of pages. */
@@ -35,6 +36,8 @@ final class SiteDataEmitter {
   private final BodySource bodies;
   private final ResourceFolder folder;
   private final BodyFiles bodyFiles;
+  private final Backlinks linksOfPages;
+  private final Backlinks linksOfSections;
   private final List<SortedMap<String, List<Integer>>> termsOfPages = new ArrayList<>();
 
   SiteDataEmitter(Site site, SiteTypes types, BodySource bodies, Output output) {
@@ -42,6 +45,9 @@ final class SiteDataEmitter {
     this.bodies = bodies;
     this.folder = new ResourceFolder(types.folder(), output);
     this.bodyFiles = new BodyFiles(folder);
+    this.linksOfPages = new Backlinks(true, site.pages().stream().map(ContentPage::path).toList());
+    this.linksOfSections =
+        new Backlinks(false, site.sections().stream().map(ContentSection::path).toList());
     site.pages().forEach(page -> termsOfPages.add(new TreeMap<>()));
     for (int i = 0; i < site.terms().size(); i++) {
       int term = i;
@@ -66,9 +72,8 @@ final class SiteDataEmitter {
   void emit(List<Integer> reading) throws IOException {
     List<ContentPage> pages = site.pages();
     List<ContentSection> sections = site.sections();
-    BodySlice[] ofPages = bodies(pages.size(), reading, i -> bodies.body(pages.get(i).document()));
-    BodySlice[] ofSections =
-        bodies(sections.size(), List.of(), i -> body(sections.get(i).document()));
+    BodySlice[] ofPages = bodies(pages.size(), reading, bodies::ofPage, linksOfPages);
+    BodySlice[] ofSections = bodies(sections.size(), List.of(), bodies::ofSection, linksOfSections);
     bodyFiles.finish();
     folder.blocks("pages", pages.size(), i -> page(i, ofPages[i]));
     folder.blocks("sections", sections.size(), i -> section(i, ofSections[i]));
@@ -80,7 +85,8 @@ final class SiteDataEmitter {
   }
 
   /** Writes bodies in some order, those that it leaves out at the end; renders some at once. */
-  private BodySlice[] bodies(int size, List<Integer> order, IntFunction<RenderedBody> source)
+  private BodySlice[] bodies(
+      int size, List<Integer> order, IntFunction<RenderedBody> source, Backlinks links)
       throws IOException {
     int[] numbers =
         IntStream.concat(order.stream().mapToInt(i -> i), IntStream.range(0, size))
@@ -89,17 +95,17 @@ final class SiteDataEmitter {
     BodySlice[] slices = new BodySlice[size];
     for (int from = 0; from < size; from += RENDERED_AT_ONCE) {
       int[] some = Arrays.copyOfRange(numbers, from, Math.min(from + RENDERED_AT_ONCE, size));
-      RenderedBody[] rendered =
-          Arrays.stream(some).parallel().mapToObj(source).toArray(RenderedBody[]::new);
+      Encoded[] encoded =
+          Arrays.stream(some)
+              .parallel()
+              .mapToObj(number -> Encoded.of(source.apply(number)))
+              .toArray(Encoded[]::new);
       for (int i = 0; i < some.length; i++) {
-        slices[some[i]] = bodyFiles.add(rendered[i]);
+        slices[some[i]] = bodyFiles.add(encoded[i]);
+        links.add(some[i], encoded[i].body().links());
       }
     }
     return slices;
-  }
-
-  private RenderedBody body(Optional<Document> document) {
-    return document.map(bodies::body).orElse(RenderedBody.EMPTY);
   }
 
   private byte[] page(int number, BodySlice body) {
@@ -128,6 +134,8 @@ final class SiteDataEmitter {
     out.optional(place.earlier(), out::size);
     out.optional(place.later(), out::size);
     assets(out, page.path(), place.assets());
+    out.sizes(linksOfPages.ofPage(number));
+    out.sizes(linksOfSections.ofPage(number));
     body.writeTo(out);
     return out.toByteArray();
   }
@@ -162,6 +170,8 @@ final class SiteDataEmitter {
     out.sizes(place.ancestors());
     out.sizes(place.translations());
     assets(out, section.path(), place.assets());
+    out.sizes(linksOfPages.ofSection(number));
+    out.sizes(linksOfSections.ofSection(number));
     body.writeTo(out);
     return out.toByteArray();
   }

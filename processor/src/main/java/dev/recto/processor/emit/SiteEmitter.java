@@ -5,12 +5,16 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.recto.processor.body.BodySource;
 import dev.recto.processor.content.Site;
 import dev.recto.processor.schema.SiteModel;
+import dev.recto.processor.shortcode.Signature;
 import dev.recto.support.Pages;
+import dev.recto.support.ShortcodeCaller;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,7 @@ public final class SiteEmitter {
   private final Site site;
   private final Optional<SiteModel> model;
   private final SiteTypes types;
+  private final List<Signature> shortcodes;
   private final BodySource bodies;
   private final SourceEmitter sources;
 
@@ -27,17 +32,20 @@ public final class SiteEmitter {
    * An emitter for one site.
    *
    * @param model its registry, if there is to be one
+   * @param shortcodes the shortcodes that bodies call, by number
    * @param bodies gives the rendered bodies
    */
   public SiteEmitter(
       Site site,
       Optional<SiteModel> model,
       SiteTypes types,
+      List<Signature> shortcodes,
       BodySource bodies,
       SourceEmitter sources) {
     this.site = site;
     this.model = model;
     this.types = types;
+    this.shortcodes = shortcodes;
     this.bodies = bodies;
     this.sources = sources;
   }
@@ -51,6 +59,9 @@ public final class SiteEmitter {
     if (model.isPresent()) {
       new SiteRegistryEmitter(site, model.get(), types, sources).emit();
     }
+    if (!shortcodes.isEmpty()) {
+      sources.emit(types.packageName(), new ShortcodesEmitter(shortcodes, types).emit());
+    }
     sources.emit(types.packageName(), pagesClass());
     new SiteDataEmitter(site, types, bodies, sources.output()).emit(reading);
   }
@@ -61,7 +72,14 @@ public final class SiteEmitter {
    * <pre>{@code
    * final class SitePages {
    *   static final Pages PAGES =
-   *       Pages.open(SitePages.class, "META-INF/recto/…/", "https://example.org", 51, 2, 0);
+   *       Pages.open(
+   *           SitePages.class,
+   *           "META-INF/recto/…/",
+   *           "https://example.org",
+   *           new SiteShortcodes(),
+   *           51,
+   *           2,
+   *           0);
    * }
    * }</pre>
    */
@@ -74,11 +92,14 @@ public final class SiteEmitter {
         FieldSpec.builder(Pages.class, "PAGES", STATIC, FINAL)
             .addJavadoc("All of them.")
             .initializer(
-                "$T.open($T.class, $S, $S, $L, $L, $L)",
+                "$T.open($T.class, $S, $S, $L, $L, $L, $L)",
                 Pages.class,
                 types.pages(),
                 types.folder(),
                 site.settings().baseUrl().orElse(""),
+                shortcodes.isEmpty()
+                    ? CodeBlock.of("$T.NONE", ShortcodeCaller.class)
+                    : CodeBlock.of("new $T()", types.shortcodes()),
                 site.pages().size(),
                 site.sections().size(),
                 site.terms().size());

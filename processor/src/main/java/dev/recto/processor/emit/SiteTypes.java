@@ -16,6 +16,11 @@ public record SiteTypes(String packageName, String registry, boolean shared) {
     return ClassName.get(packageName, registry + "Pages");
   }
 
+  /** The class that calls the methods behind shortcodes: {@code SiteShortcodes}. */
+  ClassName shortcodes() {
+    return ClassName.get(packageName, registry + "Shortcodes");
+  }
+
   /** Its resources. */
   String folder() {
     return ResourceFolder.pathOf(pages().canonicalName());

@@ -2,6 +2,7 @@ package dev.recto.processor.problem;
 
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.problem.Place.InShortcode;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import java.util.Comparator;
@@ -13,7 +14,9 @@ import java.util.Comparator;
  * @param problem what
  */
 public record Diagnostic(Place place, Problem problem) {
-  /** Annotations first, then content files by path, line and column. */
+  private static final int BEHIND_ANNOTATIONS = 1_000_000;
+
+  /** Annotations first, then shortcodes, then content files by path, line and column. */
   public static final Comparator<Diagnostic> ORDER =
       Comparator.comparing((Diagnostic diagnostic) -> path(diagnostic.place()))
           .thenComparing(diagnostic -> position(diagnostic.place()))
@@ -34,8 +37,11 @@ public record Diagnostic(Place place, Problem problem) {
   }
 
   private static Position position(Place place) {
-    return place instanceof InAnnotation in
-        ? new Position(in.annotation() + 1, in.element() + 1)
-        : ((InContent) place).at();
+    if (place instanceof InAnnotation in) {
+      return new Position(in.annotation() + 1, in.element() + 1);
+    } else if (place instanceof InShortcode in) {
+      return new Position(BEHIND_ANNOTATIONS + in.shortcode(), in.parameter() + 1);
+    }
+    return ((InContent) place).at();
   }
 }

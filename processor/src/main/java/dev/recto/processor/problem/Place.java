@@ -32,4 +32,17 @@ public sealed interface Place {
       this(annotation, attribute, 0);
     }
   }
+
+  /**
+   * A place in the declaration of a shortcode.
+   *
+   * @param shortcode which method of those that declare one, from 0
+   * @param parameter which of its parameters, from 0; -1 for the method itself
+   */
+  record InShortcode(int shortcode, int parameter) implements Place {
+    /** The method itself. */
+    public static InShortcode method(int shortcode) {
+      return new InShortcode(shortcode, -1);
+    }
+  }
 }

@@ -6,6 +6,9 @@ public sealed interface Problem
         PageProblem,
         SectionProblem,
         CollectionProblem,
+        LinkProblem,
+        BodyProblem,
+        ShortcodeProblem,
         SettingsProblem,
         SetupProblem {
 

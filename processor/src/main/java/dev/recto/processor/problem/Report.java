@@ -17,8 +17,8 @@ public final class Report {
     add(Diagnostic.at(file, at, problem));
   }
 
-  /** Adds a mistake in an annotation. */
-  public void add(Place.InAnnotation place, Problem problem) {
+  /** Adds a mistake. */
+  public void add(Place place, Problem problem) {
     add(new Diagnostic(place, problem));
   }
 

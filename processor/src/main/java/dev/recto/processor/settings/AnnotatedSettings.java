@@ -1,5 +1,6 @@
 package dev.recto.processor.settings;
 
+import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.problem.Place;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SettingsProblem.InvalidBaseUrl;
@@ -37,7 +38,28 @@ public final class AnnotatedSettings {
         file.paths(),
         file.keepsDates(),
         file.terms(),
+        file.anchors(),
+        markdown(),
+        links(),
         file.ignored());
+  }
+
+  private MarkdownSwitches markdown() {
+    MarkdownSwitches here = spec.markdown();
+    MarkdownSwitches there = file.markdown();
+    return new MarkdownSwitches(
+        here.smartPunctuation() || there.smartPunctuation(),
+        here.definitionLists() || there.definitionLists(),
+        here.alerts() || there.alerts(),
+        here.rawHtml());
+  }
+
+  private LinkSettings links() {
+    LinkSettings there = file.links();
+    List<String> served = new ArrayList<>(there.served());
+    served.addAll(spec.served());
+    return new LinkSettings(
+        there.level(), there.skipped(), List.copyOf(served), there.feeds(), spec.staticFolder());
   }
 
   private Optional<String> baseUrl() {

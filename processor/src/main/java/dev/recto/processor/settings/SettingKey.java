@@ -36,6 +36,11 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
   static final SettingKey SLUGIFY = of("slugify", TABLE);
   static final SettingKey IGNORED_CONTENT = of("ignored_content", STRINGS);
   static final SettingKey LINK_CHECKER = of("link_checker", TABLE);
+  static final SettingKey MARKDOWN = of("markdown", TABLE);
+  static final SettingKey GENERATE_SITEMAP = of("generate_sitemap", BOOL);
+  static final SettingKey GENERATE_ROBOTS_TXT = of("generate_robots_txt", BOOL);
+  static final SettingKey BUILD_SEARCH_INDEX = of("build_search_index", BOOL);
+  static final SettingKey FEED_FILENAMES = of("feed_filenames", STRINGS);
 
   static final SettingKey NAME_OF_TAXONOMY = of("name", NAME);
   static final SettingKey PAGINATE_BY = of("paginate_by", UINT);
@@ -45,6 +50,14 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
   static final SettingKey PATHS = choice("paths", SlugStrategy.WORDS);
   static final SettingKey PATHS_KEEP_DATES = of("paths_keep_dates", BOOL);
   static final SettingKey SLUGIFY_TAXONOMIES = choice("taxonomies", SlugStrategy.WORDS);
+  static final SettingKey SLUGIFY_ANCHORS = choice("anchors", SlugStrategy.WORDS);
+
+  static final SettingKey INTERNAL_LEVEL = choice("internal_level", List.of("error", "warn"));
+  static final SettingKey SKIP_PREFIXES = of("skip_prefixes", STRINGS);
+
+  static final SettingKey SMART_PUNCTUATION = of("smart_punctuation", BOOL);
+  static final SettingKey DEFINITION_LIST = of("definition_list", BOOL);
+  static final SettingKey GITHUB_ALERTS = of("github_alerts", BOOL);
 
   /** The keys of the whole file. */
   static final Map<String, SettingKey> OF_SITE =
@@ -57,12 +70,16 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
                   TAXONOMY_ROOT,
                   SLUGIFY,
                   IGNORED_CONTENT,
-                  LINK_CHECKER),
+                  LINK_CHECKER,
+                  MARKDOWN,
+                  GENERATE_SITEMAP,
+                  GENERATE_ROBOTS_TXT,
+                  BUILD_SEARCH_INDEX,
+                  FEED_FILENAMES),
               named(
-                  "theme title description translations generate_feeds feed_limit feed_filenames"
-                      + " hard_link_static author compile_sass minify_html build_search_index"
-                      + " ignored_static output_dir preserve_dotfiles_in_output search markdown"
-                      + " generate_sitemap generate_robots_txt"
+                  "theme title description translations generate_feeds feed_limit"
+                      + " hard_link_static author compile_sass minify_html"
+                      + " ignored_static output_dir preserve_dotfiles_in_output search"
                       + " exclude_paginated_pages_in_sitemap extra"))
           .collect(byName());
 
@@ -82,18 +99,21 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
 
   /** The keys of {@code slugify}. */
   static final Map<String, SettingKey> OF_SLUGIFY =
-      Stream.of(PATHS, PATHS_KEEP_DATES, SLUGIFY_TAXONOMIES, choice("anchors", SlugStrategy.WORDS))
-          .collect(byName());
+      Stream.of(PATHS, PATHS_KEEP_DATES, SLUGIFY_TAXONOMIES, SLUGIFY_ANCHORS).collect(byName());
 
   /** The keys of {@code link_checker}. */
   static final Map<String, SettingKey> OF_LINK_CHECKER =
       Stream.of(
-              choice("internal_level", List.of("error", "warn")),
+              INTERNAL_LEVEL,
               choice("external_level", List.of("error", "warn")),
-              of("skip_prefixes", STRINGS),
+              SKIP_PREFIXES,
               of("skip_anchor_prefixes", STRINGS),
               of("ignored_files", STRINGS))
           .collect(byName());
+
+  /** The keys of {@code markdown}; others are of no concern to content. */
+  static final Map<String, SettingKey> OF_MARKDOWN =
+      Stream.of(SMART_PUNCTUATION, DEFINITION_LIST, GITHUB_ALERTS).collect(byName());
 
   /** Looks keys up by name. */
   static Function<String, Optional<? extends TypedKey>> lookUp(Map<String, SettingKey> keys) {

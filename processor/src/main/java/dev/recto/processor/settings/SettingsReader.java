@@ -2,6 +2,7 @@ package dev.recto.processor.settings;
 
 import dev.recto.processor.keys.CheckedKeys;
 import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.problem.FileProblem.DuplicateKey;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
@@ -11,6 +12,7 @@ import dev.recto.processor.problem.SettingsProblem.InvalidLanguage;
 import dev.recto.processor.problem.SettingsProblem.MissingBaseUrl;
 import dev.recto.processor.problem.SettingsProblem.MissingTaxonomyName;
 import dev.recto.processor.problem.SettingsProblem.UnknownSetting;
+import dev.recto.processor.problem.Severity;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.syntax.Document;
@@ -31,6 +33,9 @@ import java.util.stream.Stream;
 
 /** Reads the settings file of a site (R28). */
 public final class SettingsReader {
+  private static final String WARN = "warn";
+  private static final Value.Table NOTHING = new Value.Table(Map.of(), Position.START);
+
   private final Document document;
   private final Report report;
 
@@ -62,7 +67,8 @@ public final class SettingsReader {
             .filter(code -> isLanguage(code, placeOf(site, SettingKey.DEFAULT_LANGUAGE)))
             .orElse(SiteSettings.DEFAULT.defaultLanguage());
     CheckedKeys slugify = checkedTable(site, SettingKey.SLUGIFY, SettingKey.OF_SLUGIFY);
-    checkedTable(site, SettingKey.LINK_CHECKER, SettingKey.OF_LINK_CHECKER);
+    CheckedKeys linkChecker =
+        checkedTable(site, SettingKey.LINK_CHECKER, SettingKey.OF_LINK_CHECKER);
     return new SiteSettings(
         baseUrl,
         defaultLanguage,
@@ -72,7 +78,46 @@ public final class SettingsReader {
         strategy(slugify, SettingKey.PATHS),
         slugify.bool(SettingKey.PATHS_KEEP_DATES, false),
         strategy(slugify, SettingKey.SLUGIFY_TAXONOMIES),
+        strategy(slugify, SettingKey.SLUGIFY_ANCHORS),
+        markdown(site),
+        links(site, linkChecker),
         ignored(site));
+  }
+
+  private MarkdownSwitches markdown(CheckedKeys site) {
+    Value.Table table = site.table(SettingKey.MARKDOWN).orElse(NOTHING);
+    CheckedKeys markdown = typed(table, SettingKey.OF_MARKDOWN);
+    return new MarkdownSwitches(
+        markdown.bool(SettingKey.SMART_PUNCTUATION, false),
+        markdown.bool(SettingKey.DEFINITION_LIST, false),
+        markdown.bool(SettingKey.GITHUB_ALERTS, false),
+        true);
+  }
+
+  /** Besides content and static files, the address of what Zola generates leads somewhere. */
+  private static LinkSettings links(CheckedKeys site, CheckedKeys linkChecker) {
+    List<String> served = new ArrayList<>(List.of("/404.html"));
+    if (site.bool(SettingKey.GENERATE_SITEMAP, true)) {
+      served.add("/sitemap");
+    }
+    if (site.bool(SettingKey.GENERATE_ROBOTS_TXT, true)) {
+      served.add("/robots.txt");
+    }
+    if (site.bool(SettingKey.BUILD_SEARCH_INDEX, false)) {
+      served.addAll(List.of("/search_index.", "/elasticlunr.min.js"));
+    }
+    boolean warned = linkChecker.text(SettingKey.INTERNAL_LEVEL).filter(WARN::equals).isPresent();
+    boolean named = site.value(SettingKey.FEED_FILENAMES).isPresent();
+    return new LinkSettings(
+        warned ? Severity.WARNING : Severity.ERROR,
+        texts(linkChecker, SettingKey.SKIP_PREFIXES),
+        List.copyOf(served),
+        named ? texts(site, SettingKey.FEED_FILENAMES) : List.of("atom.xml"),
+        LinkSettings.STATIC);
+  }
+
+  private static List<String> texts(CheckedKeys keys, SettingKey key) {
+    return keys.texts(key).stream().map(Value.Text::text).toList();
   }
 
   private Optional<String> baseUrl(CheckedKeys site) {
@@ -178,14 +223,11 @@ public final class SettingsReader {
 
   private CheckedKeys checkedTable(
       CheckedKeys keys, SettingKey key, Map<String, SettingKey> known) {
-    return checked(keys.table(key).orElse(new Value.Table(Map.of(), Position.START)), known);
+    return checked(keys.table(key).orElse(NOTHING), known);
   }
 
   private CheckedKeys checked(Value.Table table, Map<String, SettingKey> known) {
-    CheckedKeys checked =
-        new CheckedKeys(
-            document.file(), table, document.format().dates(), SettingKey.lookUp(known));
-    report.addAll(checked.problems());
+    CheckedKeys checked = typed(table, known);
     table
         .members()
         .forEach(
@@ -196,6 +238,14 @@ public final class SettingsReader {
               }
             });
     return checked;
+  }
+
+  private CheckedKeys typed(Value.Table table, Map<String, SettingKey> known) {
+    CheckedKeys typed =
+        new CheckedKeys(
+            document.file(), table, document.format().dates(), SettingKey.lookUp(known));
+    report.addAll(typed.problems());
+    return typed;
   }
 
   private boolean isLanguage(String code, Position at) {

@@ -1,5 +1,6 @@
 package dev.recto.processor.settings;
 
+import dev.recto.processor.markdown.MarkdownSwitches;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import java.util.TreeSet;
  * @param paths how slugs of pages are made
  * @param keepsDates whether a date in a file name stays in the slug
  * @param terms how slugs of taxonomies and terms are made
+ * @param anchors how ids of headings are made
+ * @param markdown what Markdown can have
+ * @param links which links are looked for
  * @param ignored patterns of files that are not there (R1.8)
  */
 public record SiteSettings(
@@ -31,6 +35,9 @@ public record SiteSettings(
     SlugStrategy paths,
     boolean keepsDates,
     SlugStrategy terms,
+    SlugStrategy anchors,
+    MarkdownSwitches markdown,
+    LinkSettings links,
     List<Glob> ignored) {
   private static final String ENGLISH = "en";
 
@@ -45,6 +52,9 @@ public record SiteSettings(
           SlugStrategy.ON,
           false,
           SlugStrategy.ON,
+          SlugStrategy.ON,
+          MarkdownSwitches.DEFAULT,
+          LinkSettings.DEFAULT,
           List.of());
 
   /** The codes of all languages. */

@@ -1,5 +1,6 @@
 package dev.recto.processor.settings;
 
+import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.problem.Place.InAnnotation;
 import java.util.List;
 
@@ -13,6 +14,10 @@ import java.util.List;
  * @param defaultLanguage wins over {@code default_language}; empty for none
  * @param languages further languages, wins over {@code languages}; empty for none
  * @param taxonomies names, wins over {@code taxonomies} in every language; empty for none
+ * @param markdown what Markdown can have, besides what the settings say
+ * @param staticFolder the folder of static files, relative to the folder that holds the content
+ *     root
+ * @param served what paths begin with that the site's own code serves
  */
 public record SiteSpec(
     int index,
@@ -21,11 +26,24 @@ public record SiteSpec(
     String baseUrl,
     String defaultLanguage,
     List<String> languages,
-    List<String> taxonomies) {
+    List<String> taxonomies,
+    MarkdownSwitches markdown,
+    String staticFolder,
+    List<String> served) {
 
   /** The same without a registry. */
   public SiteSpec withoutRegistry() {
-    return new SiteSpec(index, packageName, "", baseUrl, defaultLanguage, languages, taxonomies);
+    return new SiteSpec(
+        index,
+        packageName,
+        "",
+        baseUrl,
+        defaultLanguage,
+        languages,
+        taxonomies,
+        markdown,
+        staticFolder,
+        served);
   }
 
   /** The qualified name of a type beside the annotated one. */

@@ -2,6 +2,7 @@ package dev.recto.processor.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.testing.ContentDir;
 import java.io.IOException;
@@ -114,8 +115,7 @@ class SettingsReaderTest {
   @Test
   void theAnnotationWinsOverTheFile() throws IOException {
     write("zola.toml", "base_url = \"https://zola.example\"\n[languages.fr]");
-    SiteSpec spec =
-        new SiteSpec(0, "site", "", "https://own.example/", "", List.of("it"), List.of("tags"));
+    SiteSpec spec = spec("https://own.example/", "", List.of("it"), List.of("tags"));
     SiteSettings settings = AnnotatedSettings.over(read(), spec, report);
     assertEquals(Optional.of("https://own.example"), settings.baseUrl());
     assertEquals(Set.of("en", "it"), settings.languages());
@@ -124,7 +124,7 @@ class SettingsReaderTest {
 
   @Test
   void theAnnotationIsCheckedAtItsAttributes() {
-    SiteSpec spec = new SiteSpec(0, "site", "", "no url", "?", List.of("fr", "x y"), List.of());
+    SiteSpec spec = spec("no url", "?", List.of("fr", "x y"), List.of());
     AnnotatedSettings.over(read(), spec, report);
     assertEquals(
         List.of(
@@ -146,5 +146,20 @@ class SettingsReaderTest {
 
   private void write(String name, String text) throws IOException {
     Files.writeString(content.module().resolve(name), text);
+  }
+
+  private static SiteSpec spec(
+      String baseUrl, String defaultLanguage, List<String> languages, List<String> taxonomies) {
+    return new SiteSpec(
+        0,
+        "site",
+        "",
+        baseUrl,
+        defaultLanguage,
+        languages,
+        taxonomies,
+        MarkdownSwitches.DEFAULT,
+        LinkSettings.STATIC,
+        List.of());
   }
 }

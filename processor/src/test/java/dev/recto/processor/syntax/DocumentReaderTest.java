@@ -11,7 +11,6 @@ import dev.recto.processor.testing.Documents;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,35 +24,35 @@ class DocumentReaderTest {
   @TempDir Path temporary;
 
   @Test
-  void r21AFileMayEndAfterEmptyFrontMatter() throws IOException {
+  void r21AFileMayEndAfterEmptyFrontMatter() {
     assertSound("+++\n+++\n", "");
     assertSound("+++\n+++", "");
   }
 
   @Test
-  void r23WhiteSpaceMayStandBeforeTheOpeningFence() throws IOException {
-    assertSound("\n\n  +++\ntitle=\"x\"\n+++\nbody", "<p>body</p>\n");
+  void r23WhiteSpaceMayStandBeforeTheOpeningFence() {
+    assertSound("\n\n  +++\ntitle=\"x\"\n+++\nbody", "body");
   }
 
   @Test
-  void r25BlanksMayFollowTheClosingFence() throws IOException {
-    assertSound("+++\ntitle=\"x\"\n+++  \n\n\n    code", "<pre><code>code\n</code></pre>\n");
+  void r25BlanksMayFollowTheClosingFence() {
+    assertSound("+++\ntitle=\"x\"\n+++  \n\n\n    code", "    code");
   }
 
   @Test
-  void r27LaterFencesBelongToTheBody() throws IOException {
-    assertSound("+++\n+++\na\n\n+++\nb", "<p>a</p>\n<p>+++\nb</p>\n");
+  void r27LaterFencesBelongToTheBody() {
+    assertSound("+++\n+++\na\n\n+++\nb", "a\n\n+++\nb");
   }
 
   @Test
-  void r19AByteOrderMarkIsDroppedAndPlacesStayRight() throws IOException {
-    assertSound("\ufeff+++\ntitle=\"x\"\n+++\nbody", "<p>body</p>\n");
+  void r19AByteOrderMarkIsDroppedAndPlacesStayRight() {
+    assertSound("\ufeff+++\ntitle=\"x\"\n+++\nbody", "body");
     assertProblems("\ufeff+++\nt =\n+++\n", "2:4 toml-syntax");
   }
 
   @Test
-  void crlfChangesNeitherValuesNorPlacesNorBodies() throws IOException {
-    assertSound("+++\r\ntitle=\"x\"\r\n+++\r\na\r\nb\r\n", "<p>a\nb</p>\n");
+  void crlfChangesNeitherValuesNorPlacesNorBodies() {
+    assertSound("+++\r\ntitle=\"x\"\r\n+++\r\na\r\nb\r\n", "a\r\nb\r\n");
     assertProblems("+++\r\n\r\nt =\r\n+++\r\n", "3:4 toml-syntax");
     Value.Table table = Documents.frontMatter("+++\r\nt = \"\"\"\r\na\r\nb\"\"\"\r\n+++\r\n");
     assertEquals("a\nb", table.get("t").flatMap(Value::asText).orElseThrow());
@@ -149,20 +148,12 @@ class DocumentReaderTest {
     assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Documents.read(text));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"[", "> ", "*", "`", "![", "- ", "<a ", "&", "((", "_a "})
-  void hostileBodiesEndInSeconds(String bomb) {
-    String text = bomb.repeat(100_000);
-    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> new BodyRenderer().render(text));
-  }
-
-  private void assertSound(String text, String html) throws IOException {
-    Path file = temporary.resolve("page.md");
-    Files.writeString(file, text);
-    Document document = DocumentReader.read(new ContentFile("page.md", file));
+  private static void assertSound(String text, String body) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Document document = Documents.read(bytes);
     assertEquals(List.of(), document.problems());
-    assertEquals(
-        html, new String(new BodyRenderer().render(document).html(), StandardCharsets.UTF_8));
+    int from = Math.min(document.bodyOffset(), bytes.length);
+    assertEquals(body, new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8));
   }
 
   private static void assertProblems(String text, String... expected) {

@@ -4,11 +4,13 @@ import dev.recto.processor.compiler.ContentCompiler;
 import dev.recto.processor.compiler.ContentCompiler.Request;
 import dev.recto.processor.compiler.ContentCompiler.Result;
 import dev.recto.processor.emit.Output;
+import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Severity;
 import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.settings.LinkSettings;
 import dev.recto.processor.settings.SiteSpec;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,6 +56,21 @@ public final class Pipeline {
     }
   }
 
+  /** The annotation of a site in the package {@code site}, all but its registry left out. */
+  public static SiteSpec site(String registry) {
+    return new SiteSpec(
+        1,
+        "site",
+        registry,
+        "",
+        "",
+        List.of(),
+        List.of(),
+        MarkdownSwitches.DEFAULT,
+        LinkSettings.STATIC,
+        List.of());
+  }
+
   private static final Instant NOW = Instant.parse("2024-06-01T00:00:00Z");
 
   private Pipeline() {}
@@ -82,7 +99,8 @@ public final class Pipeline {
 
   /** A request for collections, and for a site if there is one. */
   public static Request request(Path root, Optional<SiteSpec> site, CollectionSpec... specs) {
-    return new Request(Optional.of(root), site, List.of(specs), false, Optional.empty(), NOW, true);
+    return new Request(
+        Optional.of(root), site, List.of(specs), List.of(), false, Optional.empty(), NOW, true);
   }
 
   /** Compiles. */

@@ -1,9 +1,9 @@
 package dev.recto.processor.testing;
 
+import dev.recto.processor.content.Addresses;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.content.PagePlace;
-import dev.recto.processor.content.PathCollisions;
 import dev.recto.processor.content.SectionPlace;
 import dev.recto.processor.content.Site;
 import dev.recto.processor.content.SiteReader;
@@ -20,9 +20,10 @@ import java.util.List;
  * The content model without collections: a content folder read as a site.
  *
  * @param site the site
+ * @param addresses what stands where
  * @param report what is wrong with it
  */
-public record Sites(Site site, Report report) {
+public record Sites(Site site, Addresses addresses, Report report) {
   private static final Instant NOW = Instant.parse("2024-06-01T00:00:00Z");
 
   /** Reads a folder, drafts left out. */
@@ -37,9 +38,9 @@ public record Sites(Site site, Report report) {
       Site site =
           new SiteReader(SettingsReader.read(content.root(), report), withDrafts, NOW, report)
               .read(ContentWalker.walk(content.root()));
-      PathCollisions.check(site, report);
+      Addresses addresses = Addresses.of(site, report);
       UnknownKeys.check(site, report);
-      return new Sites(site, report);
+      return new Sites(site, addresses, report);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,4 @@
-package dev.recto.processor.syntax;
+package dev.recto.processor.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

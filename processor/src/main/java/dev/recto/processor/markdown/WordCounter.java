@@ -1,4 +1,4 @@
-package dev.recto.processor.syntax;
+package dev.recto.processor.markdown;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -7,18 +7,19 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Counts the words of a body (R16.3). For one thread. */
-final class WordCounter {
+public final class WordCounter {
   private static final String CODE = "```";
 
   private final StandardTokenizer words = new StandardTokenizer();
   private final CharTermAttribute word = words.addAttribute(CharTermAttribute.class);
 
-  WordCounter() {
+  /** A counter. */
+  public WordCounter() {
     words.setMaxTokenLength(StandardTokenizer.MAX_TOKEN_LENGTH_LIMIT);
   }
 
   /** The words by UAX 29 that have a letter or digit, those between code fences left out. */
-  int count(String markdown) {
+  public int count(String markdown) {
     int count = 0;
     boolean code = false;
     int from = 0;

@@ -1,0 +1,127 @@
+package dev.recto.processor.body;
+
+import dev.recto.processor.body.CompiledBody.BrokenTarget;
+import dev.recto.processor.body.CompiledBody.FragmentLink;
+import dev.recto.processor.content.Addresses;
+import dev.recto.processor.content.ContentSection;
+import dev.recto.processor.content.Destination;
+import dev.recto.processor.content.Site;
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.FileProblem.UnreadableFile;
+import dev.recto.processor.problem.Problem;
+import dev.recto.processor.problem.SetupProblem.RectoBug;
+import dev.recto.processor.shortcode.CallChecker;
+import dev.recto.processor.shortcode.ZolaCalls;
+import dev.recto.processor.source.Position;
+import dev.recto.processor.syntax.Document;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * Compiles bodies when they are to be written, by several threads at once, and keeps of each only
+ * what the links of others need.
+ */
+public final class BodyStage implements BodySource {
+  private final Site site;
+  private final SiteIndex index;
+  private final BodyCompiler compiler;
+  private final AtomicReferenceArray<Anchors> anchorsOfPages;
+  private final AtomicReferenceArray<Anchors> anchorsOfSections;
+  private final Queue<Diagnostic> problems = new ConcurrentLinkedQueue<>();
+  private final Queue<FragmentLink> fragments = new ConcurrentLinkedQueue<>();
+  private final Queue<BrokenTarget> broken = new ConcurrentLinkedQueue<>();
+
+  /**
+   * The bodies of a site.
+   *
+   * @param addresses what stands where
+   * @param calls checks the calls of shortcodes
+   * @param contentRoot the content root, beside which the static files lie
+   */
+  public BodyStage(Site site, Addresses addresses, CallChecker calls, Optional<Path> contentRoot) {
+    this.site = site;
+    this.index = new SiteIndex(site, addresses);
+    String staticFolder = site.settings().links().staticFolder();
+    StaticFiles files = new StaticFiles(contentRoot.map(root -> root.resolveSibling(staticFolder)));
+    LinkResolver links = new LinkResolver(site.settings(), index, files);
+    this.compiler = new BodyCompiler(site.settings(), new ZolaCalls(), calls, links);
+    this.anchorsOfPages = new AtomicReferenceArray<>(site.pages().size());
+    this.anchorsOfSections = new AtomicReferenceArray<>(site.sections().size());
+  }
+
+  @Override
+  public RenderedBody ofPage(int number) {
+    return body(BodyOwner.of(number, site.pages().get(number)), number, anchorsOfPages);
+  }
+
+  @Override
+  public RenderedBody ofSection(int number) {
+    ContentSection section = site.sections().get(number);
+    return section.document().isEmpty()
+        ? RenderedBody.EMPTY
+        : body(BodyOwner.of(number, section), number, anchorsOfSections);
+  }
+
+  /** What is wrong with the bodies, once all of them were given. */
+  public List<Diagnostic> problems() {
+    LinkAudit audit = new LinkAudit(index, site.settings().links().level());
+    audit.report(List.copyOf(broken));
+    audit.reportAnchors(fragments.stream().filter(this::isUnknown).toList(), this::idsOf);
+    List<Diagnostic> all = new ArrayList<>(problems);
+    all.addAll(audit.problems());
+    return all;
+  }
+
+  private RenderedBody body(BodyOwner owner, int number, AtomicReferenceArray<Anchors> anchors) {
+    Document document = owner.document();
+    if (document.bodyOffset() == Document.NO_BODY) {
+      return RenderedBody.EMPTY;
+    }
+    try {
+      CompiledBody body = compiler.compile(owner);
+      anchors.set(number, Anchors.of(body.ids()));
+      problems.addAll(body.problems());
+      fragments.addAll(body.fragments());
+      broken.addAll(body.broken());
+      return body.rendered();
+    } catch (IOException e) {
+      return failed(document, new UnreadableFile());
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(document, RectoBug.of("rendering the body", e));
+    }
+  }
+
+  private RenderedBody failed(Document document, Problem problem) {
+    problems.add(Diagnostic.at(document.file(), Position.START, problem));
+    return RenderedBody.EMPTY;
+  }
+
+  /** Of a body that could not be read nothing is known. */
+  private boolean isUnknown(FragmentLink link) {
+    Anchors anchors = (link.page() ? anchorsOfPages : anchorsOfSections).get(link.number());
+    return anchors != null && !anchors.contain(link.fragment());
+  }
+
+  private Set<String> idsOf(Destination target) {
+    BodyOwner owner =
+        target instanceof Destination.OfPage page
+            ? BodyOwner.of(page.number(), site.pages().get(page.number()))
+            : sectionOwner(((Destination.OfSection) target).number());
+    try {
+      return compiler.compile(owner).ids();
+    } catch (IOException e) {
+      return Set.of();
+    }
+  }
+
+  private BodyOwner sectionOwner(int number) {
+    return BodyOwner.of(number, site.sections().get(number));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.recto.processor.body;
+
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.Position;
+import dev.recto.processor.source.SourceText;
+import dev.recto.processor.syntax.Document;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+/** The text of a body, with the places that it has in its file. For one thread. */
+final class BodyText {
+  private final ContentFile file;
+  private final byte[] bytes;
+  private final int from;
+  private final SourceText source;
+
+  private BodyText(ContentFile file, byte[] bytes, int from) {
+    this.file = file;
+    this.bytes = bytes;
+    this.from = from;
+    this.source =
+        new SourceText(new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8));
+  }
+
+  /** The body of a document, read anew from its file. */
+  static BodyText read(Document document) throws IOException {
+    byte[] bytes = Files.readAllBytes(document.file().location());
+    return new BodyText(document.file(), bytes, Math.min(document.bodyOffset(), bytes.length));
+  }
+
+  /** The text as it stands in the file. */
+  String text() {
+    return source.text();
+  }
+
+  /** The place of the character at this index: a body begins at the start of a line (R2.8). */
+  InContent at(int index) {
+    Position inBody = source.positionOf(Math.min(index, source.text().length()));
+    return new InContent(file, new Position(inBody.line() + linesBefore(), inBody.column()));
+  }
+
+  private int linesBefore() {
+    int lines = 0;
+    for (int i = 0; i < from; i++) {
+      boolean bareReturn = bytes[i] == '\r' && !(i + 1 < bytes.length && bytes[i + 1] == '\n');
+      lines += bytes[i] == '\n' || bareReturn ? 1 : 0;
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.recto.processor.body;
+
+import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.schema.CollectionModel;
+import dev.recto.processor.schema.CollectionModel.Entry;
+import dev.recto.processor.shortcode.EntryFinder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The entries of all collections by what references call them. */
+public final class EntryIndex implements EntryFinder {
+  private final List<CollectionModel> models;
+  private final List<Map<String, String>> paths = new ArrayList<>();
+
+  /** An index of collections, in the order of their annotations. */
+  public EntryIndex(List<CollectionModel> models) {
+    this.models = models;
+  }
+
+  @Override
+  public Optional<String> pathOf(int collection, String words) {
+    String name = words.startsWith("@/") ? words.substring(2) : words;
+    return Optional.ofNullable(names(collection).get(name));
+  }
+
+  @Override
+  public Optional<String> nearest(int collection, String words) {
+    return EditDistance.nearest(words, new TreeSet<>(names(collection).keySet()));
+  }
+
+  /** Most sites have no references. */
+  private synchronized Map<String, String> names(int collection) {
+    while (paths.size() <= collection) {
+      paths.add(namesOf(models.get(paths.size())));
+    }
+    return paths.get(collection);
+  }
+
+  /** A key goes before another entry's slug, and a slug that two entries have names neither. */
+  private static Map<String, String> namesOf(CollectionModel model) {
+    Map<String, String> slugs = new HashMap<>();
+    for (Entry entry : model.entries()) {
+      slugs.merge(entry.page().slug(), entry.page().path(), (one, other) -> "");
+    }
+    slugs.values().removeIf(String::isEmpty);
+    Map<String, String> names = new HashMap<>(slugs);
+    for (Entry entry : model.entries()) {
+      String path = entry.page().path();
+      names.put(entry.page().file().path(), path);
+      entry.constant().ifPresent(constant -> names.put(constant, path));
+      entry.key().ifPresent(key -> names.put(key, path));
+    }
+    return names;
+  }
+}

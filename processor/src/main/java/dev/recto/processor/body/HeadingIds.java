@@ -1,0 +1,86 @@
+package dev.recto.processor.body;
+
+import dev.recto.processor.body.RenderedBody.BodyHeading;
+import dev.recto.processor.content.Slugs;
+import dev.recto.processor.markdown.MarkdownHeading;
+import dev.recto.processor.problem.BodyProblem.DuplicateAnchor;
+import dev.recto.processor.settings.SlugStrategy;
+import dev.recto.processor.shortcode.Calls.Flaw;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives the headings of one body their ids, and builds the table of contents. */
+final class HeadingIds {
+  /** For headings of which no id can be made. */
+  private static final String NAMELESS = "heading";
+
+  private HeadingIds() {}
+
+  /**
+   * The ids of headings, in the order of the text: those that they ask for, then, for the others,
+   * made of their text and not taken yet (R17.2–R17.4).
+   */
+  static List<String> of(
+      List<MarkdownHeading> headings, SlugStrategy strategy, BodyText text, List<Flaw> flaws) {
+    Set<String> used = reserved(headings, text, flaws);
+    Map<String, Integer> tried = new HashMap<>();
+    List<String> ids = new ArrayList<>(headings.size());
+    for (MarkdownHeading heading : headings) {
+      ids.add(heading.id().orElseGet(() -> free(anchor(heading, strategy), used, tried)));
+    }
+    return ids;
+  }
+
+  private static Set<String> reserved(
+      List<MarkdownHeading> headings, BodyText text, List<Flaw> flaws) {
+    Map<String, MarkdownHeading> first = new HashMap<>();
+    for (MarkdownHeading heading : headings) {
+      if (heading.id().isPresent()) {
+        String id = heading.id().get();
+        MarkdownHeading other = first.putIfAbsent(id, heading);
+        if (other != null) {
+          flaws.add(new Flaw(heading.at(), new DuplicateAnchor(id, text.at(other.at()))));
+        }
+      }
+    }
+    return new HashSet<>(first.keySet());
+  }
+
+  private static String anchor(MarkdownHeading heading, SlugStrategy strategy) {
+    String anchor = Slugs.anchor(strategy, heading.text());
+    return anchor.isEmpty() ? NAMELESS : anchor;
+  }
+
+  /** Numbers that were tried for a name are taken for good. */
+  private static String free(String name, Set<String> used, Map<String, Integer> tried) {
+    String id = name;
+    while (!used.add(id)) {
+      id = name + "-" + tried.merge(name, 1, Integer::sum);
+    }
+    return id;
+  }
+
+  /** A heading lies below the nearest before it of a higher level (R17.5). */
+  static List<BodyHeading> tree(List<MarkdownHeading> headings, List<String> ids) {
+    List<BodyHeading> roots = new ArrayList<>();
+    Deque<BodyHeading> branch = new ArrayDeque<>();
+    for (int i = 0; i < headings.size(); i++) {
+      MarkdownHeading heading = headings.get(i);
+      BodyHeading entry =
+          new BodyHeading(heading.level(), heading.text(), ids.get(i), new ArrayList<>());
+      while (!branch.isEmpty() && branch.peek().level() >= heading.level()) {
+        branch.pop();
+      }
+      BodyHeading above = branch.peek();
+      (above == null ? roots : above.children()).add(entry);
+      branch.push(entry);
+    }
+    return roots;
+  }
+}

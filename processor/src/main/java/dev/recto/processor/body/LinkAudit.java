@@ -1,0 +1,91 @@
+package dev.recto.processor.body;
+
+import dev.recto.processor.body.CompiledBody.BrokenTarget;
+import dev.recto.processor.body.CompiledBody.FragmentLink;
+import dev.recto.processor.content.Destination;
+import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.LinkProblem.BrokenLink;
+import dev.recto.processor.problem.LinkProblem.UnknownAnchor;
+import dev.recto.processor.problem.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What can be said of links only once all bodies are read: ids that are not there, cures. */
+final class LinkAudit {
+  /** More mistakes than are shown need no cure. */
+  private static final int MAX_CURES = 200;
+
+  private final SiteIndex index;
+  private final Severity level;
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  LinkAudit(SiteIndex index, Severity level) {
+    this.index = index;
+    this.level = level;
+  }
+
+  List<Diagnostic> problems() {
+    return problems;
+  }
+
+  /** Reports links that lead nowhere. */
+  void report(List<BrokenTarget> broken) {
+    if (broken.isEmpty()) {
+      return;
+    }
+    Nearest sources = new Nearest(index.sources());
+    Nearest paths = new Nearest(index.paths());
+    List<BrokenTarget> sorted = new ArrayList<>(broken);
+    sorted.sort(
+        Comparator.comparing((BrokenTarget link) -> link.at().file())
+            .thenComparing(link -> link.at().at()));
+    for (int i = 0; i < sorted.size(); i++) {
+      BrokenTarget link = sorted.get(i);
+      LinkResolver.Missing missing = link.missing();
+      Optional<String> nearest =
+          i >= MAX_CURES
+              ? Optional.empty()
+              : missing.source()
+                  ? sources.to(missing.name()).map("@/"::concat)
+                  : paths.to(missing.name());
+      String what = (missing.source() ? "no page `" : "nothing at `") + missing.name() + "`";
+      problems.add(new Diagnostic(link.at(), new BrokenLink(link.target(), what, nearest, level)));
+    }
+  }
+
+  /**
+   * Reports links to ids that are not there.
+   *
+   * @param ids the ids of a page or section, to be read again
+   */
+  void reportAnchors(List<FragmentLink> unknown, Function<Destination, Set<String>> ids) {
+    Map<Destination, Set<String>> known = new HashMap<>();
+    List<FragmentLink> sorted = new ArrayList<>(unknown);
+    sorted.sort(
+        Comparator.comparing((FragmentLink link) -> link.at().file())
+            .thenComparing(link -> link.at().at()));
+    for (FragmentLink link : sorted) {
+      Destination target =
+          link.page()
+              ? new Destination.OfPage(link.number())
+              : new Destination.OfSection(link.number());
+      boolean cured = known.size() < MAX_CURES || known.containsKey(target);
+      Optional<String> nearest =
+          cured
+              ? EditDistance.nearest(link.fragment(), known.computeIfAbsent(target, ids))
+              : Optional.empty();
+      problems.add(
+          new Diagnostic(
+              link.at(),
+              new UnknownAnchor(
+                  link.target(), link.fragment(), index.sourceOf(target), nearest, level)));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.recto.processor.body;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A body as sites show it.
+ *
+ * @param html all of it
+ * @param summary what stands before the first {@code <!-- more -->} (R19)
+ * @param markdown as it stands in the file, line ends as {@code \n}
+ * @param headings the table of contents (R17.5)
+ * @param links the links, in the order of the text
+ * @param images the images, in the order of the text
+ * @param words R16.3
+ */
+public record RenderedBody(
+    BodyTemplate html,
+    Optional<BodyTemplate> summary,
+    String markdown,
+    List<BodyHeading> headings,
+    List<BodyLink> links,
+    List<BodyImage> images,
+    int words) {
+  /** No body. */
+  public static final RenderedBody EMPTY =
+      new RenderedBody(
+          BodyTemplate.EMPTY, Optional.empty(), "", List.of(), List.of(), List.of(), 0);
+
+  /**
+   * A heading.
+   *
+   * @param level from 1 to 6
+   * @param text its text (R17.1)
+   * @param id its id (R17.2, R17.3)
+   * @param children the headings below it
+   */
+  public record BodyHeading(int level, String text, String id, List<BodyHeading> children) {}
+
+  /**
+   * A link.
+   *
+   * @param text what is to be clicked on
+   * @param href the address as the HTML has it
+   * @param target what it leads to
+   */
+  public record BodyLink(String text, String href, LinkTarget target) {}
+
+  /**
+   * An image.
+   *
+   * @param src the address as the HTML has it
+   * @param alt what stands for it
+   * @param asset the file with its address, if it lies with a page or section
+   */
+  public record BodyImage(String src, String alt, Optional<LinkTarget.ToAsset> asset) {}
+}

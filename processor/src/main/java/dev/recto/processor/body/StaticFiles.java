@@ -1,0 +1,45 @@
+package dev.recto.processor.body;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The files that are served as they are. Safe for use by several threads. */
+final class StaticFiles {
+  private final Optional<Path> folder;
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+
+  /** The files of a folder, which need not exist. */
+  StaticFiles(Optional<Path> folder) {
+    this.folder = folder.flatMap(StaticFiles::real);
+  }
+
+  /** Whether there is a file at an address; nothing outside the folder counts. */
+  boolean contain(String path) {
+    return folder.isPresent() && known.computeIfAbsent(path, p -> isFile(folder.get(), p));
+  }
+
+  private static boolean isFile(Path folder, String path) {
+    try {
+      String relative = path.substring(1);
+      Path file =
+          folder.resolve(
+              relative.isEmpty() || relative.endsWith("/") ? relative + "index.html" : relative);
+      return real(file).filter(f -> f.startsWith(folder) && Files.isRegularFile(f)).isPresent();
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static Optional<Path> real(Path path) {
+    try {
+      return Optional.of(path.toRealPath());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package dev.recto.processor.emit;
+
+import dev.recto.processor.body.BodyTemplate;
+import dev.recto.processor.body.BodyTemplate.TemplateCall;
+import dev.recto.processor.body.LinkTarget;
+import dev.recto.processor.body.LinkTarget.External;
+import dev.recto.processor.body.LinkTarget.ToAnchor;
+import dev.recto.processor.body.LinkTarget.ToAsset;
+import dev.recto.processor.body.LinkTarget.ToPage;
+import dev.recto.processor.body.LinkTarget.ToSection;
+import dev.recto.processor.body.RenderedBody;
+import dev.recto.processor.body.RenderedBody.BodyHeading;
+import dev.recto.processor.body.RenderedBody.BodyLink;
+import dev.recto.processor.shortcode.ParameterType;
+import dev.recto.processor.shortcode.ParameterType.ListOf;
+import dev.recto.processor.shortcode.ParameterType.Scalar;
+import dev.recto.processor.shortcode.Signature.Parameter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes bodies as the runtime's {@code StoredBody} and {@code BodyTemplate} read them. */
+final class BodyEncoder {
+  private BodyEncoder() {}
+
+  /** Bare UTF-8 where no body of the page calls anything. */
+  static byte[] template(BodyTemplate template, boolean calling) {
+    if (!calling) {
+      return template.pieces().get(0).getBytes(StandardCharsets.UTF_8);
+    }
+    ValueWriter out = new ValueWriter();
+    template(out, template);
+    return out.toByteArray();
+  }
+
+  private static void template(ValueWriter out, BodyTemplate template) {
+    out.size(template.calls().size());
+    out.text(template.pieces().get(0));
+    for (int i = 0; i < template.calls().size(); i++) {
+      call(out, template.calls().get(i));
+      out.text(template.pieces().get(i + 1));
+    }
+  }
+
+  private static void call(ValueWriter out, TemplateCall call) {
+    out.size(call.call().shortcode());
+    out.size(call.call().nth());
+    out.optional(call.body(), body -> template(out, body));
+    int argument = 0;
+    for (Parameter parameter : call.call().signature().parameters()) {
+      if (parameter.isArgument()) {
+        Optional<Object> value = call.call().arguments().get(argument++);
+        if (parameter.optional()) {
+          out.optional(value, v -> value(out, parameter.type(), v));
+        } else {
+          value(out, parameter.type(), value.orElseThrow());
+        }
+      }
+    }
+  }
+
+  private static void value(ValueWriter out, ParameterType type, Object value) {
+    if (type instanceof ListOf list) {
+      out.list((List<?>) value, element -> value(out, list.element(), element));
+    } else if (type == Scalar.BOOL) {
+      out.bool((Boolean) value);
+    } else if (type == Scalar.INT || type == Scalar.LONG) {
+      out.integer((Long) value);
+    } else if (type == Scalar.DOUBLE) {
+      out.decimal((Double) value);
+    } else {
+      out.text((String) value);
+    }
+  }
+
+  /** Nothing at all for a body without headings, links and images. */
+  static byte[] details(RenderedBody body) {
+    if (body.headings().isEmpty() && body.links().isEmpty() && body.images().isEmpty()) {
+      return new byte[0];
+    }
+    ValueWriter out = new ValueWriter();
+    headings(out, body.headings());
+    out.list(body.links(), link -> link(out, link));
+    out.list(
+        body.images(),
+        image -> {
+          out.text(image.src());
+          out.text(image.alt());
+          out.optional(image.asset(), asset -> asset(out, asset));
+        });
+    return out.toByteArray();
+  }
+
+  private static void headings(ValueWriter out, List<BodyHeading> headings) {
+    out.list(
+        headings,
+        heading -> {
+          out.size(heading.level());
+          out.text(heading.text());
+          out.text(heading.id());
+          headings(out, heading.children());
+        });
+  }
+
+  private static void link(ValueWriter out, BodyLink link) {
+    LinkTarget target = link.target();
+    out.size(kind(target));
+    out.text(link.text());
+    out.text(link.href());
+    if (target instanceof ToPage page) {
+      out.size(page.number());
+      out.optional(page.fragment(), out::text);
+    } else if (target instanceof ToSection section) {
+      out.size(section.number());
+      out.optional(section.fragment(), out::text);
+    } else if (target instanceof ToAsset asset) {
+      asset(out, asset);
+    } else if (target instanceof ToAnchor anchor) {
+      out.text(anchor.id());
+    } else if (target instanceof External external) {
+      out.text(external.uri());
+    }
+  }
+
+  private static int kind(LinkTarget target) {
+    return target instanceof ToPage
+        ? 0
+        : target instanceof ToSection
+            ? 1
+            : target instanceof ToAsset
+                ? 2
+                : target instanceof ToAnchor ? 3 : target instanceof External ? 4 : 5;
+  }
+
+  private static void asset(ValueWriter out, ToAsset asset) {
+    out.text(asset.asset().name());
+    out.text(asset.asset().file().path());
+    out.text(asset.path());
+  }
+}

@@ -1,0 +1,65 @@
+package dev.recto.processor.markdown;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the targets of links stand, of which the parser only keeps what they say. */
+final class LinkPlaces {
+  private final String source;
+  private final Map<Definition, Node> definitions = new HashMap<>();
+
+  /** What a link by reference keeps of its definition. */
+  private record Definition(String target, @Nullable String title) {}
+
+  LinkPlaces(String source, Node document) {
+    this.source = source;
+    for (Node node = document.getFirstChild(); node != null; node = Nodes.next(node, document)) {
+      if (node instanceof LinkReferenceDefinition definition) {
+        Definition key = new Definition(definition.getDestination(), definition.getTitle());
+        definitions.putIfAbsent(key, definition);
+      }
+    }
+  }
+
+  /** Where the target of a link or image stands; where that is not to be seen, the link itself. */
+  int of(Node link, String target, @Nullable String title) {
+    int start = Nodes.start(link);
+    int end = Nodes.end(link);
+    if (source.startsWith("<", start)) {
+      return start + 1;
+    }
+    if (end > start && source.charAt(end - 1) == ')') {
+      return inline(link, start, end);
+    }
+    Node definition = definitions.get(new Definition(target, title));
+    return definition == null
+        ? start
+        : behind("]:", Nodes.start(definition), Nodes.end(definition));
+  }
+
+  private int inline(Node link, int start, int end) {
+    int from = start;
+    for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
+      from = Math.max(from, Nodes.end(child));
+    }
+    return behind("](", from, end);
+  }
+
+  /** The first character behind some others, blanks, marks of quotations and brackets apart. */
+  private int behind(String opening, int from, int end) {
+    int at = from;
+    while (!source.startsWith(opening, at)) {
+      if (++at >= end) {
+        return from;
+      }
+    }
+    at += opening.length();
+    while (at < end && Character.isWhitespace(source.charAt(at))) {
+      at++;
+    }
+    return source.startsWith("<", at) ? at + 1 : at;
+  }
+}

@@ -1,0 +1,213 @@
+package dev.recto.processor.markdown;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that was read: what stands in it, and, once the ids of its headings and the targets of its
+ * links are known, its HTML. For one thread, to be rendered once.
+ */
+public final class MarkdownDocument {
+  private final Node root;
+  private final String source;
+  private final Holes holes;
+  private final HtmlRenderer renderer;
+  private final boolean readsHtml;
+
+  private final List<MarkdownHeading> headings = new ArrayList<>();
+  private final List<Heading> headingNodes = new ArrayList<>();
+  private final List<HeadingAttributes> headingAttributes = new ArrayList<>();
+  private final List<MarkdownLink> links = new ArrayList<>();
+  private final List<Consumer<String>> linkSetters = new ArrayList<>();
+  private final List<RawPiece> rawPieces = new ArrayList<>();
+  private final List<Integer> rawHtml = new ArrayList<>();
+  private final Set<String> rawIds = new HashSet<>();
+  private @Nullable LinkPlaces linkPlaces;
+  private @Nullable NavigableMap<Integer, Integer> code;
+
+  MarkdownDocument(
+      Node root, String source, Holes holes, HtmlRenderer renderer, boolean readsHtml) {
+    this.root = root;
+    this.source = source;
+    this.holes = holes;
+    this.renderer = renderer;
+    this.readsHtml = readsHtml;
+    Node node = root.getFirstChild();
+    while (node != null) {
+      node = isHole(node) ? unwrap(node) : survey(node);
+    }
+  }
+
+  /** The headings, in the order of the text. */
+  public List<MarkdownHeading> headings() {
+    return headings;
+  }
+
+  /** Whatever leads elsewhere, in the order of the text. */
+  public List<MarkdownLink> links() {
+    return links;
+  }
+
+  /** Where raw HTML stands, comments apart. */
+  public List<Integer> rawHtml() {
+    return rawHtml;
+  }
+
+  /** The values of attributes {@code id} and {@code name} in raw HTML. */
+  public Set<String> rawIds() {
+    return rawIds;
+  }
+
+  /** Whether a place lies in code. */
+  public boolean isCode(int offset) {
+    NavigableMap<Integer, Integer> known = code;
+    if (known == null) {
+      known = code();
+      code = known;
+    }
+    Map.Entry<Integer, Integer> before = known.floorEntry(offset);
+    return before != null && offset < before.getValue();
+  }
+
+  /** The ends of pieces of code by their beginnings; none lies in another. */
+  private NavigableMap<Integer, Integer> code() {
+    NavigableMap<Integer, Integer> ends = new TreeMap<>();
+    for (Node node = root.getFirstChild(); node != null; node = Nodes.next(node, root)) {
+      if (node instanceof Code
+          || node instanceof FencedCodeBlock
+          || node instanceof IndentedCodeBlock) {
+        ends.put(Nodes.start(node), Nodes.end(node));
+      }
+    }
+    return ends;
+  }
+
+  /**
+   * The HTML.
+   *
+   * @param ids the id of each heading
+   * @param targets where each link leads
+   * @param summarized whether there is to be a summary
+   */
+  public RenderedMarkdown render(List<String> ids, List<String> targets, boolean summarized) {
+    for (int i = 0; i < ids.size(); i++) {
+      List<String> classes = headingAttributes.get(i).classes();
+      headingNodes.get(i).appendChild(new HeadingMark(ids.get(i), classes));
+    }
+    for (int i = 0; i < targets.size(); i++) {
+      if (!targets.get(i).equals(links.get(i).target())) {
+        linkSetters.get(i).accept(targets.get(i));
+      }
+    }
+    rawPieces.forEach(RawPiece::rewrite);
+    return new SummaryCut(root, holes, summarized, readsHtml).render(renderer, root);
+  }
+
+  /** Notes what a node is; gives the one behind it. */
+  private @Nullable Node survey(Node node) {
+    if (node instanceof Heading heading) {
+      add(heading);
+    } else if (node instanceof Link link) {
+      add(MarkdownLink.Kind.LINK, link, link.getDestination(), link.getTitle());
+      linkSetters.add(link::setDestination);
+    } else if (node instanceof Image image) {
+      add(MarkdownLink.Kind.IMAGE, image, image.getDestination(), image.getTitle());
+      linkSetters.add(image::setDestination);
+    } else if (node instanceof HtmlBlock block) {
+      addHtml(block, block.getLiteral(), block::setLiteral);
+    } else if (node instanceof HtmlInline inline) {
+      addHtml(inline, inline.getLiteral(), inline::setLiteral);
+    } else if (node instanceof FencedCodeBlock code) {
+      code.setInfo(language(code.getInfo()));
+    }
+    return Nodes.next(node, root);
+  }
+
+  private void add(Heading heading) {
+    HeadingAttributes attributes = HeadingAttributes.takenOff(heading, source);
+    headingNodes.add(heading);
+    headingAttributes.add(attributes);
+    String text = holes.without(NodeText.of(heading)).strip();
+    headings.add(
+        new MarkdownHeading(heading.getLevel(), text, attributes.id(), Nodes.start(heading)));
+  }
+
+  private void add(MarkdownLink.Kind kind, Node node, String target, @Nullable String title) {
+    if (linkPlaces == null) {
+      linkPlaces = new LinkPlaces(source, root);
+    }
+    String text = holes.without(NodeText.of(node)).strip();
+    links.add(new MarkdownLink(kind, target, text, linkPlaces.of(node, target, title)));
+  }
+
+  private void addHtml(Node node, String html, Consumer<String> setter) {
+    if (!html.startsWith("<!--")) {
+      rawHtml.add(Nodes.start(node));
+    }
+    if (!readsHtml) {
+      return;
+    }
+    RawAttributes attributes = RawAttributes.of(html);
+    rawIds.addAll(attributes.ids());
+    if (attributes.references().isEmpty()) {
+      return;
+    }
+    RawPiece piece = new RawPiece(node, html, setter);
+    rawPieces.add(piece);
+    for (RawAttributes.Reference reference : attributes.references()) {
+      int at = piece.offset(reference.from());
+      links.add(new MarkdownLink(reference.kind(), reference.value(), "", at));
+      linkSetters.add(target -> piece.change(reference, target));
+    }
+  }
+
+  /** What stands behind a language are options (R16): {@code rust,linenos}. */
+  private static @Nullable String language(@Nullable String info) {
+    if (info == null) {
+      return null;
+    }
+    String word = info.strip();
+    int end = 0;
+    while (end < word.length() && !isEnd(word.charAt(end))) {
+      end++;
+    }
+    return word.substring(0, end);
+  }
+
+  private static boolean isEnd(char c) {
+    return c == ',' || c == '{' || Character.isWhitespace(c);
+  }
+
+  private boolean isHole(Node node) {
+    return node instanceof Paragraph
+        && node.getFirstChild() instanceof Text text
+        && text.getNext() == null
+        && holes.isHole(text.getLiteral());
+  }
+
+  /** A call that is alone in its paragraph has no element around it (R20.12). */
+  private @Nullable Node unwrap(Node paragraph) {
+    Node behind = Nodes.nextAfter(paragraph, root);
+    RawBlock.replace(paragraph, ((Text) paragraph.getFirstChild()).getLiteral());
+    return behind;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.recto.processor.markdown;
+
+/**
+ * Something in a text that leads elsewhere.
+ *
+ * @param kind what it is
+ * @param target where it leads, as written, escapes resolved
+ * @param text what is to be clicked on, or stands for an image; empty for raw HTML
+ * @param at where the target stands in the text
+ */
+public record MarkdownLink(Kind kind, String target, String text, int at) {
+
+  /** What leads elsewhere. */
+  public enum Kind {
+    /** A link of Markdown, inline, by reference or in angle brackets. */
+    LINK,
+    /** An image of Markdown. */
+    IMAGE,
+    /** An attribute {@code href} in raw HTML. */
+    RAW_LINK,
+    /** An attribute {@code src} of an image in raw HTML. */
+    RAW_IMAGE,
+    /** Another attribute {@code src} in raw HTML. */
+    RAW_SOURCE
+  }
+
+  /** Whether it is an attribute in raw HTML. */
+  public boolean isRaw() {
+    return kind == Kind.RAW_LINK || kind == Kind.RAW_IMAGE || kind == Kind.RAW_SOURCE;
+  }
+}

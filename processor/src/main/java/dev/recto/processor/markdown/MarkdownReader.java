@@ -1,0 +1,77 @@
+package dev.recto.processor.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Reads Markdown: CommonMark with GitHub's tables, strikethrough and task lists, footnotes and
+ * heading attributes (R16.1), and whatever extensions of commonmark-java offer themselves as a
+ * service. Safe for use by several threads.
+ */
+public final class MarkdownReader {
+  /** How many blocks may lie open in each other, so that no body can exhaust the stack. */
+  private static final int MAX_OPEN_BLOCKS = 500;
+
+  private static final int MAX_INLINE_NESTING = 500;
+
+  private final Parser parser;
+  private final HtmlRenderer renderer;
+  private final boolean rawHtml;
+
+  /** A reader. */
+  public MarkdownReader(MarkdownSwitches switches) {
+    List<Extension> extensions = extensions(switches);
+    this.parser =
+        Parser.builder()
+            .extensions(extensions)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
+            .maxInlineNesting(MAX_INLINE_NESTING)
+            .build();
+    this.renderer =
+        HtmlRenderer.builder()
+            .extensions(extensions)
+            .attributeProviderFactory(
+                context -> (node, tag, attributes) -> HeadingMark.provide(node, attributes))
+            .nodeRendererFactory(RawBlock.Renderer::new)
+            .escapeHtml(!switches.rawHtml())
+            .build();
+    this.rawHtml = switches.rawHtml();
+  }
+
+  /** Reads a text that has holes. */
+  public MarkdownDocument read(String text, Holes holes) {
+    Node root = parser.parse(text);
+    return new MarkdownDocument(root, text, holes, renderer, rawHtml);
+  }
+
+  private static List<Extension> extensions(MarkdownSwitches switches) {
+    List<Extension> extensions = new ArrayList<>();
+    extensions.add(TablesExtension.create());
+    extensions.add(StrikethroughExtension.create());
+    extensions.add(TaskListItemsExtension.create());
+    extensions.add(FootnotesExtension.create());
+    if (switches.smartPunctuation()) {
+      extensions.add(new SmartPunctuation());
+    }
+    if (switches.definitionLists()) {
+      extensions.add(new DefinitionLists());
+    }
+    if (switches.alerts()) {
+      extensions.add(new Alerts());
+    }
+    ServiceLoader.load(Extension.class, MarkdownReader.class.getClassLoader())
+        .forEach(extensions::add);
+    return extensions;
+  }
+}

@@ -1,0 +1,15 @@
+package dev.recto.processor.markdown;
+
+/**
+ * What of Markdown is on (R16.1), besides tables, strikethrough, task lists and footnotes.
+ *
+ * @param smartPunctuation curly quotes, dashes and ellipses
+ * @param definitionLists lines that begin with a colon
+ * @param alerts quotations that begin with {@code [!NOTE]}
+ * @param rawHtml whether HTML is kept, and shown as text otherwise
+ */
+public record MarkdownSwitches(
+    boolean smartPunctuation, boolean definitionLists, boolean alerts, boolean rawHtml) {
+  /** What CommonMark says, and no more. */
+  public static final MarkdownSwitches DEFAULT = new MarkdownSwitches(false, false, false, true);
+}

@@ -1,0 +1,75 @@
+package dev.recto.processor.markdown;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.TagSet;
+
+/**
+ * What a piece of raw HTML refers to, and by which names it can be referred to (R18.7).
+ *
+ * @param references the attributes {@code href} and {@code src}
+ * @param ids the values of {@code id} and {@code name}
+ */
+record RawAttributes(List<Reference> references, Set<String> ids) {
+  private static final RawAttributes NONE = new RawAttributes(List.of(), Set.of());
+
+  /**
+   * An attribute that refers to something.
+   *
+   * @param kind what it is
+   * @param value the value, entities resolved
+   * @param from where the value begins in the piece
+   * @param to where it ends
+   */
+  record Reference(MarkdownLink.Kind kind, String value, int from, int to) {}
+
+  static RawAttributes of(String html) {
+    return html.indexOf('=') < 0 ? NONE : of(parser(html).parseInput(html, ""));
+  }
+
+  private static RawAttributes of(Document document) {
+    List<Reference> references = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Element element : document.getAllElements()) {
+      for (Attribute attribute : element.attributes()) {
+        switch (attribute.getKey()) {
+          case "href" -> add(MarkdownLink.Kind.RAW_LINK, attribute, references);
+          case "src" ->
+              add(
+                  element.normalName().equals("img")
+                      ? MarkdownLink.Kind.RAW_IMAGE
+                      : MarkdownLink.Kind.RAW_SOURCE,
+                  attribute,
+                  references);
+          case "id", "name" -> ids.add(attribute.getValue());
+          default -> {}
+        }
+      }
+    }
+    return new RawAttributes(references, ids);
+  }
+
+  private static void add(MarkdownLink.Kind kind, Attribute attribute, List<Reference> references) {
+    Range.AttributeRange range = attribute.sourceRange();
+    if (range.valueRange().isTracked()) {
+      int from = range.valueRange().start().pos();
+      int to = range.valueRange().end().pos();
+      references.add(new Reference(kind, attribute.getValue(), from, to));
+    }
+  }
+
+  /** A parser of HTML drops cells without their table, one of XML reads what scripts hold. */
+  private static Parser parser(String html) {
+    boolean code = html.contains("<script") || html.contains("<style");
+    Parser parser = code ? Parser.htmlParser() : Parser.xmlParser().tagSet(TagSet.Html());
+    return parser.settings(ParseSettings.htmlDefault).setTrackPosition(true);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.recto.processor.markdown;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Document;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Entities;
+
+/** Renders a text, and what of it stands before {@code <!-- more -->} (R19). */
+final class SummaryCut {
+  private static final Pattern MORE =
+      Pattern.compile("<!--\\s*more\\s*-->", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FOOTNOTE_MARK =
+      Pattern.compile("<sup class=\"footnote-ref\">.*?</sup>", Pattern.DOTALL);
+  private static final String CONTINUE_READING = "<span id=\"continue-reading\"></span>";
+
+  private final String cut;
+  private boolean found;
+  private boolean betweenBlocks;
+
+  SummaryCut(Node root, Holes holes, boolean summarized, boolean keepsComments) {
+    this.cut = String.valueOf(holes.cut());
+    Node node = root.getFirstChild();
+    while (node != null) {
+      Node behind = Nodes.next(node, root);
+      if (summarized && !found) {
+        cut(node);
+      }
+      if (!keepsComments) {
+        dropComment(node);
+      }
+      node = behind;
+    }
+  }
+
+  RenderedMarkdown render(HtmlRenderer renderer, Node root) {
+    String html = renderer.render(root);
+    int at = found ? html.indexOf(cut) : -1;
+    if (at < 0) {
+      return new RenderedMarkdown(html, Optional.empty());
+    }
+    String before = FOOTNOTE_MARK.matcher(html.substring(0, at)).replaceAll("").stripTrailing();
+    String all = html.substring(0, at) + CONTINUE_READING + html.substring(at + 1);
+    return new RenderedMarkdown(all, Optional.of(betweenBlocks ? before : closed(before)));
+  }
+
+  /** Puts a mark into the place of the first such comment. */
+  private void cut(Node node) {
+    if (node instanceof HtmlBlock block) {
+      Matcher more = MORE.matcher(block.getLiteral());
+      if (more.matches()) {
+        found = true;
+        betweenBlocks = block.getParent() instanceof Document;
+        RawBlock.replace(block, cut);
+      } else if (more.find()) {
+        found = true;
+        block.setLiteral(more.replaceFirst(cut));
+      }
+    } else if (node instanceof HtmlInline inline && MORE.matcher(inline.getLiteral()).matches()) {
+      found = true;
+      inline.setLiteral(cut);
+    }
+  }
+
+  /** Where HTML is shown as text, comments are not. */
+  private static void dropComment(Node node) {
+    if (node instanceof HtmlBlock block && block.getLiteral().startsWith("<!--")) {
+      block.unlink();
+    } else if (node instanceof HtmlInline inline && inline.getLiteral().startsWith("<!--")) {
+      inline.unlink();
+    }
+  }
+
+  /** Ends what is open, behind an ellipsis (R19.3). */
+  private String closed(String html) {
+    org.jsoup.nodes.Document document = Jsoup.parseBodyFragment(html + cut);
+    document
+        .outputSettings()
+        .prettyPrint(false)
+        .charset("UTF-8")
+        .escapeMode(Entities.EscapeMode.xhtml);
+    return document.body().html().replace(cut, "&hellip;").stripTrailing();
+  }
+}

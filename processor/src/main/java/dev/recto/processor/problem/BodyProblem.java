@@ -1,0 +1,32 @@
+package dev.recto.processor.problem;
+
+/** Markdown that says something else than its author means, or that the site forbids. */
+public sealed interface BodyProblem extends Problem {
+
+  /** HTML in Markdown, where that is denied. */
+  record DeniedHtml() implements BodyProblem {
+    @Override
+    public String message() {
+      return "raw HTML, which `rawHtml = DENY` forbids; write Markdown or use a shortcode";
+    }
+  }
+
+  /**
+   * An id that two headings of one body ask for (R17.2).
+   *
+   * @param anchor the id
+   * @param first where it is given first
+   */
+  record DuplicateAnchor(String anchor, Place first) implements BodyProblem {
+    @Override
+    public String message() {
+      return "another heading has the id `%s` already; first defined at %s"
+          .formatted(anchor, first);
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package dev.recto.processor.problem;
+
+import java.util.Optional;
+
+/** A link of a body that does not lead where it should (R18). */
+public sealed interface LinkProblem extends Problem {
+
+  /**
+   * A link that leads nowhere.
+   *
+   * @param target the target as written
+   * @param missing what is not there, with its article: {@code no page `a.md`}
+   * @param nearest what to write instead
+   * @param severity how much it weighs by the settings
+   */
+  record BrokenLink(String target, String missing, Optional<String> nearest, Severity severity)
+      implements LinkProblem {
+    @Override
+    public String message() {
+      return "broken link `%s`: there is %s; %s"
+          .formatted(
+              target,
+              missing,
+              nearest
+                  .map("the closest one is `%s`"::formatted)
+                  .orElse("name something that exists"));
+    }
+  }
+
+  /**
+   * A link to an id that the target does not have.
+   *
+   * @param target the target as written
+   * @param fragment the id
+   * @param source the content path of the file that lacks it
+   * @param nearest an id of that file that it resembles
+   * @param severity how much it weighs by the settings
+   */
+  record UnknownAnchor(
+      String target, String fragment, String source, Optional<String> nearest, Severity severity)
+      implements LinkProblem {
+    @Override
+    public String message() {
+      return "the link `%s` asks for `#%s`, which `%s` lacks; %s"
+          .formatted(
+              target,
+              fragment,
+              source,
+              nearest
+                  .map("the closest id is `#%s`"::formatted)
+                  .orElse("name the id of a heading there"));
+    }
+  }
+
+  /**
+   * A link to a page that is a draft.
+   *
+   * @param target the target as written
+   * @param source the content path of the draft
+   * @param severity how much it weighs by the settings
+   */
+  record DraftLink(String target, String source, Severity severity) implements LinkProblem {
+    @Override
+    public String message() {
+      return "the link `%s` leads to the draft `%s`; publish it or remove the link"
+          .formatted(target, source);
+    }
+  }
+
+  /**
+   * A link to an old address.
+   *
+   * @param target the target as written
+   * @param path the new address
+   */
+  record AliasLink(String target, String path) implements LinkProblem {
+    @Override
+    public String message() {
+      return "the link `%s` leads to an alias; the new path is `%s`".formatted(target, path);
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /**
+   * A link or image without a target (R18.1).
+   *
+   * @param image whether it is an image
+   */
+  record EmptyLink(boolean image) implements LinkProblem {
+    @Override
+    public String message() {
+      return "the %s has no target; write one in its parentheses"
+          .formatted(image ? "image" : "link");
+    }
+  }
+
+  /**
+   * A target that no URL can be made of.
+   *
+   * @param target the target as written
+   */
+  record InvalidUrl(String target) implements LinkProblem {
+    @Override
+    public String message() {
+      return "`%s` is no URL; write one such as `https://example.org/a`".formatted(target);
+    }
+  }
+
+  /**
+   * A target that would run code, where raw HTML is denied.
+   *
+   * @param target the target as written
+   */
+  record UnsafeLink(String target) implements LinkProblem {
+    @Override
+    public String message() {
+      return "the target `%s` could run code, which `rawHtml = DENY` forbids; link to a page instead"
+          .formatted(target);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package dev.recto.processor.shortcode;
+
+/** Reads the calls in a text. That of another syntax can take the place of {@link ZolaCalls}. */
+@FunctionalInterface
+public interface CallReader {
+
+  /** The calls in a text. */
+  Calls read(String text);
+}

@@ -1,0 +1,37 @@
+package dev.recto.processor.shortcode;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A method that is a shortcode.
+ *
+ * @param owner its class
+ * @param name its name
+ * @param parameters its parameters
+ */
+public record Signature(JavaType owner, String name, List<Parameter> parameters) {
+
+  /**
+   * A parameter.
+   *
+   * @param name its name
+   * @param type what it takes
+   * @param optional whether it is an {@code Optional}
+   */
+  public record Parameter(String name, ParameterType type, boolean optional) {
+    /** Whether an argument says what it is. */
+    public boolean isArgument() {
+      return !(type instanceof ParameterType.Given);
+    }
+
+    boolean isBody() {
+      return type == ParameterType.Given.BODY || type == ParameterType.Given.RAW_BODY;
+    }
+  }
+
+  /** The parameter that takes the body. */
+  public Optional<Parameter> body() {
+    return parameters.stream().filter(Parameter::isBody).findFirst();
+  }
+}

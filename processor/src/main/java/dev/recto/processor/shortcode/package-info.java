@@ -1,0 +1,8 @@
+/**
+ * Shortcodes: calls in a text, the methods behind them, and whether the one fits the other (R20).
+ * Places are offsets in the text. Knows no Markdown, and no compiler.
+ */
+@NullMarked
+package dev.recto.processor.shortcode;
+
+import org.jspecify.annotations.NullMarked;

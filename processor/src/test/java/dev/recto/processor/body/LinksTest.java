@@ -1,0 +1,294 @@
+package dev.recto.processor.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.recto.processor.testing.Bodies;
+import dev.recto.processor.testing.ContentDir;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where links lead, and what is said of those that lead nowhere (R18). */
+class LinksTest {
+  private static final String BROKEN = "blog/post.md:4:7: broken link ";
+
+  @TempDir Path temporary;
+  private ContentDir content;
+
+  @BeforeEach
+  void makeSite() {
+    content =
+        ContentDir.in(temporary)
+            .settings("taxonomies = [{ name = \"tags\" }]\ngenerate_feeds = true")
+            .file("_index.md", "+++\n+++\n")
+            .file("about.md", "+++\naliases = [\"/old\"]\n+++\n# Who\n\n<a name=\"raw\"></a>\n")
+            .page("about us.md", "title = \"Us\"")
+            .page("blog/_index.md", "paginate_by = 1")
+            .page("blog/a.md", "[taxonomies]\ntags = [\"Rust\"]")
+            .page("blog/draft.md", "draft = true")
+            .file("blog/photo/index.md", "+++\n+++\n")
+            .file("blog/photo/img/pic.png", "")
+            .file("blog/post/index.md.txt", "");
+  }
+
+  @ParameterizedTest(name = "{0} becomes {1}")
+  @CsvSource({
+    "@/about.md, https://example.org/about/",
+    "@/about.md#who, https://example.org/about/#who",
+    "@/about.md#raw, https://example.org/about/#raw",
+    "@/about.md#TOP, https://example.org/about/#TOP",
+    "@/about%20us.md, https://example.org/about-us/",
+    "@/blog/_index.md, https://example.org/blog/",
+    "@/blog/photo/index.md, https://example.org/blog/photo/",
+    "#here, https://example.org/blog/post/#here",
+    "#, #",
+    "/about, /about",
+    "/about/#who, /about/#who",
+    "../a/, ../a/",
+    "../photo/img/pic.png, ../photo/img/pic.png",
+    "/blog/photo/img/pic.png, /blog/photo/img/pic.png",
+    "/tags/rust/, /tags/rust/",
+    "/blog/page/2/, /blog/page/2/",
+    "/atom.xml, /atom.xml",
+    "/blog/atom.xml, /blog/atom.xml",
+    "/sitemap.xml, /sitemap.xml",
+    "https://example.org/about/, https://example.org/about/",
+    "HTTP://EXAMPLE.org/about/?q=1#who, HTTP://EXAMPLE.org/about/?q=1#who",
+    "http:x, http:x",
+    "https://elsewhere.example/nope, https://elsewhere.example/nope",
+    "mailto:a@example.org, mailto:a@example.org",
+    "tel:+123, tel:+123",
+    "?q=1, ?q=1"
+  })
+  void r18_1ToR18_6TargetsThatLeadSomewhere(String target, String href) {
+    Bodies bodies = post("[x](" + target + ")\n\n## Here\n");
+    assertEquals(
+        "<p><a href=\"" + href + "\">x</a></p>\n<h2 id=\"here\">Here</h2>\n",
+        bodies.html("blog/post.md"));
+    assertEquals(
+        target.equals("http:x")
+            ? List.of(
+                "blog/post.md:3:5: `http:x` is no URL; write one such as `https://example.org/a`"
+                    + " [invalid-url]")
+            : List.of(),
+        bodies.messages());
+  }
+
+  @ParameterizedTest(name = "{0} is reported")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          @/nope.md         | there is no page `nope.md`; name something that exists
+          @/abot.md         | there is no page `abot.md`; the closest one is `@/about.md`
+          @/photo/index.md  | there is no page `photo/index.md`; the closest one is `@/blog/photo/index.md`
+          pic.png           | there is nothing at `/blog/post/pic.png`; the closest one is `/blog/photo/img/pic.png`
+          ./pig.png         | there is nothing at `/blog/post/pig.png`; name something that exists
+          /abuot/           | there is nothing at `/abuot/`; the closest one is `/about/`
+          /About/           | there is nothing at `/About/`; the closest one is `/about/`
+          ../../../up       | there is nothing at `/blog/post/../../../up`; name something that exists
+          https://example.org/no | there is nothing at `/no`; name something that exists
+          //example.org/no  | there is nothing at `/no`; name something that exists
+          """)
+  void r18_2BrokenLinksAreReportedAtTheirTargets(String target, String words) {
+    assertEquals(
+        List.of(BROKEN + "`" + target + "`: " + words + " [broken-link]"),
+        post("\nA [x](" + target + ").\n").messages());
+  }
+
+  @Test
+  void r18_1AnEmptyTargetIsReported() {
+    assertEquals(
+        List.of(
+            "blog/post.md:3:5: the link has no target; write one in its parentheses [empty-link]",
+            "blog/post.md:3:12: the image has no target; write one in its parentheses"
+                + " [empty-link]"),
+        post("[a]() ![b]()\n").messages());
+    assertEquals("<p><a href=\"mailto:a@b.example\">a@b.example</a></p>\n", html("<a@b.example>"));
+  }
+
+  @Test
+  void r18_3CoLocatedFilesAreLookedForOnTheDisk() {
+    Bodies bodies =
+        Bodies.of(
+            content.file(
+                "blog/photo/index.md",
+                "+++\n+++\n![A picture](img/pic.png) [it](./img/pic.png) ![no](img/pig.png)\n"));
+    assertEquals(
+        "<p><img src=\"https://example.org/blog/photo/img/pic.png\" alt=\"A picture\" />"
+            + " <a href=\"https://example.org/blog/photo/./img/pic.png\">it</a>"
+            + " <img src=\"https://example.org/blog/photo/img/pig.png\" alt=\"no\" /></p>\n",
+        bodies.html("blog/photo/index.md"));
+    assertEquals(
+        List.of(
+            "blog/photo/index.md:3:53: broken link `img/pig.png`: there is nothing at"
+                + " `/blog/photo/img/pig.png`; the closest one is `/blog/photo/img/pic.png`"
+                + " [broken-link]"),
+        bodies.messages());
+    assertEquals(
+        "[BodyImage[src=https://example.org/blog/photo/img/pic.png, alt=A picture,"
+            + " asset=Optional[/blog/photo/img/pic.png]]]",
+        bodies
+            .body("blog/photo/index.md")
+            .images()
+            .toString()
+            .replaceAll("ToAsset\\[.*?path=([^\\]]*)]", "$1"));
+  }
+
+  @Test
+  void r18_7FragmentsMustBeIdsOfTheirTargets() {
+    assertEquals(
+        List.of(
+            "blog/post.md:3:5: the link `@/about.md#whom` asks for `#whom`, which `about.md` lacks;"
+                + " the closest id is `#who` [unknown-anchor]",
+            "blog/post.md:4:5: the link `#nope` asks for `#nope`, which `blog/post.md` lacks;"
+                + " name the id of a heading there [unknown-anchor]",
+            "blog/post.md:5:5: the link `/about/#x` asks for `#x`, which `about.md` lacks;"
+                + " name the id of a heading there [unknown-anchor]"),
+        post("[a](@/about.md#whom)\n[b](#nope)\n[c](/about/#x)\n").messages());
+  }
+
+  @Test
+  void r18_8LinksInRawHtmlAreLookedAt() {
+    Bodies bodies =
+        post(
+            "> <div class=q>\n> <a href='@/about.md#who'>x</a>"
+                + " <img src=/nope.png>\n> </div>\n\n<a href=@/about.md>y</a>\n");
+    assertEquals(
+        "<blockquote>\n<div class=q>\n<a href='https://example.org/about/#who'>x</a>"
+            + " <img src=/nope.png>\n</div>\n</blockquote>\n"
+            + "<p><a href=\"https://example.org/about/\">y</a></p>\n",
+        bodies.html("blog/post.md"));
+    assertEquals(
+        List.of(
+            "blog/post.md:4:43: broken link `/nope.png`: there is nothing at `/nope.png`;"
+                + " name something that exists [broken-link]"),
+        bodies.messages());
+  }
+
+  @Test
+  void r18_2ThePlaceOfALinkByReferenceIsItsDefinition() {
+    Bodies bodies = post("[a][r], [b][R] and ![c][r]\n\n[r]: <@/nope.md>\n  \"Title\"\n");
+    assertEquals(
+        List.of(
+            "blog/post.md:5:7: broken link `@/nope.md`: there is no page `nope.md`;"
+                + " name something that exists [broken-link]",
+            "blog/post.md:5:7: broken link `@/nope.md`: there is nothing at"
+                + " `/blog/post/@/nope.md`; name something that exists [broken-link]"),
+        bodies.messages());
+  }
+
+  @Test
+  void thePlaceOfATargetIsItsFirstCharacter() {
+    String body =
+        "é \uD83D\uDE00 [`a](b` ![i](/about/)](  </no1> 't')\n"
+            + "<https://example.org/no2> [c\nd](/no3)\n> * [e](/no4 \"(\")\n";
+    List<String> places =
+        post(body).messages().stream().map(m -> m.substring(0, m.indexOf(": "))).toList();
+    assertEquals(
+        List.of("blog/post.md:3:31", "blog/post.md:4:2", "blog/post.md:5:4", "blog/post.md:6:9"),
+        places);
+  }
+
+  @Test
+  void aLinkThroughAnAliasNamesTheNewPath() {
+    assertEquals(
+        List.of(
+            "blog/post.md:3:5: the link `/old/#who` leads to an alias; the new path is `/about/`"
+                + " [alias-link]"),
+        post("[a](/old/#who)\n").messages());
+  }
+
+  @Test
+  void aLinkToADraftSaysSo() {
+    content.page("hidden/_index.md", "draft = true").page("hidden/a.md", "");
+    assertEquals(
+        List.of(
+            "blog/post.md:3:5: the link `@/blog/draft.md` leads to the draft `blog/draft.md`;"
+                + " publish it or remove the link [draft-link]",
+            "blog/post.md:3:26: the link `/blog/draft` leads to the draft `blog/draft.md`;"
+                + " publish it or remove the link [draft-link]",
+            "blog/post.md:3:43: the link `@/hidden/a.md` leads to the draft `hidden/a.md`;"
+                + " publish it or remove the link [draft-link]"),
+        post("[a](@/blog/draft.md) [b](/blog/draft) [c](@/hidden/a.md)\n").messages());
+  }
+
+  @Test
+  void r18_2BrokenLinksAreWarningsIfTheSettingsSaySo() {
+    content.settings(
+        "taxonomies = [{ name = \"tags\" }]\n[link_checker]\ninternal_level = \"warn\"\nskip_prefixes = [\"/api\"]");
+    Bodies bodies = post("[a](@/nope.md) [b](/api/x) [c](#no)\n");
+    assertEquals(
+        List.of("WARNING", "WARNING"),
+        bodies.problems().stream().map(p -> p.problem().severity().name()).toList());
+    assertEquals(
+        "<p><a href=\"@/nope.md\">a</a> <a href=\"/api/x\">b</a>"
+            + " <a href=\"https://example.org/blog/post/#no\">c</a></p>\n",
+        bodies.html("blog/post.md"));
+  }
+
+  @Test
+  void staticFilesLieBesideTheContent() throws IOException {
+    Files.createDirectories(content.module().resolve("static/img"));
+    Files.writeString(content.module().resolve("static/img/logo a.png"), "");
+    Files.writeString(content.module().resolve("secret.txt"), "");
+    assertEquals(
+        List.of(
+            "blog/post.md:3:30: broken link `/img/logo.png`: there is nothing at `/img/logo.png`;"
+                + " name something that exists [broken-link]",
+            "blog/post.md:3:49: broken link `/../secret.txt`: there is nothing at"
+                + " `/../secret.txt`; name something that exists [broken-link]"),
+        post("![a](/img/logo%20a.png) ![b](/img/logo.png) [c](/../secret.txt)\n").messages());
+  }
+
+  @Test
+  void aSiteBelowAFolderOfItsHost() {
+    write(
+        "zola.toml",
+        "base_url = \"https://example.org/docs/\"\ntaxonomies = [{ name = \"tags\" }]\n");
+    Bodies bodies =
+        post(
+            "[a](/docs/about/) [b](/elsewhere/) [c](https://example.org/docs/no) [d](@/about.md)\n");
+    assertEquals(
+        List.of(
+            "blog/post.md:3:40: broken link `https://example.org/docs/no`: there is nothing at"
+                + " `/no`; name something that exists [broken-link]"),
+        bodies.messages());
+  }
+
+  @Test
+  void linksAreDataToo() {
+    assertEquals(
+        List.of(
+            "https://example.org/about/#who ToPage[number=1, fragment=Optional[who]]",
+            "/blog/ ToSection[number=1, fragment=Optional.empty]",
+            "https://example.org/blog/post/#x ToAnchor[id=x]",
+            "https://a.example/[b]?c=d e External[uri=https://a.example/%5Bb%5D?c=d%20e]",
+            "/tags/rust/ Local[]"),
+        post("## x\n[a](@/about.md#who) [b](/blog/) [c](#x) [d](<https://a.example/[b]?c=d e>)"
+                + " <a href=\"/tags/rust/\">e</a>\n")
+            .links("blog/post.md"));
+  }
+
+  private Bodies post(String body) {
+    return Bodies.of(content.file("blog/post.md", "+++\n+++\n" + body));
+  }
+
+  private String html(String body) {
+    return post(body).html("blog/post.md");
+  }
+
+  private void write(String file, String text) {
+    try {
+      Files.writeString(content.module().resolve(file), text);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

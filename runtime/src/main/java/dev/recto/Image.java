@@ -1,0 +1,25 @@
+package dev.recto;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An image in a body.
+ *
+ * @param src its address as the HTML has it
+ * @param alt what stands for it where it can't be seen; empty for none
+ * @param asset the file, if it lies with a page or section
+ */
+public record Image(String src, String alt, Optional<Asset> asset) {
+
+  /**
+   * An image.
+   *
+   * @throws NullPointerException if one of the values is null
+   */
+  public Image {
+    Objects.requireNonNull(src);
+    Objects.requireNonNull(alt);
+    Objects.requireNonNull(asset);
+  }
+}

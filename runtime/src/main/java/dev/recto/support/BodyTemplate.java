@@ -1,0 +1,36 @@
+package dev.recto.support;
+
+import dev.recto.Html;
+import java.util.Optional;
+
+/**
+ * Puts a body together: pieces of text, and between them calls of shortcodes, which may have such
+ * bodies of their own.
+ */
+final class BodyTemplate {
+  private final BodyOwner owner;
+  private final ShortcodeCaller caller;
+
+  BodyTemplate(BodyOwner owner, ShortcodeCaller caller) {
+    this.owner = owner;
+    this.caller = caller;
+  }
+
+  /** A count of calls, then text, and behind each call text again. */
+  String fill(ValueReader in) {
+    int calls = in.size();
+    StringBuilder out = new StringBuilder(in.text());
+    for (int i = 0; i < calls; i++) {
+      out.append(call(in)).append(in.text());
+    }
+    return out.toString();
+  }
+
+  /** The body comes before the arguments, so that these can be read while they are passed. */
+  private Html call(ValueReader in) {
+    int shortcode = in.size();
+    int nth = in.size();
+    Optional<String> body = in.bool() ? Optional.of(fill(in)) : Optional.empty();
+    return caller.call(shortcode, new ShortcodeCall(owner, nth, body, in));
+  }
+}

@@ -1,0 +1,71 @@
+package dev.recto.support;
+
+import dev.recto.Html;
+import dev.recto.Page;
+import dev.recto.Section;
+import java.util.Optional;
+
+/** What one call of a shortcode says, and where it stands. */
+public final class ShortcodeCall {
+  private final BodyOwner owner;
+  private final int nth;
+  private final Optional<String> body;
+  private final ValueReader arguments;
+
+  ShortcodeCall(BodyOwner owner, int nth, Optional<String> body, ValueReader arguments) {
+    this.owner = owner;
+    this.nth = nth;
+    this.body = body;
+    this.arguments = arguments;
+  }
+
+  /** The arguments in the order of the method's parameters, to be read one after the other. */
+  public ValueReader arguments() {
+    return arguments;
+  }
+
+  /** How many times the shortcode has been called in this body, from 1. */
+  public int nth() {
+    return nth;
+  }
+
+  /** The body between the call and its end. */
+  public Html body() {
+    return Html.raw(rawBody());
+  }
+
+  /** The body between the call and its end, if there is one. */
+  public Optional<Html> optionalBody() {
+    return body.map(Html::raw);
+  }
+
+  /** The body as it is written. */
+  public String rawBody() {
+    return body.orElseThrow();
+  }
+
+  /** The body as it is written, if there is one. */
+  public Optional<String> optionalRawBody() {
+    return body;
+  }
+
+  /** The page that holds the call. */
+  public Page page() {
+    return owner.page().orElseThrow();
+  }
+
+  /** The page that holds the call; none if a section does. */
+  public Optional<Page> optionalPage() {
+    return owner.page();
+  }
+
+  /** The section that holds the call. */
+  public Section section() {
+    return owner.section().orElseThrow();
+  }
+
+  /** The section that holds the call; none if a page does. */
+  public Optional<Section> optionalSection() {
+    return owner.section();
+  }
+}

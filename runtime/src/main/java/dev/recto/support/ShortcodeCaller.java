@@ -1,0 +1,21 @@
+package dev.recto.support;
+
+import dev.recto.Html;
+
+/** Calls the methods behind shortcodes; generated for each site that has some. */
+@FunctionalInterface
+public interface ShortcodeCaller {
+  /** That of a site without shortcodes. */
+  ShortcodeCaller NONE =
+      (shortcode, call) -> {
+        throw new IllegalStateException("no shortcode " + shortcode + "; build the site again");
+      };
+
+  /**
+   * Calls the method with this number.
+   *
+   * @param shortcode the number
+   * @param call what it is called with
+   */
+  Html call(int shortcode, ShortcodeCall call);
+}
