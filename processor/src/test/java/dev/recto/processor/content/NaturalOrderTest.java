@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class NaturalOrderTest {
 
   @Test
-  void r124NaturalOrder() {
+  void r12_4NaturalOrder() {
     assertSorted(List.of(".", "50", "100", "B!", "é", "hello", "ß", "world"));
     assertSorted(List.of("1", "2", "10"));
     assertSorted(List.of("åland", "bagel", "BART", "track_1", "track_3", "track_13"));

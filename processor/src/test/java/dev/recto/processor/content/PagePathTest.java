@@ -39,7 +39,7 @@ class PagePathTest {
           My Dir/a b.md                          |                          | '/My Dir/a-b/'
           blog/a.fr.md                           |                          | /blog/a-fr/
           """)
-  void r7PathOfAPage(String file, String keys, String path) {
+  void r7_2ThePathFollowsFromFoldersAndName(String file, String keys, String path) {
     assertEquals(path, page(file, keys == null ? "" : keys.replace("\\n", "\n")).page().path());
   }
 
@@ -53,7 +53,7 @@ class PagePathTest {
     "blog/a.md,date=\"2020-01-01 10:00:00\",2020-01-01T10:00Z",
     "blog/a.md,date=\"2020-01-01t10:00:00.5Z\",2020-01-01T10:00:00.500Z"
   })
-  void r5DateOfAPage(String file, String keys, OffsetDateTime date) {
+  void r5_6TheKeyCountsBeforeTheFileName(String file, String keys, OffsetDateTime date) {
     assertEquals(date, page(file, keys == null ? "" : keys).page().builtIns().date().orElseThrow());
   }
 
@@ -66,7 +66,7 @@ class PagePathTest {
     "2001-02-03T24:00:00",
     "10:00:00"
   })
-  void r52TextThatIsNoDate(String text) {
+  void r5_2TextThatIsNoDate(String text) {
     assertEquals(
         List.of(
             "`%s` is not a date; write a day such as 2024-05-31 [invalid-date]".formatted(text)),
@@ -74,7 +74,7 @@ class PagePathTest {
   }
 
   @Test
-  void r58ADateInAFileNameIsOfTheCalendar() {
+  void r5_8ADateInAFileNameIsOfTheCalendar() {
     assertEquals(
         List.of(
             "`2021-02-31` is not a date; rename the file to a day of the calendar [invalid-date]"),
@@ -82,7 +82,7 @@ class PagePathTest {
   }
 
   @Test
-  void r69ASlugIsNeverEmpty() {
+  void r6_9ASlugIsNeverEmpty() {
     assertEquals(
         List.of(
             "the slug `!!!` leaves an empty slug; use at least one letter or digit [empty-slug]"),

@@ -22,7 +22,7 @@ class SlugsTest {
           İI              | ii
           '!!!'           | ''
           """)
-  void r63SlugifyOn(String text, String slug) {
+  void r6_3SlugifyOn(String text, String slug) {
     assertEquals(slug, Slugs.slugify(text));
   }
 }

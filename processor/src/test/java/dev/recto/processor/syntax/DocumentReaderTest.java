@@ -25,28 +25,28 @@ class DocumentReaderTest {
   @TempDir Path temporary;
 
   @Test
-  void r21AFileMayEndAfterEmptyFrontMatter() throws IOException {
+  void r2_1AFileMayEndAfterEmptyFrontMatter() throws IOException {
     assertSound("+++\n+++\n", "");
     assertSound("+++\n+++", "");
   }
 
   @Test
-  void r23WhiteSpaceMayStandBeforeTheOpeningFence() throws IOException {
+  void r2_3WhiteSpaceMayStandBeforeTheOpeningFence() throws IOException {
     assertSound("\n\n  +++\ntitle=\"x\"\n+++\nbody", "<p>body</p>\n");
   }
 
   @Test
-  void r25BlanksMayFollowTheClosingFence() throws IOException {
+  void r2_5BlanksMayFollowTheClosingFence() throws IOException {
     assertSound("+++\ntitle=\"x\"\n+++  \n\n\n    code", "<pre><code>code\n</code></pre>\n");
   }
 
   @Test
-  void r27LaterFencesBelongToTheBody() throws IOException {
+  void r2_7LaterFencesBelongToTheBody() throws IOException {
     assertSound("+++\n+++\na\n\n+++\nb", "<p>a</p>\n<p>+++\nb</p>\n");
   }
 
   @Test
-  void r19AByteOrderMarkIsDroppedAndPlacesStayRight() throws IOException {
+  void r1_9AByteOrderMarkIsDroppedAndPlacesStayRight() throws IOException {
     assertSound("\ufeff+++\ntitle=\"x\"\n+++\nbody", "<p>body</p>\n");
     assertProblems("\ufeff+++\nt =\n+++\n", "2:4 toml-syntax");
   }

@@ -83,7 +83,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void r27TheFirstClosingFenceCloses() {
+  void r2_7TheFirstClosingFenceCloses() {
     assertEquals(List.of(), Documents.problems("---\ntitle: x\n---\na\n---\nb"));
     assertEquals(1, Documents.frontMatter("---\ntitle: x\n---\na\n---\nb: 1").members().size());
   }
