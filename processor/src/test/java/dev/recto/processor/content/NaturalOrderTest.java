@@ -17,6 +17,14 @@ class NaturalOrderTest {
     assertSorted(List.of("a007", "a08", "a9"));
   }
 
+  @Test
+  void r12_4CaseAndAccentsCountOnlyWhereNothingElseDiffers() {
+    assertSorted(List.of("E", "e", "É", "é", "f"));
+    assertSorted(List.of("a-z", "a_b", "aa"));
+    assertSorted(List.of("x9999999999999999999", "x10000000000000000000"));
+    assertSorted(List.of("", "a", "a ", "a b", "ab"));
+  }
+
   private static void assertSorted(List<String> expected) {
     List<String> actual = new ArrayList<>(expected);
     Collections.reverse(actual);

@@ -2,6 +2,8 @@ package dev.recto.processor.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.recto.processor.settings.SlugStrategy;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +26,22 @@ class SlugsTest {
           """)
   void r6_3SlugifyOn(String text, String slug) {
     assertEquals(slug, Slugs.slugify(text));
+  }
+
+  @Test
+  void r6_4SafeLeavesOutWhatFileSystemsRefuse() {
+    assertEquals("É a (b)[c]", safe("É a (b)[c]"));
+    assertEquals("abcdefghij", safe("a<b>c:d\"e/f\\g|h?i*j"));
+    assertEquals("a. b", safe("a. b. .. "));
+    assertEquals(" a", safe(" a"));
+  }
+
+  @Test
+  void r6_5OffLeavesEverything() {
+    assertEquals(" É/a? ", Slugs.slug(SlugStrategy.OFF, " É/a? "));
+  }
+
+  private static String safe(String text) {
+    return Slugs.slug(SlugStrategy.SAFE, text);
   }
 }

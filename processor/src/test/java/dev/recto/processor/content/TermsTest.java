@@ -21,6 +21,29 @@ class TermsTest {
   }
 
   @Test
+  void r21_1EachLanguageHasItsTaxonomies() {
+    content
+        .settings(
+            "taxonomies = [{name = \"tags\", paginate_by = 2, paginate_path = \"p\"}]\n"
+                + "[languages.fr]\ntaxonomies = [{name = \"tags\", render = false}]")
+        .page("a.md", "taxonomies.tags = [\"x\"]")
+        .page("a.fr.md", "taxonomies.tags = [\"x\"]");
+    assertEquals(
+        List.of("en 2 p true", "fr 0 page false"),
+        Sites.read(content).site().terms().stream()
+            .map(
+                term ->
+                    term.lang()
+                        + " "
+                        + term.taxonomy().paginateBy()
+                        + " "
+                        + term.taxonomy().paginatePath()
+                        + " "
+                        + term.taxonomy().render())
+            .toList());
+  }
+
+  @Test
   void r21_2ATaxonomyThatIsNotConfiguredIsAnError() {
     content
         .settings("taxonomies = [{name = \"tags\"}]")
@@ -49,6 +72,52 @@ class TermsTest {
     assertEquals(
         List.of("a.md:2:20 [merged-term]", "b.md:2:20 [merged-term]", "c.md:2:29 [merged-term]"),
         sites.places());
+  }
+
+  @Test
+  void r21_3TheFirstSpellingIsThatOfCodePoints() {
+    content
+        .page("a.md", "taxonomies.tags = [\"rust\"]")
+        .page("b.md", "taxonomies.tags = [\"Rust\"]");
+    Sites sites = Sites.read(content);
+    assertEquals(1, sites.site().terms().size());
+    ContentTerm term = sites.site().terms().get(0);
+    assertEquals("Rust rust /tags/rust/", term.name() + " " + term.slug() + " " + term.path());
+  }
+
+  @Test
+  void r21_5ATermInFrenchLiesBelowItsLanguage() {
+    content
+        .settings("[languages.fr]\ntaxonomies = [{name = \"tags\"}]")
+        .page("a.fr.md", "taxonomies.tags = [\"Rust\"]");
+    assertEquals("/fr/tags/rust/", Sites.read(content).site().terms().get(0).path());
+  }
+
+  @Test
+  void r21_6ATaxonomyWithoutAddressesKeepsItsTerms() {
+    content
+        .settings("taxonomies = [{name = \"tags\", render = false}, {name = \"none\"}]")
+        .page("a.md", "taxonomies.tags = [\"x\"]")
+        .page("tags/x.md", "")
+        .page("none.md", "");
+    Sites sites = Sites.read(content);
+    assertEquals(List.of(), sites.places().stream().filter(p -> p.contains("path")).toList());
+    assertEquals("a.md", sites.pages(sites.site().terms().get(0).pages()));
+  }
+
+  @Test
+  void r21_7PagesWithoutOutputAreCounted() {
+    content
+        .page("a.md", "render = false\ntaxonomies.tags = [\"x\"]")
+        .page("b.md", "taxonomies.tags = [\"x\"]");
+    Sites sites = Sites.read(content);
+    assertEquals("a.md b.md", sites.pages(sites.site().terms().get(0).pages()));
+  }
+
+  @Test
+  void r21_4APageIsInATermOnce() {
+    content.page("a.md", "taxonomies.tags = [\"rust\", \"Rust\", \"rust\"]");
+    assertEquals(List.of(0), Sites.read(content).site().terms().get(0).pages());
   }
 
   @Test

@@ -31,6 +31,28 @@ class DocumentReaderTest {
   }
 
   @Test
+  void r2_1AFileWithoutFrontMatterIsAnError() {
+    assertProblems("", "1:1 missing-front-matter");
+    assertProblems("\n\n", "1:1 missing-front-matter");
+    assertProblems("text\n+++\n", "1:1 missing-front-matter");
+    assertProblems("+++\na\n", "1:1 unclosed-front-matter");
+    assertProblems("---\ntitle: x\n", "1:1 unclosed-front-matter");
+  }
+
+  @Test
+  void r2_2BothFencesAreOfOneKind() {
+    assertProblems("+++\ntitle=\"x\"\n---\n", "3:1 mixed-fences");
+    assertProblems("---\ntitle: x\n+++\n", "3:1 mixed-fences");
+  }
+
+  @Test
+  void r2_4TheOpeningFenceEndsItsLine() throws IOException {
+    assertProblems("+++ \ntitle=\"x\"\n+++\n", "1:1 malformed-fence");
+    assertProblems("--- \ntitle: x\n---\n", "1:1 malformed-fence");
+    assertSound("+++\r\n+++\r\n", "");
+  }
+
+  @Test
   void r2_3WhiteSpaceMayStandBeforeTheOpeningFence() throws IOException {
     assertSound("\n\n  +++\ntitle=\"x\"\n+++\nbody", "<p>body</p>\n");
   }
@@ -41,8 +63,40 @@ class DocumentReaderTest {
   }
 
   @Test
+  void r2_6AFenceThatIsTooLongIsAnError() {
+    assertProblems("+++\ntitle=\"x\"\n++++\n", "3:1 malformed-fence");
+    assertProblems("---\ntitle: x\n----\n", "3:1 malformed-fence");
+    assertProblems("++++\ntitle=\"x\"\n++++\n", "1:1 malformed-fence");
+  }
+
+  @Test
   void r2_7LaterFencesBelongToTheBody() throws IOException {
     assertSound("+++\n+++\na\n\n+++\nb", "<p>a</p>\n<p>+++\nb</p>\n");
+  }
+
+  @Test
+  void r2_8TheBodyKeepsTheIndentationOfItsFirstLine() {
+    String text = "+++\n+++\n \t\n\r\n  \tcode\n";
+    assertEquals(text.indexOf("  \tcode"), Documents.read(text).bodyOffset());
+  }
+
+  @Test
+  void r2_9AFenceStandsAtTheBeginningOfItsLine() throws IOException {
+    assertProblems("+++\ntitle=\"x\"\n  +++\nbody", "3:3 malformed-fence");
+    assertSound("+++\ntitle=\"\"\"x +++\n\"\"\"\n+++\nbody", "<p>body</p>\n");
+  }
+
+  @Test
+  void r2_10AKeyIsDefinedOnce() {
+    assertProblems("+++\na = 1\na = 2\n+++\n", "3:1 duplicate-key");
+    assertProblems("---\na: 1\na: 2\n---\n", "3:1 duplicate-key");
+    assertProblems("{\"a\": 1,\n\"a\": 2}\n", "2:1 duplicate-key");
+  }
+
+  @Test
+  void r1_9OtherEncodingsAreAnError() {
+    assertProblems(
+        "+++\ntitle = \"\u00e9\"\n+++\n".getBytes(StandardCharsets.ISO_8859_1), "2:10 not-utf8");
   }
 
   @Test
@@ -96,20 +150,8 @@ class DocumentReaderTest {
   }
 
   @Test
-  void filesOfEveryUglyKindAreReadOrReported() {
-    assertProblems("", "1:1 missing-front-matter");
-    assertProblems("\n\n", "1:1 missing-front-matter");
-    assertProblems("text\n+++\n", "1:1 missing-front-matter");
+  void controlCharactersAndUglyFilesAreReported() {
     assertProblems("+++\na", "1:1 unclosed-front-matter");
-    assertProblems("+++\ntitle=\"x\"\n---\n", "3:1 mixed-fences");
-    assertProblems("+++ \ntitle=\"x\"\n+++\n", "1:1 malformed-fence");
-    assertProblems("++++\ntitle=\"x\"\n++++\n", "1:1 malformed-fence");
-    assertProblems("+++\ntitle=\"x\"\n++++\n", "3:1 malformed-fence");
-    assertProblems("+++\ntitle=\"x\"\n  +++\nbody", "3:3 malformed-fence");
-    assertProblems("---\ntitle: x\n+++\n", "3:1 mixed-fences");
-    assertProblems("--- \ntitle: x\n---\n", "1:1 malformed-fence");
-    assertProblems("---\ntitle: x\n----\n", "3:1 malformed-fence");
-    assertProblems("---\ntitle: x\n", "1:1 unclosed-front-matter");
     assertProblems(
         "+++\ntitle=\"a\u0000b\"\n+++\nbo\u0007dy\n",
         "2:9 control-character",

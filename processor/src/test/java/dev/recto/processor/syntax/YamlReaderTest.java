@@ -84,7 +84,9 @@ class YamlReaderTest {
 
   @Test
   void r2_7TheFirstClosingFenceCloses() {
-    assertEquals(List.of(), Documents.problems("---\ntitle: x\n---\na\n---\nb"));
+    String text = "---\ntitle: x\n---\na\n---\nb";
+    assertEquals(List.of(), Documents.problems(text));
+    assertEquals(text.indexOf("a\n---\nb"), Documents.read(text).bodyOffset());
     assertEquals(1, Documents.frontMatter("---\ntitle: x\n---\na\n---\nb: 1").members().size());
   }
 
