@@ -157,6 +157,44 @@ class SiteRegistryTest {
   }
 
   @Test
+  void r13_4APageWithoutOutputLeavesItsAddressToOthers() {
+    content
+        .page("zz.md", "path = \"about\"\nrender = false\naliases = [\"me\"]")
+        .page("zebra.md", "render = false")
+        .page("z.md", "aliases = [\"zebra\"]");
+    assertValue(
+        "Optional[about.md] Optional.empty Optional[z.md]",
+        "Site.at(\"about\") + \" \" + Site.at(\"me\") + \" \" + Site.at(\"zebra\")");
+    assertValue("{/log/=/blog/, /old/=/blog/a/, /zebra/=/z/}", "Site.redirects()");
+  }
+
+  @Test
+  void r13_5NothingLeadsToASectionWithoutOutput() {
+    content.page("s/_index.md", "render = false\naliases = [\"about\", \"t\"]");
+    assertValue("{/log/=/blog/, /old/=/blog/a/}", "Site.redirects()");
+    assertValue(
+        "Optional[s/_index.md] Optional.empty",
+        "Site.sectionAt(\"s\") + \" \" + Site.sectionAt(\"t\")");
+  }
+
+  @Test
+  void r14_2WhatIsThereWinsOverAnAlias() {
+    content.page("about.md", "").page("zebra.md", "aliases = [\"about\"]");
+    Compilation compilation =
+        Javac.in(content)
+            .withoutLint()
+            .option("-Arecto.severity=duplicate-path=off")
+            .source("site.SiteContent", SITE)
+            .source(
+                "site.Probe", SiteSources.probe("Site.at(\"/about/\") + \" \" + Site.redirects()"))
+            .compile();
+    assertEquals(List.of(), compilation.messages());
+    assertEquals(
+        "Optional[about.md] {/log/=/blog/, /old/=/blog/a/}",
+        compilation.call("site.Probe", "value"));
+  }
+
+  @Test
   void r15_6AssetsLieBelowTheAddressOfTheirPageOrSection() {
     content
         .page("Trip 1/index.md", "slug = \"trip\"")
