@@ -22,6 +22,10 @@ class SlugsTest {
           --a--b--        | a-b
           ISTANBUL        | istanbul
           İI              | ii
+          𝐑ust 𝟙          | rust-1
+          a😀b            | a-b
+          𠮷野            | ye
+          🎉              | ''
           '!!!'           | ''
           """)
   void r6_3SlugifyOn(String text, String slug) {
