@@ -101,6 +101,17 @@ class AssetsTest {
   }
 
   @Test
+  void r15_5AssetsGoByTheirWholePathsWithoutRegardToAsciiCase() {
+    content.page("p/index.md", "");
+    for (String name : List.of("b/a.png", "C/d.png", "A.png", "c.png", "É2.png", "é1.png")) {
+      content.file("p/" + name, "");
+    }
+    assertEquals(
+        List.of("A.png", "b/a.png", "c.png", "C/d.png", "É2.png", "é1.png"),
+        names(Sites.read(content).place("p/index.md").assets()));
+  }
+
+  @Test
   void r15_7OnlyAnIndexIsCoLocated() {
     content.page("blog/post/index.md", "").page("blog/a.md", "").page("blog/index-2.md", "");
     Sites sites = Sites.read(content);

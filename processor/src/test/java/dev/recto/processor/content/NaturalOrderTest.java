@@ -20,6 +20,7 @@ class NaturalOrderTest {
   @Test
   void r12_4CaseAndAccentsCountOnlyWhereNothingElseDiffers() {
     assertSorted(List.of("E", "e", "É", "é", "f"));
+    assertSorted(List.of("\ufffd", "\ud83d\ude00"));
     assertSorted(List.of("a-z", "a_b", "aa"));
     assertSorted(List.of("x9999999999999999999", "x10000000000000000000"));
     assertSorted(List.of("", "a", "a ", "a b", "ab"));

@@ -91,6 +91,17 @@ class SortByTest {
     assertEquals(List.of(), Sites.read(content).messages());
   }
 
+  @ParameterizedTest
+  @CsvSource({"title_bytes, title", "permalink, path"})
+  void r12_2CodeUnitsGoByCodePoints(String sortBy, String key) {
+    content
+        .page("s/_index.md", "sort_by = \"" + sortBy + "\"")
+        .page("s/a.md", key + " = \"\ud835\udc11\"")
+        .page("s/b.md", key + " = \"\uff32\"");
+    Sites sites = Sites.read(content);
+    assertEquals("s/b.md s/a.md", sites.pages(sites.sectionPlace("s/_index.md").pages()));
+  }
+
   @Test
   void r12_3TiesGoByAddress() {
     content
