@@ -68,20 +68,25 @@ public final class PathCollisions {
   }
 
   private void claimTerms(Site site) {
-    Set<String> taxonomies = new HashSet<>();
+    Set<List<String>> taxonomies = new HashSet<>();
     for (ContentTerm term : site.terms()) {
       if (term.taxonomy().render()) {
-        if (taxonomies.add(term.taxonomyPath())) {
+        if (taxonomies.add(List.of(term.lang(), term.taxonomy().name()))) {
           claim(term.taxonomyPath(), term.first());
         }
         claim(term.path(), term.first());
         long size = term.taxonomy().paginateBy();
         if (size > 0) {
-          SitePaths.pagers(term.path(), term.pages().size(), size, term.taxonomy().paginatePath())
+          long items = term.pages().stream().filter(page -> isRendered(site, page)).count();
+          SitePaths.pagers(term.path(), items, size, term.taxonomy().paginatePath())
               .forEach(path -> claim(path, term.first()));
         }
       }
     }
+  }
+
+  private static boolean isRendered(Site site, int page) {
+    return site.pages().get(page).builtIns().render();
   }
 
   private void claimAssets(Site site) {

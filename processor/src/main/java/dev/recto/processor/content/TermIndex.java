@@ -3,12 +3,14 @@ package dev.recto.processor.content;
 import static java.util.Objects.requireNonNull;
 
 import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.PageProblem.EmptySlug;
 import dev.recto.processor.problem.PageProblem.MergedTerm;
 import dev.recto.processor.problem.PageProblem.UnknownTaxonomy;
 import dev.recto.processor.problem.PageProblem.UnrenderedTerm;
 import dev.recto.processor.problem.PageProblem.UnsafePath;
 import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.settings.Taxonomy;
@@ -30,7 +32,7 @@ final class TermIndex {
               (ContentPage page) ->
                   page.builtIns().date().map(OffsetDateTime::toInstant).orElse(null),
               Comparator.nullsLast(Comparator.reverseOrder()))
-          .thenComparing(ContentPage::path);
+          .thenComparing(ContentPage::path, CodePointOrder.INSTANCE);
 
   private final SiteSettings settings;
   private final List<ContentPage> pages;
@@ -59,6 +61,7 @@ final class TermIndex {
 
   /** The terms of published pages, by language, taxonomy and slug. */
   static List<ContentTerm> of(SiteSettings settings, List<ContentPage> pages, Report report) {
+    settings.taxonomies().values().forEach(taxonomies -> checkNames(settings, taxonomies, report));
     TermIndex index = new TermIndex(settings, pages, report);
     for (int i = 0; i < pages.size(); i++) {
       index.add(i);
@@ -68,9 +71,25 @@ final class TermIndex {
     return terms;
   }
 
-  /** Reports taxonomies that the language of a page does not have. */
+  /** Reports taxonomies of the settings whose addresses would be those of their terms. */
+  private static void checkNames(SiteSettings settings, List<Taxonomy> taxonomies, Report report) {
+    for (Taxonomy taxonomy : taxonomies) {
+      if (taxonomySlug(settings, taxonomy.name()).isBlank()) {
+        Problem problem = new EmptySlug("taxonomy", taxonomy.name());
+        taxonomy.at().ifPresent(place -> report.add(new Diagnostic(place, problem)));
+      }
+    }
+  }
+
+  /** Reports taxonomies that the language of a page does not have, or that can have no address. */
   static void check(SiteSettings settings, ContentPage page, Report report) {
-    if (!settings.openTaxonomies()) {
+    if (settings.openTaxonomies()) {
+      for (String name : page.builtIns().taxonomies().keySet()) {
+        if (taxonomySlug(settings, name).isBlank()) {
+          report.add(page.file(), keyOf(page, name), new EmptySlug("taxonomy", name));
+        }
+      }
+    } else {
       List<String> known = settings.taxonomies(page.lang()).stream().map(Taxonomy::name).toList();
       for (String name : page.builtIns().taxonomies().keySet()) {
         if (!known.contains(name)) {
@@ -101,7 +120,9 @@ final class TermIndex {
 
   private void add(int number, ContentPage page, String taxonomy, Value.Text term) {
     String slug = Slugs.slug(settings.terms(), term.text());
-    if (slug.isBlank()) {
+    if (taxonomySlug(settings, taxonomy).isBlank()) {
+      return;
+    } else if (slug.isBlank()) {
       report.add(page.file(), term.at(), new EmptySlug("term", term.text()));
     } else if (!SitePaths.isSafe(taxonomyPath(page.lang(), taxonomy) + slug)) {
       report.add(page.file(), term.at(), new UnsafePath(term.text()));
@@ -120,12 +141,17 @@ final class TermIndex {
   }
 
   private String taxonomyPath(String lang, String taxonomy) {
-    String slug = Slugs.slug(settings.terms(), taxonomy);
+    String slug = taxonomySlug(settings, taxonomy);
     return "/" + settings.prefix(lang) + settings.taxonomyRoot() + slug + "/";
   }
 
+  private static String taxonomySlug(SiteSettings settings, String taxonomy) {
+    return Slugs.slug(settings.terms(), taxonomy);
+  }
+
   private ContentTerm term(Key key, List<Use> uses) {
-    Use shown = uses.stream().min(Comparator.comparing(Use::name)).orElseThrow();
+    Use shown =
+        uses.stream().min(Comparator.comparing(Use::name, CodePointOrder.INSTANCE)).orElseThrow();
     for (Use use : uses) {
       if (!use.name().equals(shown.name())) {
         report.add(

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Taxonomies and their terms (R21; vectors of section 31). */
 class TermsTest {
@@ -86,6 +88,12 @@ class TermsTest {
   }
 
   @Test
+  void r21_3CodePointsAreNoUnitsOfUtf16() {
+    content.page("a.md", "taxonomies.tags = [\"\ud83d\ude00x\", \"\ufffdx\"]");
+    assertEquals("\ufffdx", Sites.read(content).site().terms().get(0).name());
+  }
+
+  @Test
   void r21_5ATermInFrenchLiesBelowItsLanguage() {
     content
         .settings("[languages.fr]\ntaxonomies = [{name = \"tags\"}]")
@@ -149,6 +157,23 @@ class TermsTest {
   void r21_7DraftsAreNotCounted() {
     content.page("a.md", "draft = true\ntaxonomies.tags = [\"x\"]");
     assertEquals(List.of(), Sites.read(content).site().terms());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"!!", "", " "})
+  void r6_9ATaxonomyWithoutALetterIsAnError(String name) {
+    content.page("a.md", "[taxonomies]\n\"" + name + "\" = [\"x\", \"y\"]");
+    Sites sites = Sites.read(content);
+    assertEquals(List.of("a.md:3:1 [empty-slug]"), sites.places());
+    assertEquals(List.of(), sites.site().terms());
+  }
+
+  @Test
+  void r6_9ATaxonomyOfTheSettingsIsReportedThere() {
+    content.settings("taxonomies = [{name = \"!!\"}]").page("a.md", "taxonomies.\"!!\" = [\"x\"]");
+    Sites sites = Sites.read(content);
+    assertEquals(List.of("zola.toml:2:23 [empty-slug]"), sites.places());
+    assertEquals(List.of(), sites.site().terms());
   }
 
   @Test
