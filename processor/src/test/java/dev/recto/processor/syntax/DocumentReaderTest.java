@@ -87,6 +87,17 @@ class DocumentReaderTest {
   }
 
   @Test
+  void r2_5ALineInATextOfSeveralLinesIsNoFence() throws IOException {
+    for (String quotes : List.of("\"\"\"", "'''")) {
+      String text = "+++\na = 1 # it's \"\"\"\nt = " + quotes + "\na\n---\n+++ b\n  +++\n" + quotes;
+      assertSound(text + "\n+++\nbody", "<p>body</p>\n");
+      assertProblems(text + "\n---\n+++\n", "9:1 mixed-fences");
+    }
+    assertProblems("+++\nt = \"a\n---\n+++\n", "3:1 mixed-fences");
+    assertProblems("+++\nt = \"\"\"\n---\n", "1:1 unclosed-front-matter");
+  }
+
+  @Test
   void r2_10AKeyIsDefinedOnce() {
     assertProblems("+++\na = 1\na = 2\n+++\n", "3:1 duplicate-key");
     assertProblems("---\na: 1\na: 2\n---\n", "3:1 duplicate-key");
@@ -97,6 +108,11 @@ class DocumentReaderTest {
   void r1_9OtherEncodingsAreAnError() {
     assertProblems(
         "+++\ntitle = \"\u00e9\"\n+++\n".getBytes(StandardCharsets.ISO_8859_1), "2:10 not-utf8");
+  }
+
+  @Test
+  void r1_9AFileInUtf16IsOneError() {
+    assertProblems("+++\n+++\n".getBytes(StandardCharsets.UTF_16), "1:1 not-utf8");
   }
 
   @Test
@@ -188,6 +204,13 @@ class DocumentReaderTest {
   @ValueSource(strings = {"[", "{a=", "\"", "a.", "[[", "#", "'", "\\"})
   void hostileFrontMatterEndsInSeconds(String bomb) {
     String text = "+++\na = " + bomb.repeat(100_000) + "\n+++\n";
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Documents.read(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n---", "\n+++ x", "\"\"\"\nb = \"\"\"\n---"})
+  void hostileFencesEndInSeconds(String bomb) {
+    String text = "+++\na = \"\"\"" + bomb.repeat(100_000) + "\"\"\"\n+++\n";
     assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Documents.read(text));
   }
 
