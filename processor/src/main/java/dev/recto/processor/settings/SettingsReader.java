@@ -2,6 +2,7 @@ package dev.recto.processor.settings;
 
 import dev.recto.processor.keys.CheckedKeys;
 import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.keys.TypedKey;
 import dev.recto.processor.problem.FileProblem.DuplicateKey;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads the settings file of a site (R28). */
@@ -108,6 +110,8 @@ public final class SettingsReader {
     byLanguage.put(defaultLanguage, taxonomies(site));
     Map<String, Value.Member> languages =
         site.table(SettingKey.LANGUAGES).map(Value.Table::members).orElse(Map.of());
+    site.table(SettingKey.LANGUAGES)
+        .ifPresent(table -> checked(table, name -> Optional.of(SettingKey.ofLanguage(name))));
     for (Map.Entry<String, Value.Member> language : languages.entrySet()) {
       Value.Member member = language.getValue();
       if (!isLanguage(language.getKey(), member.keyAt())) {
@@ -182,10 +186,7 @@ public final class SettingsReader {
   }
 
   private CheckedKeys checked(Value.Table table, Map<String, SettingKey> known) {
-    CheckedKeys checked =
-        new CheckedKeys(
-            document.file(), table, document.format().dates(), SettingKey.lookUp(known));
-    report.addAll(checked.problems());
+    CheckedKeys checked = checked(table, SettingKey.lookUp(known));
     table
         .members()
         .forEach(
@@ -195,6 +196,13 @@ public final class SettingsReader {
                 report.add(document.file(), member.keyAt(), new UnknownSetting(name, nearest));
               }
             });
+    return checked;
+  }
+
+  private CheckedKeys checked(
+      Value.Table table, Function<String, Optional<? extends TypedKey>> known) {
+    CheckedKeys checked = new CheckedKeys(document.file(), table, document.format().dates(), known);
+    report.addAll(checked.problems());
     return checked;
   }
 

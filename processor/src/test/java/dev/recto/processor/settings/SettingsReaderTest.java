@@ -130,6 +130,13 @@ class SettingsReaderTest {
   }
 
   @Test
+  void r28ALanguageIsATable() throws IOException {
+    write("zola.toml", "base_url = \"https://example.org\"\nlanguages.fr = 3");
+    assertEquals(Set.of("en", "fr"), read().languages());
+    assertEquals(List.of("zola.toml:2:16 [wrong-type]"), problems());
+  }
+
+  @Test
   void r28AByteOrderMarkAndCrlfChangeNothing() throws IOException {
     write("zola.toml", "\ufeffbase_url = \"https://example.org\"\r\nmood = 1\r\n");
     assertEquals(Optional.of("https://example.org"), read().baseUrl());
