@@ -47,7 +47,7 @@ public record Accounting(
         entries.size(),
         site.pages().size() - entries.size(),
         (int) site.sections().stream().filter(section -> section.document().isPresent()).count(),
-        site.drafts().size() + site.unread(),
+        site.drafts().size() + site.unread().size(),
         tree.ignored().size() + site.ignored(),
         tree.assets().size(),
         wrong.size());

@@ -44,7 +44,7 @@ class DraftsTest {
     Sites sites = Sites.read(content);
     assertEquals(List.of("b.md:1:1 [missing-translation]"), sites.places());
     assertEquals(2, sites.site().sections().size());
-    assertEquals(6, sites.site().unread());
+    assertEquals(6, sites.site().unread().size());
     assertEquals(3, Sites.read(content, true).site().pages().size());
   }
 
