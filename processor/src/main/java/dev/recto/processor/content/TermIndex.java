@@ -9,8 +9,8 @@ import dev.recto.processor.problem.PageProblem.MergedTerm;
 import dev.recto.processor.problem.PageProblem.UnknownTaxonomy;
 import dev.recto.processor.problem.PageProblem.UnrenderedTerm;
 import dev.recto.processor.problem.PageProblem.UnsafePath;
+import dev.recto.processor.problem.Place;
 import dev.recto.processor.problem.Place.InContent;
-import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.settings.Taxonomy;
@@ -61,7 +61,11 @@ final class TermIndex {
 
   /** The terms of published pages, by language, taxonomy and slug. */
   static List<ContentTerm> of(SiteSettings settings, List<ContentPage> pages, Report report) {
-    settings.taxonomies().values().forEach(taxonomies -> checkNames(settings, taxonomies, report));
+    for (List<Taxonomy> taxonomies : settings.taxonomies().values()) {
+      for (Taxonomy taxonomy : taxonomies) {
+        taxonomy.at().ifPresent(place -> check(settings, taxonomy, place, report));
+      }
+    }
     TermIndex index = new TermIndex(settings, pages, report);
     for (int i = 0; i < pages.size(); i++) {
       index.add(i);
@@ -71,13 +75,13 @@ final class TermIndex {
     return terms;
   }
 
-  /** Reports taxonomies of the settings whose addresses would be those of their terms. */
-  private static void checkNames(SiteSettings settings, List<Taxonomy> taxonomies, Report report) {
-    for (Taxonomy taxonomy : taxonomies) {
-      if (taxonomySlug(settings, taxonomy.name()).isBlank()) {
-        Problem problem = new EmptySlug("taxonomy", taxonomy.name());
-        taxonomy.at().ifPresent(place -> report.add(new Diagnostic(place, problem)));
-      }
+  /** Reports a taxonomy of the settings that can have no address. */
+  private static void check(SiteSettings settings, Taxonomy taxonomy, Place at, Report report) {
+    if (taxonomySlug(settings, taxonomy.name()).isBlank()) {
+      report.add(new Diagnostic(at, new EmptySlug("taxonomy", taxonomy.name())));
+    }
+    if (!SitePaths.isSafe(taxonomy.paginatePath())) {
+      report.add(new Diagnostic(at, new UnsafePath(taxonomy.paginatePath())));
     }
   }
 
@@ -120,12 +124,13 @@ final class TermIndex {
 
   private void add(int number, ContentPage page, String taxonomy, Value.Text term) {
     String slug = Slugs.slug(settings.terms(), term.text());
+    String path = taxonomyPath(page.lang(), taxonomy) + slug + "/";
     if (taxonomySlug(settings, taxonomy).isBlank()) {
       return;
     } else if (slug.isBlank()) {
       report.add(page.file(), term.at(), new EmptySlug("term", term.text()));
-    } else if (!SitePaths.isSafe(taxonomyPath(page.lang(), taxonomy) + slug)) {
-      report.add(page.file(), term.at(), new UnsafePath(term.text()));
+    } else if (!SitePaths.isSafe(path)) {
+      report.add(page.file(), term.at(), new UnsafePath(path));
     } else if (taxonomy(page.lang(), taxonomy).isPresent()) {
       uses.computeIfAbsent(new Key(page.lang(), taxonomy, slug), key -> new ArrayList<>(1))
           .add(new Use(number, new InContent(page.file(), term.at()), term.text()));

@@ -138,8 +138,9 @@ public final class SiteModeler {
 
     void add(String words, int number, InContent place) {
       Optional<String> name = JavaNames.constant(words);
-      if (name.isEmpty()) {
-        report(place, new NoIdentifier("constant", words, Optional.empty()));
+      if (name.isEmpty() || name.get().length() > Constants.MAX_LENGTH) {
+        Optional<String> reason = name.map(n -> "it is too long");
+        report(place, new NoIdentifier("constant", words, reason));
         return;
       }
       InContent first = taken.putIfAbsent(name.get(), place);
