@@ -61,11 +61,22 @@ public final class Slugs {
       return;
     }
     String spelling = spelling(Character.toString(codePoint));
+    if (spelling.isEmpty() && isMark(codePoint)) {
+      return;
+    }
     if (spelling.isBlank() || spelling.startsWith("[?")) {
       ascii.append(' ');
     } else {
       spelling.chars().forEach(c -> ascii.append(c < 0x80 ? (char) c : ' '));
     }
+  }
+
+  /** An accent that is written apart, or what else changes the letter before it. */
+  private static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   /** The library looks at 16 bits only; letters beyond them are variants of others, or unknown. */

@@ -26,10 +26,17 @@ class SlugsTest {
           a😀b            | a-b
           𠮷野            | ye
           🎉              | ''
+          हिन्दी              | hindii
           '!!!'           | ''
           """)
   void r6_3SlugifyOn(String text, String slug) {
     assertEquals(slug, Slugs.slugify(text));
+  }
+
+  @Test
+  void r6_3AMarkOnALetterIsNoSeparator() {
+    assertEquals("une-ete", Slugs.slugify("Une \u00c9te\u0301"));
+    assertEquals("uneteb", Slugs.slugify("U\u0308ne\u0301te\u0301b"));
   }
 
   @Test
