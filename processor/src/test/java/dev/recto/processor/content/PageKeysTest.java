@@ -77,6 +77,27 @@ class PageKeysTest {
   }
 
   @Test
+  void r2_10InYamlWhatLooksLikeADateIsTextWhereTextBelongs() {
+    content
+        .settings("taxonomies = [{name = \"tags\"}]")
+        .file(
+            "a.md",
+            "---\ntitle: 2024-5-1\nslug: 2024-05-31\naliases: [2024-05-30]\n"
+                + "authors: [2024-05-31 10:00:00 -5, A]\ntaxonomies:\n  tags: [2024-05-29]\n---\n")
+        .file("b.md", "+++\ntitle = 2024-05-31\naliases = [2024-05-30]\n+++\n")
+        .file("c/_index.md", "---\ntitle: 2024-05-31\nredirect_to: 2024-05-31\n---\n");
+    Sites sites = Sites.read(content);
+    assertEquals(List.of("b.md:2:9 [wrong-type]", "b.md:3:12 [wrong-type]"), sites.places());
+    BuiltIns keys = sites.page("a.md").builtIns();
+    assertEquals("2024-5-1", keys.title().orElseThrow());
+    assertEquals("/2024-05-31/", sites.page("a.md").path());
+    assertEquals("2024-05-30", keys.aliases().get(0).path());
+    assertEquals(List.of("2024-05-31 10:00:00 -5", "A"), keys.authors());
+    assertEquals("/tags/2024-05-29/", sites.site().terms().get(0).path());
+    assertEquals("2024-05-31", sites.section("c/_index.md").title().orElseThrow());
+  }
+
+  @Test
   void r2_11TypesAreNotCoercedWhateverTheFormat() {
     content
         .file("a.md", "+++\ntitle = 3\n+++\n")
