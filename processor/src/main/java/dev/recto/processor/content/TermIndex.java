@@ -115,10 +115,11 @@ final class TermIndex {
     ContentPage page = pages.get(number);
     Map<String, List<Value.Text>> taxonomies = page.builtIns().taxonomies();
     taxonomies.forEach((name, terms) -> terms.forEach(term -> add(number, page, name, term)));
-    if (!page.builtIns().render() && !taxonomies.isEmpty()) {
+    long used = taxonomies.values().stream().filter(terms -> !terms.isEmpty()).count();
+    if (!page.builtIns().render() && used > 0) {
       Position at =
           page.keys().get(BuiltInKey.RENDER.key()).map(Value::at).orElse(page.document().fence());
-      report.add(page.file(), at, new UnrenderedTerm(taxonomies.size()));
+      report.add(page.file(), at, new UnrenderedTerm((int) used));
     }
   }
 
