@@ -133,8 +133,10 @@ public final class PathCollisions {
     claimNormalized(SitePaths.normalized(path), place);
   }
 
+  /** A file and a folder can't have one name. */
   private void claimNormalized(String path, InContent place) {
-    InContent first = taken.putIfAbsent(path, place);
+    String name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    InContent first = taken.putIfAbsent(name, place);
     if (first != null) {
       report.add(place.file(), place.at(), new DuplicatePath(path, first));
     }

@@ -114,6 +114,19 @@ class CollisionsTest {
   }
 
   @Test
+  void r14_4AFileAndAFolderOfOneNameCollide() {
+    content
+        .page("a/index.md", "")
+        .file("a/x.png", "")
+        .file("a/y.png", "")
+        .page("b.md", "path = \"a/x.png\"")
+        .page("c.md", "aliases = [\"a/y.png\"]");
+    assertEquals(
+        List.of("a/index.md:1:1 [duplicate-path]", "c.md:2:12 [duplicate-path]"),
+        Sites.read(content).places());
+  }
+
+  @Test
   void r14_4AnAssetOfTwoOwnersAtOneAddressIsOne() {
     content
         .page("a/_index.md", "")
