@@ -35,6 +35,17 @@ class PagerTest {
   }
 
   @Test
+  void r22_3APagersAddressHasItsNumberBehindTheWord() {
+    assertEquals(
+        "[/fr/, /fr/seite/2/, /fr/seite/3/]", Pager.of(FIVE, 2, "/fr/", "seite").toString());
+  }
+
+  @Test
+  void r22_4WithoutAWordTheSecondAddressHasItsNumberOnly() {
+    assertEquals(Optional.of("/blog/1/"), Pager.of(FIVE, 2, "/blog/", "").get(0).alias());
+  }
+
+  @Test
   void r22_4TheFirstPagerHasASecondAddress() {
     List<Pager<String>> pagers = Pager.of(FIVE, 2, "/blog/");
     assertEquals(Optional.of("/blog/page/1/"), pagers.get(0).alias());

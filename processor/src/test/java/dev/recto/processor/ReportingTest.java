@@ -95,6 +95,25 @@ class ReportingTest {
         compile("-Arecto.explain=nope.md").messages());
   }
 
+  @Test
+  void filesThatAreLeftOutAreExplainedToo() {
+    content
+        .page("podcast/one.md", "title = \"One\"")
+        .page("podcast/two.md", "draft = true")
+        .page("old/_index.md", "draft = true")
+        .page("old/deep/three.md", "");
+    assertEquals("draft = left out, by the key `draft` (R13.1)\n", explained("podcast/two.md"));
+    assertEquals(
+        "draft = left out, by the key `draft` of a section in its folder or above (R13.2)\n",
+        explained("old/deep/three.md"));
+    assertEquals(
+        "draft = left out, by the key `draft` of a section in its folder or above (R13.2)\n",
+        explained("old/_index.md"));
+    assertTrue(
+        explained("podcast/one.md")
+            .contains("date = none, by neither the key `date` nor the file name (R5.6)\n"));
+  }
+
   private String explained(String path) {
     String prefix = "recto: " + path + ": ";
     return compile("-Arecto.explain=" + path).notes().stream()

@@ -1,6 +1,7 @@
 package dev.recto.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Javac;
@@ -97,6 +98,33 @@ class SiteHazardTest {
             .filter(message -> message.endsWith("[unsafe-path]"))
             .map(message -> message.substring(0, message.indexOf(": ")))
             .toList());
+  }
+
+  @Test
+  void aTermThatIsTooLongForANameIsAnError() {
+    String term = "x".repeat(70_000);
+    content.page("a.md", "taxonomies.tags = [\"" + term + "\"]");
+    List<String> messages = compile("null").messages();
+    assertEquals(1, messages.size());
+    String start = "content/a.md:2:20: no Java name can be made of the constant `xxx";
+    assertTrue(messages.get(0).startsWith(start));
+    assertTrue(messages.get(0).endsWith("[no-identifier]"));
+  }
+
+  @Test
+  void settingsLeadNowhereElse() {
+    content
+        .settings(
+            "taxonomy_root = \"../up\"\n"
+                + "taxonomies = [{name = \"tags\", paginate_by = 1, paginate_path = \"../page\"}]")
+        .page("a.md", "taxonomies.tags = [\"Rust\"]");
+    assertEquals(
+        List.of(
+            "zola.toml:3:23: `../page` is no address;"
+                + " leave out `.`, `..`, `\\` and control characters [unsafe-path]",
+            "content/a.md:2:20: `/../up/tags/rust/` is no address;"
+                + " leave out `.`, `..`, `\\` and control characters [unsafe-path]"),
+        compile("null").messages());
   }
 
   @Test

@@ -114,6 +114,168 @@ class SiteRegistryTest {
   }
 
   @Test
+  void r3_3DatesInExtraAreDatesAtAnyDepth() {
+    content.page(
+        "blog/c.md",
+        "date = 2024-03-01\n[extra]\nday = 2024-05-31\nat = 2024-05-31 10:00:00\n"
+            + "a.list = [{b = 2024-05-31T10:00:00Z}]");
+    assertValue(
+        "2024-05-31 2024-05-31T10:00 2024-05-31T10:00Z",
+        "Posts.C.day().orElseThrow() + \" \" + Posts.C.at().orElseThrow()"
+            + " + \" \" + Posts.C.a().orElseThrow().list().get(0).b()");
+  }
+
+  @Test
+  void r9_1BaseUrlAndPathAreJoinedByOneSlash() {
+    String permalinks =
+        "Posts.A.page().permalink() + \" \" + Site.Sections.ROOT.permalink()"
+            + " + \" \" + Site.Tags.RUST.permalink()";
+    String expected =
+        "https://example.org/blog/a/ https://example.org/ https://example.org/tags/rust/";
+    assertValue(expected, permalinks);
+    assertValue(SITE.replace("example.org/", "example.org"), expected, permalinks);
+    assertValue(
+        SITE.replace("example.org/", "example.org/sub/"),
+        "https://example.org/sub/blog/a/",
+        "Posts.A.page().permalink()");
+  }
+
+  @Test
+  void r9_3APathIsAsItIsAndOnlyItsUriIsEncoded() {
+    content.page("z.md", "path = \"x y/é%20?\"");
+    assertValue("/x y/é%20?/", "Site.at(\"x y/é%20?\").orElseThrow().path()");
+    assertValue(
+        "https://example.org/x%20y/é%2520%3F/", "Site.at(\"x y/é%20?\").orElseThrow().permalink()");
+  }
+
+  @Test
+  void r14_1AnAliasIsAFolderUnlessItEndsInHtml() {
+    content.page("x.md", "aliases = [\"old/page.html\", \"a b\", \"/c/index.html\"]");
+    assertValue(
+        "{/a b/=/x/, /c/=/x/, /log/=/blog/, /old/=/blog/a/, /old/page.html=/x/}",
+        "Site.redirects()");
+  }
+
+  @Test
+  void r13_4APageWithoutOutputLeavesItsAddressToOthers() {
+    content
+        .page("zz.md", "path = \"about\"\nrender = false\naliases = [\"me\"]")
+        .page("zebra.md", "render = false")
+        .page("z.md", "aliases = [\"zebra\"]");
+    assertValue(
+        "Optional[about.md] Optional.empty Optional[z.md]",
+        "Site.at(\"about\") + \" \" + Site.at(\"me\") + \" \" + Site.at(\"zebra\")");
+    assertValue("{/log/=/blog/, /old/=/blog/a/, /zebra/=/z/}", "Site.redirects()");
+  }
+
+  @Test
+  void r13_5NothingLeadsToASectionWithoutOutput() {
+    content.page("s/_index.md", "render = false\naliases = [\"about\", \"t\"]");
+    assertValue("{/log/=/blog/, /old/=/blog/a/}", "Site.redirects()");
+    assertValue(
+        "Optional[s/_index.md] Optional.empty",
+        "Site.sectionAt(\"s\") + \" \" + Site.sectionAt(\"t\")");
+  }
+
+  @Test
+  void r14_2WhatIsThereWinsOverAnAlias() {
+    content.page("about.md", "").page("zebra.md", "aliases = [\"about\"]");
+    Compilation compilation =
+        Javac.in(content)
+            .withoutLint()
+            .option("-Arecto.severity=duplicate-path=off")
+            .source("site.SiteContent", SITE)
+            .source(
+                "site.Probe", SiteSources.probe("Site.at(\"/about/\") + \" \" + Site.redirects()"))
+            .compile();
+    assertEquals(List.of(), compilation.messages());
+    assertEquals(
+        "Optional[about.md] {/log/=/blog/, /old/=/blog/a/}",
+        compilation.call("site.Probe", "value"));
+  }
+
+  @Test
+  void r15_6AssetsLieBelowTheAddressOfTheirPageOrSection() {
+    content
+        .page("Trip 1/index.md", "slug = \"trip\"")
+        .file("Trip 1/img/Pic.png", "")
+        .page("My Dir/_index.md", "")
+        .file("My Dir/a.png", "");
+    assertValue(
+        "[Asset[name=img/Pic.png, source=Trip 1/img/Pic.png, path=/trip/img/Pic.png]]"
+            + " [Asset[name=a.png, source=My Dir/a.png, path=/My Dir/a.png]]",
+        "Site.at(\"trip\").orElseThrow().assets() + \" \" + Site.Sections.MY_DIR.assets()");
+  }
+
+  @Test
+  void r16_3ReadingTakesAMinuteForTwoHundredWordsRoundedUp() {
+    content
+        .file("w/a.md", "+++\n+++\n")
+        .file("w/b.md", "+++\n+++\nhello world ``` code ``` bye\n")
+        .file("w/c.md", "+++\n+++\n" + "word ".repeat(200) + "\n")
+        .file("w/d.md", "+++\n+++\n" + "word ".repeat(201) + "\n")
+        .file("w/e.md", "+++\n+++\n" + "word ".repeat(2_000) + "\n")
+        .page("w/_index.md", "");
+    assertValue(
+        "[0 0, 3 1, 200 1, 201 2, 2000 10]",
+        "Site.Sections.W.pages().stream()"
+            + ".map(p -> p.body().wordCount() + \" \" + p.body().readingTime()).toList()");
+  }
+
+  @Test
+  void r22_1PagersShowThePagesOfASectionAndMayBeginAtTheirEnd() {
+    content
+        .page("s/_index.md", "sort_by = \"weight\"\npaginate_by = 2\npaginate_reversed = true")
+        .page("s/a.md", "weight = 1")
+        .page("s/b.md", "weight = 2")
+        .page("s/c.md", "weight = 3")
+        .page("s/d.md", "weight = 4\nrender = false")
+        .page("none/_index.md", "paginate_by = 0");
+    assertValue(
+        "[[s/c.md, s/b.md], [s/a.md]] []",
+        "dev.recto.Pager.of(Site.Sections.S).stream().map(dev.recto.Pager::items).toList()"
+            + " + \" \" + dev.recto.Pager.of(Site.Sections.NONE)");
+  }
+
+  @Test
+  void r22_1PagersOfATermShowItsRenderedPages() {
+    content
+        .settings(
+            "taxonomies = [{name = \"tags\", paginate_by = 1}, {name = \"others\"}]\n"
+                + "[languages.fr]\ntaxonomies = [{name = \"tags\"}]")
+        .page("a.md", "date = 2024-01-01\ntaxonomies = {tags = [\"x\"], others = [\"y\"]}")
+        .page("b.md", "date = 2024-01-02\ntaxonomies.tags = [\"x\"]")
+        .page("c.md", "date = 2024-01-03\nrender = false\ntaxonomies.tags = [\"x\"]");
+    String site =
+        """
+        package site;
+        @dev.recto.ContentSite(registry = "Site")
+        @dev.recto.ContentCollection(from = "blog", registry = "Posts")
+        interface SiteContent {}
+        """;
+    Compilation compilation =
+        Javac.in(content)
+            .withoutLint()
+            .option("-Arecto.severity=unrendered-term=off,unknown-taxonomy=off,orphan-page=off")
+            .source("site.SiteContent", site)
+            .source(
+                "site.Probe",
+                SiteSources.probe(
+                    "dev.recto.Pager.of(Site.Tags.X).stream()"
+                        + ".map(p -> p.path() + p.items()).toList()"
+                        + " + \" \" + dev.recto.Pager.of(Site.Others.Y)"))
+            .compile();
+    assertEquals(
+        "[/tags/x/[b.md], /tags/x/page/2/[a.md]] []", compilation.call("site.Probe", "value"));
+  }
+
+  @Test
+  void r22_6PagersOfALanguagesRootKeepItsLanguage() {
+    content.page("_index.fr.md", "paginate_by = 1").page("a.fr.md", "").page("b.fr.md", "");
+    assertValue("[/fr/, /fr/page/2/]", "dev.recto.Pager.of(Site.Sections.FR)");
+  }
+
+  @Test
   void collectionsOfTwoPackagesShareTheirPages() {
     Compilation compilation =
         Javac.in(content)
@@ -135,9 +297,13 @@ class SiteRegistryTest {
   }
 
   private void assertValue(String expected, String expression) {
+    assertValue(SITE, expected, expression);
+  }
+
+  private void assertValue(String site, String expected, String expression) {
     Compilation compilation =
         Javac.in(content)
-            .source("site.SiteContent", SITE)
+            .source("site.SiteContent", site)
             .source("site.Probe", SiteSources.probe(expression))
             .compile();
     assertEquals(List.of(), compilation.messages());

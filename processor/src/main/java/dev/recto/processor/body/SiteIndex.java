@@ -7,6 +7,7 @@ import dev.recto.processor.content.Destination;
 import dev.recto.processor.content.Site;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,8 @@ final class SiteIndex {
   SiteIndex(Site site, Addresses addresses) {
     this.site = site;
     this.addresses = addresses;
-    this.draftSources = new HashSet<>(site.unread());
+    this.draftSources = new HashSet<>();
+    site.unread().forEach(file -> draftSources.add(file.path()));
     for (int i = 0; i < site.sections().size(); i++) {
       sources.put(site.sections().get(i).source(), new Destination.OfSection(i));
     }
@@ -62,7 +64,7 @@ final class SiteIndex {
   }
 
   /** All addresses. */
-  Set<String> paths() {
+  List<String> paths() {
     return addresses.all();
   }
 

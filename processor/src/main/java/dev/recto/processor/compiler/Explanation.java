@@ -41,6 +41,14 @@ final class Explanation {
     site.drafts().stream()
         .filter(page -> page.file().path().equals(path))
         .forEach(draft -> explanation.line("draft", "left out", "the key `draft` (R13.1)"));
+    site.unread().stream()
+        .filter(file -> file.path().equals(path))
+        .forEach(
+            file ->
+                explanation.line(
+                    "draft",
+                    "left out",
+                    "the key `draft` of a section in its folder or above (R13.2)"));
     return explanation.lines;
   }
 
@@ -59,7 +67,11 @@ final class Explanation {
     line(
         "date",
         page.builtIns().date().map(Object::toString).orElse("none"),
-        ownDate ? "the key `date` (R5.3)" : "the file name (R5.6)");
+        ownDate
+            ? "the key `date` (R5.3)"
+            : page.builtIns().date().isPresent()
+                ? "the file name (R5.6)"
+                : "neither the key `date` nor the file name (R5.6)");
     line(
         "section",
         place.section().map(this::sourceOf).orElse("none"),

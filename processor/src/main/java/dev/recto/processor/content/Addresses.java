@@ -6,9 +6,9 @@ import dev.recto.processor.problem.Report;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +23,7 @@ public final class Addresses {
   }
 
   /** Somebody's claim of an address. */
-  private record Claim(InContent place, Destination destination) {}
+  private record Claim(String path, InContent place, Destination destination) {}
 
   /**
    * Gathers all addresses and reports every claim of one but the first (R14.3): sections and pages
@@ -43,21 +43,13 @@ public final class Addresses {
 
   /** What stands at an address, whatever its spelling. */
   public Optional<Destination> at(String path) {
-    String normalized = SitePaths.normalized(path);
-    boolean file = normalized.endsWith("/") && normalized.length() > 1 && !path.endsWith("/");
-    Optional<Destination> found = exactly(normalized);
-    return found.isPresent() || !file
-        ? found
-        : exactly(normalized.substring(0, normalized.length() - 1));
+    return Optional.ofNullable(claims.get(name(SitePaths.normalized(path))))
+        .map(Claim::destination);
   }
 
   /** All addresses. */
-  public Set<String> all() {
-    return Collections.unmodifiableSet(claims.keySet());
-  }
-
-  private Optional<Destination> exactly(String normalized) {
-    return Optional.ofNullable(claims.get(normalized)).map(Claim::destination);
+  public List<String> all() {
+    return claims.values().stream().map(Claim::path).toList();
   }
 
   private void claimSections(Site site) {
@@ -74,7 +66,7 @@ public final class Addresses {
         MisplacedIndexes.of(site.sections().stream().filter(Addresses::isRendered).toList());
     for (int i = 0; i < site.pages().size(); i++) {
       ContentPage page = site.pages().get(i);
-      boolean addressed = page.builtIns().render() && !page.slug().isBlank();
+      boolean addressed = isRendered(page) && !page.slug().isBlank();
       if (addressed && !misplaced.contains(page)) {
         claim(page.path(), placeOf(page), new Destination.OfPage(i));
       }
@@ -88,7 +80,8 @@ public final class Addresses {
       if (section.document().isEmpty()) {
         InContent nowhere =
             new InContent(new ContentFile(section.source(), Path.of("")), Position.START);
-        claims.putIfAbsent(section.path(), new Claim(nowhere, new Destination.OfSection(i)));
+        claims.putIfAbsent(
+            name(section.path()), new Claim(section.path(), nowhere, new Destination.OfSection(i)));
       }
     }
   }
@@ -106,17 +99,18 @@ public final class Addresses {
   }
 
   private void claimTerms(Site site) {
-    Set<String> taxonomies = new HashSet<>();
+    Set<List<String>> taxonomies = new HashSet<>();
     Destination listing = new Destination.Listing();
     for (ContentTerm term : site.terms()) {
       if (term.taxonomy().render()) {
-        if (taxonomies.add(term.taxonomyPath())) {
+        if (taxonomies.add(List.of(term.lang(), term.taxonomy().name()))) {
           claim(term.taxonomyPath(), term.first(), listing);
         }
         claim(term.path(), term.first(), listing);
         long size = term.taxonomy().paginateBy();
         if (size > 0) {
-          SitePaths.pagers(term.path(), term.pages().size(), size, term.taxonomy().paginatePath())
+          long items = term.pages().stream().filter(i -> isRendered(site.pages().get(i))).count();
+          SitePaths.pagers(term.path(), items, size, term.taxonomy().paginatePath())
               .forEach(path -> claim(path, term.first(), listing));
         }
       }
@@ -127,7 +121,7 @@ public final class Addresses {
     Map<String, String> claimed = new HashMap<>();
     for (int i = 0; i < site.pages().size(); i++) {
       ContentPage page = site.pages().get(i);
-      if (page.builtIns().render()) {
+      if (isRendered(page)) {
         for (ContentAsset asset : site.pagePlaces().get(i).assets()) {
           claimAsset(page.path(), placeOf(page), asset, claimed);
         }
@@ -168,13 +162,17 @@ public final class Addresses {
     }
     for (int i = 0; i < site.pages().size(); i++) {
       ContentPage page = site.pages().get(i);
-      if (page.builtIns().render()) {
+      if (isRendered(page)) {
         Destination alias = new Destination.Alias(page.path(), new Destination.OfPage(i));
         page.builtIns()
             .aliases()
             .forEach(a -> claim(a.path(), new InContent(page.file(), a.at()), alias));
       }
     }
+  }
+
+  private static boolean isRendered(ContentPage page) {
+    return page.builtIns().render();
   }
 
   private static boolean isRendered(ContentSection section) {
@@ -190,9 +188,14 @@ public final class Addresses {
   }
 
   private void claimNormalized(String path, InContent place, Destination destination) {
-    Claim first = claims.putIfAbsent(path, new Claim(place, destination));
+    Claim first = claims.putIfAbsent(name(path), new Claim(path, place, destination));
     if (first != null) {
       report.add(place.file(), place.at(), new DuplicatePath(path, first.place()));
     }
+  }
+
+  /** A file and a folder can't have one name. */
+  private static String name(String path) {
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,7 +19,7 @@ final class AssetIndex {
   private static final Set<String> TEMPORARY = Set.of("swp", "swx", "tmp", "bck");
 
   private static final Comparator<ContentAsset> ORDER =
-      Comparator.comparing((ContentAsset asset) -> asset.file().path().toLowerCase(Locale.ROOT))
+      Comparator.comparing((ContentAsset asset) -> lowered(asset.file().path()))
           .thenComparing(asset -> asset.file().path());
 
   private final Map<String, Owner> pageFolders = new HashMap<>();
@@ -103,6 +102,18 @@ final class AssetIndex {
       InContent at = owners.get(0).at();
       report.add(at.file(), at.at(), new AssetWithoutExtension(file.path()));
     }
+  }
+
+  /** Only ASCII letters count alike in upper and lower case (R15.5). */
+  private static String lowered(String path) {
+    StringBuilder lowered = new StringBuilder(path);
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        lowered.setCharAt(i, Character.toLowerCase(c));
+      }
+    }
+    return lowered.toString();
   }
 
   private static boolean hasExtension(ContentFile file) {

@@ -16,7 +16,7 @@ public final class NaturalOrder implements Comparator<String> {
   @Override
   public int compare(String a, String b) {
     int natural = natural(folded(a), folded(b));
-    return natural != 0 ? natural : a.compareTo(b);
+    return natural != 0 ? natural : CodePointOrder.INSTANCE.compare(a, b);
   }
 
   private static int natural(String a, String b) {

@@ -1,6 +1,7 @@
 package dev.recto.processor.content;
 
 import dev.recto.processor.settings.SiteSettings;
+import dev.recto.processor.source.ContentFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param sectionPlaces where each of them stands
  * @param terms the terms, by language, taxonomy and slug
  * @param drafts the pages that are left out as drafts (R13.1)
- * @param unread the paths of the files in the folders of draft sections (R13.2)
+ * @param unread the files that lie in the folders of draft sections (R13.2)
  * @param ignored how many files the settings leave out, or are sections of no known language
  */
 public record Site(
@@ -26,7 +27,7 @@ public record Site(
     List<SectionPlace> sectionPlaces,
     List<ContentTerm> terms,
     List<ContentPage> drafts,
-    List<String> unread,
+    List<ContentFile> unread,
     int ignored) {
 
   /** The numbers of pages by their files' paths. */

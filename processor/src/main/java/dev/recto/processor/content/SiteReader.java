@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads a content tree as a site. */
 public final class SiteReader {
@@ -60,8 +61,14 @@ public final class SiteReader {
         places.sectionPlaces(),
         TermIndex.of(settings, pages, report),
         drafts,
-        kept.paths(draftFolders::contain),
+        unread(kept, draftFolders),
         all.size() - kept.size() + ofNoLanguage);
+  }
+
+  private static List<ContentFile> unread(ContentTree tree, DraftFolders folders) {
+    return Stream.concat(tree.content().stream(), tree.assets().stream())
+        .filter(file -> folders.contain(file.path()))
+        .toList();
   }
 
   /** Gives the pages that are published; the others go to the drafts. */

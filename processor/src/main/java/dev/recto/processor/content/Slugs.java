@@ -1,6 +1,7 @@
 package dev.recto.processor.content;
 
 import dev.recto.processor.settings.SlugStrategy;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import net.gcardone.junidecode.Junidecode;
@@ -13,7 +14,7 @@ public final class Slugs {
   private Slugs() {}
 
   /** The text by a strategy. */
-  static String slug(SlugStrategy strategy, String text) {
+  public static String slug(SlugStrategy strategy, String text) {
     return switch (strategy) {
       case ON -> slugify(text);
       case SAFE -> UNSAFE.matcher(TRAILING.matcher(text).replaceAll("")).replaceAll("");
@@ -64,12 +65,31 @@ public final class Slugs {
       ascii.appendCodePoint(codePoint);
       return;
     }
-    String spelling = Junidecode.unidecode(Character.toString(codePoint));
+    String spelling = spelling(Character.toString(codePoint));
+    if (spelling.isEmpty() && isMark(codePoint)) {
+      return;
+    }
     if (spelling.isBlank() || spelling.startsWith("[?")) {
       ascii.append(' ');
     } else {
       spelling.chars().forEach(c -> ascii.append(c < 0x80 ? (char) c : ' '));
     }
+  }
+
+  /** An accent that is written apart, or what else changes the letter before it. */
+  private static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  /** The library looks at 16 bits only; letters beyond them are variants of others, or unknown. */
+  private static String spelling(String character) {
+    String plain =
+        character.length() == 1 ? character : Normalizer.normalize(character, Normalizer.Form.NFKC);
+    boolean known = plain.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    return known ? Junidecode.unidecode(plain) : " ";
   }
 
   static boolean isLetterOrDigit(char c) {

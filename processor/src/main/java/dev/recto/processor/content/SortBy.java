@@ -17,16 +17,16 @@ public enum SortBy {
   UPDATE_DATE(newestFirst(SortBy::newest), "date", "updated"),
   /** By title as people sort it. */
   TITLE(by(page -> page.builtIns().title(), NaturalOrder.INSTANCE), "title"),
-  /** By the code units of the title. */
-  TITLE_BYTES(by(page -> page.builtIns().title(), Comparator.<String>naturalOrder()), "title"),
+  /** By the code points of the title. */
+  TITLE_BYTES(by(page -> page.builtIns().title(), CodePointOrder.INSTANCE), "title"),
   /** Lightest first. */
   WEIGHT(by(page -> page.builtIns().weight(), Comparator.<Long>naturalOrder()), "weight"),
   /** By slug as people sort it. */
   SLUG(by(page -> Optional.of(page.slug()), NaturalOrder.INSTANCE), "slug"),
-  /** By the code units of the address. */
-  PERMALINK(by(page -> Optional.of(page.path()), Comparator.<String>naturalOrder()), "permalink"),
+  /** By the code points of the address. */
+  PERMALINK(by(page -> Optional.of(page.path()), CodePointOrder.INSTANCE), "permalink"),
   /** No order is promised; ours is that of addresses. */
-  NONE(by(page -> Optional.of(page.path()), Comparator.<String>naturalOrder()));
+  NONE(by(page -> Optional.of(page.path()), CodePointOrder.INSTANCE));
 
   static final List<String> WORDS = Arrays.stream(values()).map(SortBy::word).toList();
 
@@ -48,7 +48,7 @@ public enum SortBy {
       return Comparator.comparing(
               (ContentPage page) -> value.apply(page).orElse(null),
               Comparator.nullsLast(comparator))
-          .thenComparing(ContentPage::path)
+          .thenComparing(ContentPage::path, CodePointOrder.INSTANCE)
           .thenComparing(page -> page.file().path());
     }
   }

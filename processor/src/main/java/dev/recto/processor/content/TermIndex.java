@@ -3,11 +3,13 @@ package dev.recto.processor.content;
 import static java.util.Objects.requireNonNull;
 
 import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.PageProblem.EmptySlug;
 import dev.recto.processor.problem.PageProblem.MergedTerm;
 import dev.recto.processor.problem.PageProblem.UnknownTaxonomy;
 import dev.recto.processor.problem.PageProblem.UnrenderedTerm;
 import dev.recto.processor.problem.PageProblem.UnsafePath;
+import dev.recto.processor.problem.Place;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.settings.SiteSettings;
@@ -30,7 +32,7 @@ final class TermIndex {
               (ContentPage page) ->
                   page.builtIns().date().map(OffsetDateTime::toInstant).orElse(null),
               Comparator.nullsLast(Comparator.reverseOrder()))
-          .thenComparing(ContentPage::path);
+          .thenComparing(ContentPage::path, CodePointOrder.INSTANCE);
 
   private final SiteSettings settings;
   private final List<ContentPage> pages;
@@ -59,6 +61,11 @@ final class TermIndex {
 
   /** The terms of published pages, by language, taxonomy and slug. */
   static List<ContentTerm> of(SiteSettings settings, List<ContentPage> pages, Report report) {
+    for (List<Taxonomy> taxonomies : settings.taxonomies().values()) {
+      for (Taxonomy taxonomy : taxonomies) {
+        taxonomy.at().ifPresent(place -> check(settings, taxonomy, place, report));
+      }
+    }
     TermIndex index = new TermIndex(settings, pages, report);
     for (int i = 0; i < pages.size(); i++) {
       index.add(i);
@@ -68,9 +75,25 @@ final class TermIndex {
     return terms;
   }
 
-  /** Reports taxonomies that the language of a page does not have. */
+  /** Reports a taxonomy of the settings that can have no address. */
+  private static void check(SiteSettings settings, Taxonomy taxonomy, Place at, Report report) {
+    if (taxonomySlug(settings, taxonomy.name()).isBlank()) {
+      report.add(new Diagnostic(at, new EmptySlug("taxonomy", taxonomy.name())));
+    }
+    if (!SitePaths.isSafe(taxonomy.paginatePath())) {
+      report.add(new Diagnostic(at, new UnsafePath(taxonomy.paginatePath())));
+    }
+  }
+
+  /** Reports taxonomies that the language of a page does not have, or that can have no address. */
   static void check(SiteSettings settings, ContentPage page, Report report) {
-    if (!settings.openTaxonomies()) {
+    if (settings.openTaxonomies()) {
+      for (String name : page.builtIns().taxonomies().keySet()) {
+        if (taxonomySlug(settings, name).isBlank()) {
+          report.add(page.file(), keyOf(page, name), new EmptySlug("taxonomy", name));
+        }
+      }
+    } else {
       List<String> known = settings.taxonomies(page.lang()).stream().map(Taxonomy::name).toList();
       for (String name : page.builtIns().taxonomies().keySet()) {
         if (!known.contains(name)) {
@@ -92,19 +115,23 @@ final class TermIndex {
     ContentPage page = pages.get(number);
     Map<String, List<Value.Text>> taxonomies = page.builtIns().taxonomies();
     taxonomies.forEach((name, terms) -> terms.forEach(term -> add(number, page, name, term)));
-    if (!page.builtIns().render() && !taxonomies.isEmpty()) {
+    long used = taxonomies.values().stream().filter(terms -> !terms.isEmpty()).count();
+    if (!page.builtIns().render() && used > 0) {
       Position at =
           page.keys().get(BuiltInKey.RENDER.key()).map(Value::at).orElse(page.document().fence());
-      report.add(page.file(), at, new UnrenderedTerm(taxonomies.size()));
+      report.add(page.file(), at, new UnrenderedTerm((int) used));
     }
   }
 
   private void add(int number, ContentPage page, String taxonomy, Value.Text term) {
     String slug = Slugs.slug(settings.terms(), term.text());
-    if (slug.isBlank()) {
+    String path = taxonomyPath(page.lang(), taxonomy) + slug + "/";
+    if (taxonomySlug(settings, taxonomy).isBlank()) {
+      return;
+    } else if (slug.isBlank()) {
       report.add(page.file(), term.at(), new EmptySlug("term", term.text()));
-    } else if (!SitePaths.isSafe(taxonomyPath(page.lang(), taxonomy) + slug)) {
-      report.add(page.file(), term.at(), new UnsafePath(term.text()));
+    } else if (!SitePaths.isSafe(path)) {
+      report.add(page.file(), term.at(), new UnsafePath(path));
     } else if (taxonomy(page.lang(), taxonomy).isPresent()) {
       uses.computeIfAbsent(new Key(page.lang(), taxonomy, slug), key -> new ArrayList<>(1))
           .add(new Use(number, new InContent(page.file(), term.at()), term.text()));
@@ -120,12 +147,17 @@ final class TermIndex {
   }
 
   private String taxonomyPath(String lang, String taxonomy) {
-    String slug = Slugs.slug(settings.terms(), taxonomy);
+    String slug = taxonomySlug(settings, taxonomy);
     return "/" + settings.prefix(lang) + settings.taxonomyRoot() + slug + "/";
   }
 
+  private static String taxonomySlug(SiteSettings settings, String taxonomy) {
+    return Slugs.slug(settings.terms(), taxonomy);
+  }
+
   private ContentTerm term(Key key, List<Use> uses) {
-    Use shown = uses.stream().min(Comparator.comparing(Use::name)).orElseThrow();
+    Use shown =
+        uses.stream().min(Comparator.comparing(Use::name, CodePointOrder.INSTANCE)).orElseThrow();
     for (Use use : uses) {
       if (!use.name().equals(shown.name())) {
         report.add(

@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -231,6 +232,7 @@ final class SiteDataEmitter {
     return paths(
         site.pages().size(),
         i -> site.pages().get(i).path(),
+        i -> site.pages().get(i).builtIns().render(),
         i -> site.pages().get(i).builtIns().aliases());
   }
 
@@ -238,39 +240,56 @@ final class SiteDataEmitter {
     return paths(
         site.sections().size(),
         i -> site.sections().get(i).path(),
+        i -> site.sections().get(i).render(),
         i -> site.sections().get(i).aliases());
   }
 
-  /** Own addresses win over aliases (R14.2). */
+  /**
+   * Own addresses win over aliases (R14.2); what has no output has no aliases, and its address only
+   * as long as nothing else has it (R13.4, R13.5).
+   */
   private static Map<String, List<Integer>> paths(
-      int size, IntFunction<String> path, IntFunction<List<Alias>> aliases) {
+      int size, IntFunction<String> path, IntPredicate rendered, IntFunction<List<Alias>> aliases) {
     Map<String, List<Integer>> paths = new TreeMap<>();
     for (int i = 0; i < size; i++) {
-      for (Alias alias : aliases.apply(i)) {
-        paths.put(SitePaths.normalized(alias.path()), List.of(i));
+      if (!rendered.test(i)) {
+        paths.put(path.apply(i), List.of(i));
       }
     }
     for (int i = 0; i < size; i++) {
-      paths.put(path.apply(i), List.of(i));
+      if (rendered.test(i)) {
+        for (Alias alias : aliases.apply(i)) {
+          paths.put(SitePaths.normalized(alias.path()), List.of(i));
+        }
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      if (rendered.test(i)) {
+        paths.put(path.apply(i), List.of(i));
+      }
     }
     return paths;
   }
 
-  /** Pages without an address have no aliases (R13.4). */
+  /** What has no output has no aliases (R13.4, R13.5); what has one wins over them (R14.2). */
   private Map<String, String> redirects() {
     Map<String, String> redirects = new TreeMap<>();
-    for (ContentSection section : site.sections()) {
+    List<ContentSection> sections =
+        site.sections().stream().filter(ContentSection::render).toList();
+    List<ContentPage> pages =
+        site.pages().stream().filter(page -> page.builtIns().render()).toList();
+    for (ContentSection section : sections) {
       section
           .aliases()
           .forEach(a -> redirects.putIfAbsent(SitePaths.normalized(a.path()), section.path()));
     }
-    for (ContentPage page : site.pages()) {
-      if (page.builtIns().render()) {
-        page.builtIns()
-            .aliases()
-            .forEach(a -> redirects.putIfAbsent(SitePaths.normalized(a.path()), page.path()));
-      }
+    for (ContentPage page : pages) {
+      page.builtIns()
+          .aliases()
+          .forEach(a -> redirects.putIfAbsent(SitePaths.normalized(a.path()), page.path()));
     }
+    sections.forEach(section -> redirects.remove(section.path()));
+    pages.forEach(page -> redirects.remove(SitePaths.normalized(page.path())));
     return redirects;
   }
 }

@@ -129,15 +129,16 @@ public final class CheckedKeys {
 
   private Optional<Value> check(TypedKey key, Value value) {
     return switch (key.type()) {
-      case STRING -> value instanceof Value.Text ? Optional.of(value) : wrong(key, value);
-      case NAME -> value instanceof Value.Text text ? checkName(key, text) : wrong(key, value);
+      case STRING -> text(value) instanceof Value.Text text ? Optional.of(text) : wrong(key, value);
+      case NAME ->
+          text(value) instanceof Value.Text text ? checkName(key, text) : wrong(key, value);
       case CHOICE -> value instanceof Value.Text text ? checkChoice(key, text) : wrong(key, value);
       case DATE -> checkDate(key, value);
       case BOOL -> value instanceof Value.Bool ? Optional.of(value) : wrong(key, value);
       case UINT -> value instanceof Value.Int number ? checkNumber(key, number) : wrong(key, value);
       case STRINGS -> checkAll(key, value, Value.Text.class);
       case TABLES -> checkAll(key, value, Value.Table.class);
-      case TERMS -> checkTerms(key, value) ? Optional.of(value) : Optional.empty();
+      case TERMS -> checkTerms(key, value);
       case TABLE -> value instanceof Value.Table ? Optional.of(value) : wrong(key, value);
       case ANY -> Optional.of(value);
     };
@@ -179,28 +180,36 @@ public final class CheckedKeys {
     if (!(value instanceof Value.Array array)) {
       return wrong(key, value);
     }
-    List<Value> misfits = array.elements().stream().filter(e -> !elements.isInstance(e)).toList();
+    List<Value> found = array.elements().stream().map(CheckedKeys::text).toList();
+    List<Value> misfits = found.stream().filter(e -> !elements.isInstance(e)).toList();
     misfits.forEach(misfit -> wrong(key, misfit));
-    return misfits.isEmpty() ? Optional.of(value) : Optional.empty();
+    return misfits.isEmpty() ? Optional.of(new Value.Array(found, value.at())) : Optional.empty();
   }
 
-  private boolean checkTerms(TypedKey key, Value value) {
+  private Optional<Value> checkTerms(TypedKey key, Value value) {
     if (!(value instanceof Value.Table table)) {
-      wrong(key, value);
-      return false;
+      return wrong(key, value);
     }
     boolean allSound = true;
+    Map<String, Value.Member> checked = new LinkedHashMap<>();
     for (Map.Entry<String, Value.Member> taxonomy : table.members().entrySet()) {
-      Value terms = taxonomy.getValue().value();
-      allSound &= checkAll(key, terms, Value.Text.class).isPresent();
-      for (Value.Text term : texts(Optional.of(terms))) {
+      Value.Member written = taxonomy.getValue();
+      Optional<Value> terms = checkAll(key, written.value(), Value.Text.class);
+      allSound &= terms.isPresent();
+      terms.ifPresent(t -> checked.put(taxonomy.getKey(), new Value.Member(written.keyAt(), t)));
+      for (Value.Text term : texts(Optional.of(written.value()))) {
         if (term.text().isBlank()) {
           report(term, new EmptyTerm(taxonomy.getKey()));
           allSound = false;
         }
       }
     }
-    return allSound;
+    return allSound ? Optional.of(new Value.Table(checked, table.at())) : Optional.empty();
+  }
+
+  /** What is text by the schema of its format, whatever it looks like. */
+  private static Value text(Value value) {
+    return value.written().<Value>map(text -> new Value.Text(text, value.at())).orElse(value);
   }
 
   private static List<Value.Text> texts(Optional<Value> value) {

@@ -5,13 +5,19 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /** Counts the words of a body (R16.3). For one thread. */
 public final class WordCounter {
   private static final String CODE = "```";
 
+  /** Scripts such as Thai, in which the library keeps runs together that UAX 29 parts. */
+  private static final String SOUTH_EAST_ASIAN =
+      StandardTokenizer.TOKEN_TYPES[StandardTokenizer.SOUTHEAST_ASIAN];
+
   private final StandardTokenizer words = new StandardTokenizer();
   private final CharTermAttribute word = words.addAttribute(CharTermAttribute.class);
+  private final TypeAttribute type = words.addAttribute(TypeAttribute.class);
 
   /** A counter. */
   public WordCounter() {
@@ -39,7 +45,8 @@ public final class WordCounter {
       words.setReader(new StringReader(text));
       words.reset();
       while (words.incrementToken()) {
-        count += Character.isLetterOrDigit(Character.codePointAt(word, 0)) || hasLetter() ? 1 : 0;
+        long letters = word.codePoints().filter(Character::isLetterOrDigit).count();
+        count += type.type().equals(SOUTH_EAST_ASIAN) ? (int) letters : letters > 0 ? 1 : 0;
       }
       words.end();
       words.close();
@@ -47,9 +54,5 @@ public final class WordCounter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private boolean hasLetter() {
-    return word.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

@@ -69,10 +69,13 @@ public final class CollectionModeler {
   }
 
   private void reportEmpty(CollectionSpec spec) {
-    int drafts = below(spec.from(), site.drafts()).size();
+    long unread =
+        site.unread().stream().filter(file -> file.path().startsWith(spec.from())).count();
+    int drafts = below(spec.from(), site.drafts()).size() + (int) unread;
     Collection<String> folders = new TreeSet<>();
     site.pages().forEach(page -> addFolders(page.file().folder(), folders));
     site.drafts().forEach(page -> addFolders(page.file().folder(), folders));
+    site.unread().forEach(file -> addFolders(file.folder(), folders));
     site.sections().forEach(section -> addFolders(section.folder(), folders));
     String from = spec.from().isEmpty() ? "." : spec.from().substring(0, spec.from().length() - 1);
     boolean known = from.equals(".") || folders.contains(from);

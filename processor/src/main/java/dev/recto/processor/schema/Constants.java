@@ -24,7 +24,7 @@ final class Constants {
   private static final KeyTemplate BY_SLUG = KeyTemplate.parse("{slug}").orElseThrow();
 
   /** Names longer than this can't stand in a class file (JVMS 4.4.7). */
-  private static final int MAX_LENGTH = 65_535;
+  static final int MAX_LENGTH = 65_535;
 
   private final KeyTemplate template;
   private final boolean nameIsKey;

@@ -3,6 +3,7 @@ package dev.recto.processor.schema;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.content.ContentTerm;
 import dev.recto.processor.content.Site;
+import dev.recto.processor.content.Slugs;
 import dev.recto.processor.problem.CollectionProblem.DuplicateConstant;
 import dev.recto.processor.problem.CollectionProblem.NameClash;
 import dev.recto.processor.problem.CollectionProblem.NoIdentifier;
@@ -68,7 +69,10 @@ public final class SiteModeler {
     SortedMap<String, Terms> found = new TreeMap<>();
     for (List<Taxonomy> ofLanguage : site.settings().taxonomies().values()) {
       for (Taxonomy taxonomy : ofLanguage) {
-        taxonomy.at().ifPresent(place -> found.computeIfAbsent(taxonomy.name(), at(place)));
+        taxonomy
+            .at()
+            .filter(place -> hasAddress(taxonomy))
+            .ifPresent(place -> found.computeIfAbsent(taxonomy.name(), at(place)));
       }
     }
     for (int i = 0; i < site.terms().size(); i++) {
@@ -80,6 +84,11 @@ public final class SiteModeler {
           .add(words, i, term.first());
     }
     return classes(found.values());
+  }
+
+  /** What has none is reported, and has no terms. */
+  private boolean hasAddress(Taxonomy taxonomy) {
+    return !Slugs.slug(site.settings().terms(), taxonomy.name()).isBlank();
   }
 
   /**
@@ -129,8 +138,9 @@ public final class SiteModeler {
 
     void add(String words, int number, InContent place) {
       Optional<String> name = JavaNames.constant(words);
-      if (name.isEmpty()) {
-        report(place, new NoIdentifier("constant", words, Optional.empty()));
+      if (name.isEmpty() || name.get().length() > Constants.MAX_LENGTH) {
+        Optional<String> reason = name.map(n -> "it is too long");
+        report(place, new NoIdentifier("constant", words, reason));
         return;
       }
       InContent first = taken.putIfAbsent(name.get(), place);

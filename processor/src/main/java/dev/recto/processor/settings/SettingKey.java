@@ -120,6 +120,11 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
     return name -> Optional.ofNullable(keys.get(name));
   }
 
+  /** The key of one language below {@code languages}. */
+  static SettingKey ofLanguage(String code) {
+    return of("languages." + code, TABLE);
+  }
+
   private static SettingKey of(String key, KeyType type) {
     return new SettingKey(key, type, List.of());
   }

@@ -2,6 +2,7 @@ package dev.recto.processor.settings;
 
 import dev.recto.processor.keys.CheckedKeys;
 import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.keys.TypedKey;
 import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.problem.FileProblem.DuplicateKey;
 import dev.recto.processor.problem.Place.InContent;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads the settings file of a site (R28). */
@@ -86,7 +88,7 @@ public final class SettingsReader {
 
   private MarkdownSwitches markdown(CheckedKeys site) {
     Value.Table table = site.table(SettingKey.MARKDOWN).orElse(NOTHING);
-    CheckedKeys markdown = typed(table, SettingKey.OF_MARKDOWN);
+    CheckedKeys markdown = checked(table, SettingKey.lookUp(SettingKey.OF_MARKDOWN));
     return new MarkdownSwitches(
         markdown.bool(SettingKey.SMART_PUNCTUATION, false),
         markdown.bool(SettingKey.DEFINITION_LIST, false),
@@ -153,6 +155,8 @@ public final class SettingsReader {
     byLanguage.put(defaultLanguage, taxonomies(site));
     Map<String, Value.Member> languages =
         site.table(SettingKey.LANGUAGES).map(Value.Table::members).orElse(Map.of());
+    site.table(SettingKey.LANGUAGES)
+        .ifPresent(table -> checked(table, name -> Optional.of(SettingKey.ofLanguage(name))));
     for (Map.Entry<String, Value.Member> language : languages.entrySet()) {
       Value.Member member = language.getValue();
       if (!isLanguage(language.getKey(), member.keyAt())) {
@@ -227,7 +231,7 @@ public final class SettingsReader {
   }
 
   private CheckedKeys checked(Value.Table table, Map<String, SettingKey> known) {
-    CheckedKeys checked = typed(table, known);
+    CheckedKeys checked = checked(table, SettingKey.lookUp(known));
     table
         .members()
         .forEach(
@@ -240,12 +244,11 @@ public final class SettingsReader {
     return checked;
   }
 
-  private CheckedKeys typed(Value.Table table, Map<String, SettingKey> known) {
-    CheckedKeys typed =
-        new CheckedKeys(
-            document.file(), table, document.format().dates(), SettingKey.lookUp(known));
-    report.addAll(typed.problems());
-    return typed;
+  private CheckedKeys checked(
+      Value.Table table, Function<String, Optional<? extends TypedKey>> known) {
+    CheckedKeys checked = new CheckedKeys(document.file(), table, document.format().dates(), known);
+    report.addAll(checked.problems());
+    return checked;
   }
 
   private boolean isLanguage(String code, Position at) {

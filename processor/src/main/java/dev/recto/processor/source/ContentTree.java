@@ -2,7 +2,6 @@ package dev.recto.processor.source;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What lies below the content root, each list sorted by path.
@@ -28,15 +27,6 @@ public record ContentTree(
         assets.stream().filter(file -> !paths.test(file.path())).toList(),
         ignored,
         refused);
-  }
-
-  /** The paths of some of its content and assets. */
-  public List<String> paths(Predicate<String> chosen) {
-    return Stream.of(content, assets)
-        .flatMap(List::stream)
-        .map(ContentFile::path)
-        .filter(chosen)
-        .toList();
   }
 
   /** How many files of content and assets there are. */

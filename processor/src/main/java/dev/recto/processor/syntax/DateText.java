@@ -45,10 +45,11 @@ public enum DateText {
     if (!matcher.matches()) {
       return Optional.empty();
     }
+    Optional<String> written = this == YAML ? Optional.of(text) : Optional.empty();
     try {
       LocalDate date = LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
       if (matcher.group(4) == null) {
-        return Optional.of(new Value.Date(date, at));
+        return Optional.of(new Value.Date(date, written, at));
       }
       LocalTime time =
           LocalTime.of(
@@ -57,8 +58,8 @@ public enum DateText {
       String zone = matcher.group(8);
       return Optional.of(
           zone == null
-              ? new Value.DateTime(dateTime, at)
-              : new Value.OffsetTime(dateTime.atOffset(zone(zone)), at));
+              ? new Value.DateTime(dateTime, written, at)
+              : new Value.OffsetTime(dateTime.atOffset(zone(zone)), written, at));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -65,7 +65,7 @@ public final class DocumentReader {
         .ifPresent(p -> problems.add(at(file, source.positionOf(decoded.problemAt()), p)));
     Fences fences = Fences.find(decoded.text());
     Position fence = fences.open() == 0 ? Position.START : source.positionOf(fences.open());
-    if (Utf8.hasControls(bytes)) {
+    if (problems.isEmpty() && Utf8.hasControls(bytes)) {
       controlCharacters(file, source, fences, problems);
     }
     if (!problems.isEmpty()) {

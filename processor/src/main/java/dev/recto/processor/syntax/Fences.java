@@ -50,6 +50,7 @@ record Fences(
   private static Fences between(String text, int open, Format format) {
     String fence = format.opening();
     int from = nextLine(text, open);
+    TomlTexts texts = new TomlTexts(text, from);
     for (int line = from; line < text.length(); line = nextLine(text, line)) {
       char first = text.charAt(line);
       if (first != '+' && first != '-' && first != ' ' && first != '\t') {
@@ -61,13 +62,14 @@ record Fences(
         int body = bodyAfter(text, nextLine(text, line));
         return new Fences(format, open, from, line, body, Optional.empty(), 0);
       }
-      if (Format.ofFence(unblanked).isPresent()) {
-        return none(format, open, line, new MixedFences(fence, unblanked));
-      }
+      boolean mixed = Format.ofFence(unblanked).isPresent();
       String middle = words.strip();
       boolean nearly =
           middle.startsWith(fence) && (format == Format.TOML || isOnly(middle, fence.charAt(0)));
-      if (nearly) {
+      boolean quoted = (mixed || nearly) && format == Format.TOML && texts.contain(line);
+      if (mixed && !quoted) {
+        return none(format, open, line, new MixedFences(fence, unblanked));
+      } else if (nearly && !quoted) {
         int at = line + words.indexOf(fence.charAt(0));
         return none(format, open, at, new MalformedFence(words, fence));
       }

@@ -42,6 +42,10 @@ final class JsonReader {
                   .build())
           .build();
   private static final Pattern CODE = Pattern.compile("\\(('.') \\(code \\d+\\)\\)");
+
+  /** What the library proposes to its own users. */
+  private static final Pattern ADVICE = Pattern.compile(": enable `[^`]*` to allow");
+
   private static final Pattern QUOTED = Pattern.compile("'[^']{1,40}'");
 
   private final ContentFile file;
@@ -144,7 +148,10 @@ final class JsonReader {
   }
 
   private static JsonSyntax syntax(String message) {
-    String words = CODE.matcher(message).replaceAll("$1");
+    if (message.contains("comment?")) {
+      return new JsonSyntax("JSON has no comments", "remove it");
+    }
+    String words = ADVICE.matcher(CODE.matcher(message).replaceAll("$1")).replaceAll("");
     int end = words.indexOf('\n');
     String line = end < 0 ? words : words.substring(0, end);
     String what = line.isEmpty() ? "this is no JSON" : LibraryWords.of(line, QUOTED);

@@ -23,6 +23,14 @@ public sealed interface Value {
     return Optional.empty();
   }
 
+  /**
+   * The text of a plain YAML scalar that only looks like a date, as the core schema knows none
+   * (YAML 1.2.2, 10.3); none of other values.
+   */
+  default Optional<String> written() {
+    return Optional.empty();
+  }
+
   /** A string. */
   record Text(String text, Position at) implements Value {
     @Override
@@ -76,7 +84,12 @@ public sealed interface Value {
   }
 
   /** A date without zone. */
-  record Date(LocalDate date, Position at) implements Value {
+  record Date(LocalDate date, Optional<String> written, Position at) implements Value {
+    /** As TOML has it. */
+    public Date(LocalDate date, Position at) {
+      this(date, Optional.empty(), at);
+    }
+
     @Override
     public Kind kind() {
       return Kind.DATE;
@@ -89,7 +102,12 @@ public sealed interface Value {
   }
 
   /** A date and time without zone. */
-  record DateTime(LocalDateTime dateTime, Position at) implements Value {
+  record DateTime(LocalDateTime dateTime, Optional<String> written, Position at) implements Value {
+    /** As TOML has it. */
+    public DateTime(LocalDateTime dateTime, Position at) {
+      this(dateTime, Optional.empty(), at);
+    }
+
     @Override
     public Kind kind() {
       return Kind.DATE_TIME;
@@ -115,7 +133,13 @@ public sealed interface Value {
   }
 
   /** A date and time with its offset. */
-  record OffsetTime(OffsetDateTime dateTime, Position at) implements Value {
+  record OffsetTime(OffsetDateTime dateTime, Optional<String> written, Position at)
+      implements Value {
+    /** As TOML has it. */
+    public OffsetTime(OffsetDateTime dateTime, Position at) {
+      this(dateTime, Optional.empty(), at);
+    }
+
     @Override
     public Kind kind() {
       return Kind.OFFSET_DATE_TIME;

@@ -9,6 +9,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Puts what the YAML library finds wrong into the words of an author. */
 final class YamlErrors {
+  /** What the library adds in brackets, mostly wrong of front matter. */
+  private static final Pattern ADVICE = Pattern.compile("\\.? \\(Do not use . for indentation\\)");
+
   private static final Pattern QUOTED = Pattern.compile("'[^']{1,40}'|<[a-z ]{1,40}>");
 
   private YamlErrors() {}
@@ -28,11 +31,14 @@ final class YamlErrors {
           "no second value can stand here", "put quotes around text with a colon in it");
     } else if (what.contains("\\t")) {
       return new YamlSyntax("a tab stands where a value begins", "indent with blanks");
-    } else if (context.contains("block mapping") || context.contains("block collection")) {
+    } else if (context.contains("block mapping")
+        || context.contains("block collection")
+        || what.contains("<document start>")) {
       return new YamlSyntax(
           "the line is indented unlike those before it", "indent keys of one mapping alike");
     }
-    return new YamlSyntax(LibraryWords.of(what.strip(), QUOTED), cure(what, context));
+    String words = ADVICE.matcher(what.strip()).replaceAll("");
+    return new YamlSyntax(LibraryWords.of(words, QUOTED), cure(what, context));
   }
 
   private static boolean isUnclosedText(MarkedYamlEngineException e) {

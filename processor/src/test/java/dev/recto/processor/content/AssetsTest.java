@@ -90,6 +90,39 @@ class AssetsTest {
         sites.messages());
   }
 
+  @Test
+  void r15_4IgnoredFilesAreNone() {
+    content
+        .settings("ignored_content = [\"*.psd\"]")
+        .page("p/index.md", "")
+        .file("p/a.psd", "")
+        .file("p/a.png", "");
+    assertEquals(List.of("a.png"), names(Sites.read(content).place("p/index.md").assets()));
+  }
+
+  @Test
+  void r15_5AssetsGoByTheirWholePathsWithoutRegardToAsciiCase() {
+    content.page("p/index.md", "");
+    for (String name : List.of("b/a.png", "C/d.png", "A.png", "c.png", "É2.png", "é1.png")) {
+      content.file("p/" + name, "");
+    }
+    assertEquals(
+        List.of("A.png", "b/a.png", "c.png", "C/d.png", "É2.png", "é1.png"),
+        names(Sites.read(content).place("p/index.md").assets()));
+  }
+
+  @Test
+  void r15_7OnlyAnIndexIsCoLocated() {
+    content.page("blog/post/index.md", "").page("blog/a.md", "").page("blog/index-2.md", "");
+    Sites sites = Sites.read(content);
+    assertEquals(
+        List.of(true, false, false),
+        List.of(
+            sites.page("blog/post/index.md").colocated(),
+            sites.page("blog/a.md").colocated(),
+            sites.page("blog/index-2.md").colocated()));
+  }
+
   private static List<String> names(List<ContentAsset> assets) {
     return assets.stream().map(ContentAsset::name).toList();
   }

@@ -81,6 +81,26 @@ class CollisionsTest {
   }
 
   @Test
+  void r14_4PagersOfATermCountByItsRenderedPages() {
+    content
+        .settings("taxonomies = [{name = \"tags\", paginate_by = 1}]")
+        .page("a.md", "taxonomies.tags = [\"x\"]")
+        .page("b.md", "taxonomies.tags = [\"x\"]")
+        .page("c.md", "render = false\ntaxonomies.tags = [\"x\"]")
+        .page("d.md", "path = \"tags/x/page/2\"")
+        .page("e.md", "path = \"tags/x/page/3\"");
+    assertEquals(
+        List.of("a.md:2:20 [duplicate-path]", "c.md:2:10 [unrendered-term]"),
+        Sites.read(content).places());
+  }
+
+  @Test
+  void r14_4TaxonomiesOfOneSlugAreOneAddress() {
+    content.page("a.md", "taxonomies.Tags = [\"x\"]").page("b.md", "taxonomies.tags = [\"y\"]");
+    assertEquals(List.of("b.md:2:20 [duplicate-path]"), Sites.read(content).places());
+  }
+
+  @Test
   void r14_4AssetsCount() {
     content
         .page("a/index.md", "")
@@ -88,6 +108,19 @@ class CollisionsTest {
         .file("a/b.html", "")
         .page("a/b.md", "")
         .page("c.md", "aliases = [\"a/b.html\"]");
+    assertEquals(
+        List.of("a/index.md:1:1 [duplicate-path]", "c.md:2:12 [duplicate-path]"),
+        Sites.read(content).places());
+  }
+
+  @Test
+  void r14_4AFileAndAFolderOfOneNameCollide() {
+    content
+        .page("a/index.md", "")
+        .file("a/x.png", "")
+        .file("a/y.png", "")
+        .page("b.md", "path = \"a/x.png\"")
+        .page("c.md", "aliases = [\"a/y.png\"]");
     assertEquals(
         List.of("a/index.md:1:1 [duplicate-path]", "c.md:2:12 [duplicate-path]"),
         Sites.read(content).places());

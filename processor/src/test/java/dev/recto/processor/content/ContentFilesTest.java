@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Sites;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which files are content, and as what (R1). */
@@ -30,6 +35,15 @@ class ContentFilesTest {
         .page(".hidden.md", "")
         .page(".folder/e.md", "");
     assertEquals(List.of(".folder/e.md", "a.md"), files());
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a privilege")
+  void r1_2LinksAreFollowedAndHiddenFoldersWalked() throws IOException {
+    content.page("a/one.md", "").page(".hidden/two.md", "").page("a/.three.md", "");
+    Files.createSymbolicLink(content.root().resolve("b"), content.root().resolve("a"));
+    Files.createSymbolicLink(content.root().resolve("c.md"), content.root().resolve("a/one.md"));
+    assertEquals(List.of(".hidden/two.md", "a/one.md", "b/one.md", "c.md"), files());
   }
 
   @Test
@@ -57,6 +71,26 @@ class ContentFilesTest {
   }
 
   @Test
+  void r1_5AboutAndAboutIndexAreOneAddress() {
+    content.page("about.md", "").page("about/index.md", "");
+    Sites sites = Sites.read(content);
+    assertEquals(sites.page("about.md").path(), sites.page("about/index.md").path());
+    assertEquals(List.of("about/index.md:1:1 [duplicate-path]"), sites.places());
+  }
+
+  @Test
+  void r1_6EachLanguageHasItsIndex() {
+    content
+        .settings("[languages.fr]")
+        .page("index.fr.md", "")
+        .page("a/index.fr.md", "")
+        .page("a/_index.fr.md", "");
+    assertEquals(
+        List.of("a/index.fr.md:1:1 [misplaced-index]", "index.fr.md:1:1 [misplaced-index]"),
+        Sites.read(content).places().stream().filter(p -> !p.contains("translation")).toList());
+  }
+
+  @Test
   void r1_6IndexAndSectionDoNotShareAFolder() {
     content
         .page("index.md", "")
@@ -75,6 +109,22 @@ class ContentFilesTest {
     assertEquals("a.md", sites.pages(sites.sectionPlace("_index.md").pages()));
     assertEquals("b.fr.md", sites.pages(sites.sectionPlace("_index.fr.md").pages()));
     assertEquals("/fr/", sites.section("_index.fr.md").path());
+  }
+
+  @Test
+  void r1_7ARootSectionThatNobodyWroteHasTheDefaults() {
+    content.page("a.md", "");
+    ContentSection root = Sites.read(content).section("_index.md");
+    assertEquals(Optional.empty(), root.document());
+    assertEquals(
+        "none 0 page true false",
+        String.join(
+            " ",
+            root.sortBy().word(),
+            String.valueOf(root.paginateBy()),
+            root.paginatePath(),
+            String.valueOf(root.render()),
+            String.valueOf(root.transparent())));
   }
 
   @Test

@@ -84,6 +84,18 @@ class DraftsTest {
   }
 
   @Test
+  void r13_4ATaxonomyWithoutTermsListsNothing() {
+    content.page("a.md", "render = false\ntaxonomies = {tags = [], themes = [\"x\"]}");
+    assertEquals(
+        List.of(
+            "a.md:2:10: a page with `render = false` is listed by its terms (1 taxonomy);"
+                + " remove `taxonomies` or render it [unrendered-term]"),
+        Sites.read(content).messages());
+    content.page("a.md", "render = false\ntaxonomies.tags = []");
+    assertEquals(List.of(), Sites.read(content).messages());
+  }
+
+  @Test
   void r13_5ASectionWithoutOutputHasNoAddressToCollide() {
     content.page("a/_index.md", "render = false").page("a.md", "");
     Sites sites = Sites.read(content);

@@ -72,6 +72,25 @@ class LanguagesTest {
   }
 
   @Test
+  void r10_4ASectionsNameHasItsLanguageAndNothingElse() {
+    content
+        .settings("[languages.fr]")
+        .page("a/_index.fr.md", "")
+        .page("a/_index.md", "")
+        .page("a/_index.fr.x.md", "")
+        .page("b/_index.FR.md", "");
+    assertEquals(
+        List.of("a/_index.fr.x.md:1:1 [ignored-section]", "b/_index.FR.md:1:1 [ignored-section]"),
+        Sites.read(content).places());
+  }
+
+  @Test
+  void r10_7APathOfItsOwnHasNoLanguage() {
+    content.settings("[languages.fr]").page("a.fr.md", "path = \"bonjour\"");
+    assertEquals("/bonjour/", Sites.read(content).page("a.fr.md").path());
+  }
+
+  @Test
   void r10_5ASectionIsOfOneLanguageOnly() {
     content.settings("[languages.fr]").page("blog/_index.md", "").page("blog/a.fr.md", "");
     Sites sites = Sites.read(content);
@@ -101,6 +120,18 @@ class LanguagesTest {
         "blog/a.md blog/a/index.fr.md", sites.pages(sites.place("blog/a.md").translations()));
     assertEquals("blog/b.md", sites.pages(sites.place("blog/b.md").translations()));
     assertEquals("", sites.pages(sites.place("blog/a.it.md").translations()));
+  }
+
+  @Test
+  void r10_6SectionsHaveTranslationsToo() {
+    content
+        .settings("[languages.fr]\n[languages.it]")
+        .page("blog/_index.md", "")
+        .page("blog/_index.fr.md", "");
+    Sites sites = Sites.read(content);
+    assertEquals(
+        "blog/_index.md blog/_index.fr.md",
+        sites.sections(sites.sectionPlace("blog/_index.fr.md").translations()));
   }
 
   @Test

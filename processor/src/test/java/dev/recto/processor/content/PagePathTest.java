@@ -1,17 +1,21 @@
 package dev.recto.processor.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.syntax.DocumentReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Slugs, paths and dates that follow from a file's place (R5.6, R6, R7; vectors of section 31). */
 class PagePathTest {
@@ -39,22 +43,108 @@ class PagePathTest {
           My Dir/a b.md                          |                          | '/My Dir/a-b/'
           blog/a.fr.md                           |                          | /blog/a-fr/
           """)
-  void r7PathOfAPage(String file, String keys, String path) {
+  void r7_2ThePathFollowsFromFoldersAndName(String file, String keys, String path) {
     assertEquals(path, page(file, keys == null ? "" : keys.replace("\\n", "\n")).page().path());
+  }
+
+  @ParameterizedTest(name = "{0} is called {1}")
+  @CsvSource({
+    "blog/First Post!.md, First Post!",
+    "blog/2018-10-10-hello.md, 2018-10-10-hello",
+    "blog/My Trip/index.md, My Trip",
+    "blog/index.html.md, index.html",
+    "v1.2.md, v1.2"
+  })
+  void r6_1TheNameIsThatOfTheFileOrFolderAsItIs(String file, String name) {
+    assertEquals(name, page(file, "").page().name());
+  }
+
+  @Test
+  void r6_7TheSlugIsMadeOfTheKeyElseOfWhatFollowsTheDateElseOfTheName() {
+    assertEquals("a-b", page("x/2018-10-10-c.md", "slug = \"a/b\"").page().slug());
+    assertEquals("c-d", page("x/2018-10-10-C d.md", "").page().slug());
+    assertEquals("c-d", page("x/C d.md", "").page().slug());
+  }
+
+  @Test
+  void r6_8FoldersAboveStayAsTheyAre() {
+    assertEquals("/My Folder/É!/a-b/", page("My Folder/É!/a b.md", "").page().path());
+    assertEquals("/My Folder/a-b/", page("My Folder/a b/index.md", "").page().path());
+  }
+
+  @ParameterizedTest(name = "{0} is the path {1}")
+  @CsvSource({
+    "x, /x/",
+    "/x, /x/",
+    "x/, /x/",
+    "'  /x/Y z  ', /x/Y z/",
+    "É/2018-10-10-a, /É/2018-10-10-a/",
+    "/, /"
+  })
+  void r7_1TheKeyPathIsTheWholePath(String written, String path) {
+    assertEquals(path, page("blog/a.md", "path = \"" + written + "\"").page().path());
+  }
+
+  @Test
+  void r7_3APathHasASlashAtBothEnds() {
+    for (String file : List.of("a.md", "b/a.md", "b/a/index.md", "b/c/2018-10-10.md")) {
+      String path = page(file, "").page().path();
+      assertTrue(path.startsWith("/") && path.endsWith("/") && !path.contains("//"), path);
+    }
   }
 
   @ParameterizedTest(name = "{0} with {1} is of {2}")
   @CsvSource({
     "blog/2018-10-10.md,,2018-10-10T00:00Z",
     "blog/2018-10-10x.md,,2018-10-10T00:00Z",
+    "blog/2018-10-10-hello.md,,2018-10-10T00:00Z",
+    "blog/2018-10-10_hello.md,,2018-10-10T00:00Z",
+    "blog/2018-10-10 - hello.md,,2018-10-10T00:00Z",
+    "blog/2018-10-10  - hello.md,,2018-10-10T00:00Z",
+    "blog/2013-06-02_trip/index.md,,2013-06-02T00:00Z",
+    "blog/2018-10-02T15:00:00.5+02:00_x.md,,2018-10-02T15:00:00.500+02:00",
     "blog/2018-10-02T15:00:00Z-hello.md,,2018-10-02T15:00Z",
     "blog/2018-10-10-hello.md,date=2020-01-01,2020-01-01T00:00Z",
     "blog/a.md,date=2020-01-01T10:00:00+02:00,2020-01-01T10:00+02:00",
     "blog/a.md,date=\"2020-01-01 10:00:00\",2020-01-01T10:00Z",
     "blog/a.md,date=\"2020-01-01t10:00:00.5Z\",2020-01-01T10:00:00.500Z"
   })
-  void r5DateOfAPage(String file, String keys, OffsetDateTime date) {
+  void r5_6TheKeyCountsBeforeTheFileName(String file, String keys, OffsetDateTime date) {
     assertEquals(date, page(file, keys == null ? "" : keys).page().builtIns().date().orElseThrow());
+  }
+
+  @ParameterizedTest(name = "{0} has no date")
+  @ValueSource(
+      strings = {
+        "about.md",
+        "2018-13-10-x.md",
+        "2018-10-00-x.md",
+        "18-10-10-x.md",
+        "x-2018-10-10.md"
+      })
+  void r5_6ANameThatDoesNotBeginWithADateHasNone(String file) {
+    assertEquals(Optional.empty(), page(file, "").page().builtIns().date());
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "2020-01-01, 2020-01-01T00:00:00Z",
+    "2020-01-01T10:00:00, 2020-01-01T10:00:00Z",
+    "2020-01-01T10:00:00+02:00, 2020-01-01T08:00:00Z",
+    "\"2020-01-01 10:00:00-02:30\", 2020-01-01T12:30:00Z"
+  })
+  void r5_3WithoutAZoneADateIsOfUtc(String written, Instant instant) {
+    assertEquals(
+        instant,
+        page("a.md", "date = " + written).page().builtIns().date().orElseThrow().toInstant());
+  }
+
+  @Test
+  void r5_7AFoldersNameGivesADateOnlyToThePageThatStandsForIt() {
+    assertEquals(
+        Optional.of(OffsetDateTime.parse("2013-06-02T00:00:00Z")),
+        page("blog/2013-06-02_trip/index.md", "").page().builtIns().date());
+    assertEquals(Optional.empty(), page("blog/2013-06-02_trip/a.md", "").page().builtIns().date());
   }
 
   @ParameterizedTest(name = "the text {0} is no date")
@@ -66,7 +156,7 @@ class PagePathTest {
     "2001-02-03T24:00:00",
     "10:00:00"
   })
-  void r52TextThatIsNoDate(String text) {
+  void r5_2TextThatIsNoDate(String text) {
     assertEquals(
         List.of(
             "`%s` is not a date; write a day such as 2024-05-31 [invalid-date]".formatted(text)),
@@ -74,7 +164,7 @@ class PagePathTest {
   }
 
   @Test
-  void r58ADateInAFileNameIsOfTheCalendar() {
+  void r5_8ADateInAFileNameIsOfTheCalendar() {
     assertEquals(
         List.of(
             "`2021-02-31` is not a date; rename the file to a day of the calendar [invalid-date]"),
@@ -82,7 +172,7 @@ class PagePathTest {
   }
 
   @Test
-  void r69ASlugIsNeverEmpty() {
+  void r6_9ASlugIsNeverEmpty() {
     assertEquals(
         List.of(
             "the slug `!!!` leaves an empty slug; use at least one letter or digit [empty-slug]"),

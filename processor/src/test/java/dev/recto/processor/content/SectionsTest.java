@@ -6,9 +6,12 @@ import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Sites;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sections, their pages and what stands around them (R4, R8, R11). */
 class SectionsTest {
@@ -44,6 +47,60 @@ class SectionsTest {
             "a/_index.md:7:23 [unknown-value]",
             "a/_index.md:8:11 [wrong-type]"),
         Sites.read(content).places());
+  }
+
+  @Test
+  void r4WhatIsNotWrittenHasItsDefault() {
+    content.page("a/_index.md", "paginate_by = 0");
+    ContentSection section = Sites.read(content).section("a/_index.md");
+    assertEquals(
+        "none 0 page false false true false",
+        String.join(
+            " ",
+            section.sortBy().word(),
+            String.valueOf(section.paginateBy()),
+            section.paginatePath(),
+            String.valueOf(section.paginateReversed()),
+            String.valueOf(section.draft()),
+            String.valueOf(section.render()),
+            String.valueOf(section.transparent())));
+    assertEquals(Optional.empty(), section.weight());
+    assertEquals(Optional.empty(), section.redirectTo());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "date = 2024-01-01",
+        "slug = \"x\"",
+        "path = \"x\"",
+        "taxonomies.tags = [\"x\"]",
+        "authors = [\"x\"]",
+        "updated = 2024-01-01"
+      })
+  void r4_2ASectionHasNoneOfThePagesOwnKeys(String line) {
+    content.page("_index.md", line);
+    assertEquals(List.of("_index.md:2:1 [unknown-key]"), Sites.read(content).places());
+  }
+
+  @Test
+  void r5_7AFolderOfASectionKeepsItsDate() {
+    content.page("2018-10-10-a/_index.md", "").page("2018-10-10-a/b.md", "");
+    Sites sites = Sites.read(content);
+    assertEquals("/2018-10-10-a/", sites.section("2018-10-10-a/_index.md").path());
+    assertEquals("/2018-10-10-a/b/", sites.page("2018-10-10-a/b.md").path());
+  }
+
+  @Test
+  void r7_4NoKeyOfASectionChangesThePathsBelow() {
+    content.page("a/_index.md", "title = \"B\"\naliases = [\"c\"]").page("a/one.md", "");
+    assertEquals("/a/one/", Sites.read(content).page("a/one.md").path());
+  }
+
+  @Test
+  void r8_2TheRootOfALanguageHasASlashInFront() {
+    content.settings("[languages.fr]").page("a.fr.md", "");
+    assertEquals("/fr/", Sites.read(content).section("_index.fr.md").path());
   }
 
   @Test
@@ -135,6 +192,19 @@ class SectionsTest {
         sites.sections(sites.sectionPlace("a/bare/c/_index.md").ancestors()));
     int highest = sites.place("a/bare/c/t/page.md").highest().orElseThrow();
     assertEquals("a/bare/c/_index.md", sites.sections(List.of(highest)));
+  }
+
+  @Test
+  void r11_6TheAncestorsOfAPageEndWithTheTopmostSectionThatHasIt() {
+    content
+        .page("a/_index.md", "")
+        .page("a/t/_index.md", "transparent = true")
+        .page("a/t/one.md", "")
+        .page("a/b/two.md", "");
+    Sites sites = Sites.read(content);
+    int highest = sites.place("a/t/one.md").highest().orElseThrow();
+    assertEquals("a/_index.md", sites.sections(List.of(highest)));
+    assertEquals(Optional.empty(), sites.place("a/b/two.md").highest());
   }
 
   @Test

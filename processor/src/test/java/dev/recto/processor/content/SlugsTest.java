@@ -2,6 +2,8 @@ package dev.recto.processor.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.recto.processor.settings.SlugStrategy;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,9 +22,37 @@ class SlugsTest {
           --a--b--        | a-b
           ISTANBUL        | istanbul
           İI              | ii
+          𝐑ust 𝟙          | rust-1
+          a😀b            | a-b
+          𠮷野            | ye
+          🎉              | ''
+          हिन्दी              | hindii
           '!!!'           | ''
           """)
-  void r63SlugifyOn(String text, String slug) {
+  void r6_3SlugifyOn(String text, String slug) {
     assertEquals(slug, Slugs.slugify(text));
+  }
+
+  @Test
+  void r6_3AMarkOnALetterIsNoSeparator() {
+    assertEquals("une-ete", Slugs.slugify("Une \u00c9te\u0301"));
+    assertEquals("uneteb", Slugs.slugify("U\u0308ne\u0301te\u0301b"));
+  }
+
+  @Test
+  void r6_4SafeLeavesOutWhatFileSystemsRefuse() {
+    assertEquals("É a (b)[c]", safe("É a (b)[c]"));
+    assertEquals("abcdefghij", safe("a<b>c:d\"e/f\\g|h?i*j"));
+    assertEquals("a. b", safe("a. b. .. "));
+    assertEquals(" a", safe(" a"));
+  }
+
+  @Test
+  void r6_5OffLeavesEverything() {
+    assertEquals(" É/a? ", Slugs.slug(SlugStrategy.OFF, " É/a? "));
+  }
+
+  private static String safe(String text) {
+    return Slugs.slug(SlugStrategy.SAFE, text);
   }
 }

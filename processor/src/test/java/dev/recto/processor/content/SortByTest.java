@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order of a section's pages, and neighbours (R12; vectors of section 31). */
 class SortByTest {
@@ -45,6 +46,60 @@ class SortByTest {
     Sites sites = Sites.read(content);
     String files = sites.pages(sites.sectionPlace("s/_index.md").pages());
     assertEquals(order, files.replace("s/", "").replace(".md", ""));
+  }
+
+  @Test
+  void r12_1WithoutAnOrderTheOneOfAddressesIsKept() {
+    content.page("s/_index.md", "").page("s/b.md", "slug = \"z\"").page("s/c.md", "");
+    Sites sites = Sites.read(content);
+    assertEquals("s/c.md s/b.md", sites.pages(sites.sectionPlace("s/_index.md").pages()));
+  }
+
+  @Test
+  void r5_5DatesCompareByTheirInstants() {
+    content
+        .page("s/_index.md", "sort_by = \"date\"")
+        .page("s/a.md", "date = 2024-01-01T23:00:00-05:00")
+        .page("s/b.md", "date = 2024-01-02")
+        .page("s/c.md", "date = 2024-01-02T10:00:00+12:00");
+    Sites sites = Sites.read(content);
+    assertEquals("s/a.md s/b.md s/c.md", sites.pages(sites.sectionPlace("s/_index.md").pages()));
+  }
+
+  @ParameterizedTest(name = "by {0}, a page without {1} is an error")
+  @CsvSource({
+    "date, `date`",
+    "update_date, `date` or `updated`",
+    "title, `title`",
+    "title_bytes, `title`",
+    "weight, `weight`"
+  })
+  void r12_5EachOrderNamesWhatItLacks(String sortBy, String keys) {
+    content.page("s/_index.md", "sort_by = \"" + sortBy + "\"").page("s/a.md", "");
+    assertEquals(
+        List.of(
+            "s/a.md:1:1: `s/_index.md` sorts its pages by `%s`, which this page lacks; add %s"
+                    .formatted(sortBy, keys)
+                + " [missing-sort-key]"),
+        Sites.read(content).messages());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "slug", "permalink"})
+  void r12_5SomeOrdersNeedNothing(String sortBy) {
+    content.page("s/_index.md", "sort_by = \"" + sortBy + "\"").page("s/a.md", "");
+    assertEquals(List.of(), Sites.read(content).messages());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"title_bytes, title", "permalink, path"})
+  void r12_2CodeUnitsGoByCodePoints(String sortBy, String key) {
+    content
+        .page("s/_index.md", "sort_by = \"" + sortBy + "\"")
+        .page("s/a.md", key + " = \"\ud835\udc11\"")
+        .page("s/b.md", key + " = \"\uff32\"");
+    Sites sites = Sites.read(content);
+    assertEquals("s/b.md s/a.md", sites.pages(sites.sectionPlace("s/_index.md").pages()));
   }
 
   @Test

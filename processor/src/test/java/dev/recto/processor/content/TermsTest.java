@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Taxonomies and their terms (R21; vectors of section 31). */
 class TermsTest {
@@ -18,6 +20,29 @@ class TermsTest {
   @BeforeEach
   void makeFolder() {
     content = ContentDir.in(temporary);
+  }
+
+  @Test
+  void r21_1EachLanguageHasItsTaxonomies() {
+    content
+        .settings(
+            "taxonomies = [{name = \"tags\", paginate_by = 2, paginate_path = \"p\"}]\n"
+                + "[languages.fr]\ntaxonomies = [{name = \"tags\", render = false}]")
+        .page("a.md", "taxonomies.tags = [\"x\"]")
+        .page("a.fr.md", "taxonomies.tags = [\"x\"]");
+    assertEquals(
+        List.of("en 2 p true", "fr 0 page false"),
+        Sites.read(content).site().terms().stream()
+            .map(
+                term ->
+                    term.lang()
+                        + " "
+                        + term.taxonomy().paginateBy()
+                        + " "
+                        + term.taxonomy().paginatePath()
+                        + " "
+                        + term.taxonomy().render())
+            .toList());
   }
 
   @Test
@@ -52,6 +77,58 @@ class TermsTest {
   }
 
   @Test
+  void r21_3TheFirstSpellingIsThatOfCodePoints() {
+    content
+        .page("a.md", "taxonomies.tags = [\"rust\"]")
+        .page("b.md", "taxonomies.tags = [\"Rust\"]");
+    Sites sites = Sites.read(content);
+    assertEquals(1, sites.site().terms().size());
+    ContentTerm term = sites.site().terms().get(0);
+    assertEquals("Rust rust /tags/rust/", term.name() + " " + term.slug() + " " + term.path());
+  }
+
+  @Test
+  void r21_3CodePointsAreNoUnitsOfUtf16() {
+    content.page("a.md", "taxonomies.tags = [\"\ud83d\ude00x\", \"\ufffdx\"]");
+    assertEquals("\ufffdx", Sites.read(content).site().terms().get(0).name());
+  }
+
+  @Test
+  void r21_5ATermInFrenchLiesBelowItsLanguage() {
+    content
+        .settings("[languages.fr]\ntaxonomies = [{name = \"tags\"}]")
+        .page("a.fr.md", "taxonomies.tags = [\"Rust\"]");
+    assertEquals("/fr/tags/rust/", Sites.read(content).site().terms().get(0).path());
+  }
+
+  @Test
+  void r21_6ATaxonomyWithoutAddressesKeepsItsTerms() {
+    content
+        .settings("taxonomies = [{name = \"tags\", render = false}, {name = \"none\"}]")
+        .page("a.md", "taxonomies.tags = [\"x\"]")
+        .page("tags/x.md", "")
+        .page("none.md", "");
+    Sites sites = Sites.read(content);
+    assertEquals(List.of(), sites.places().stream().filter(p -> p.contains("path")).toList());
+    assertEquals("a.md", sites.pages(sites.site().terms().get(0).pages()));
+  }
+
+  @Test
+  void r21_7PagesWithoutOutputAreCounted() {
+    content
+        .page("a.md", "render = false\ntaxonomies.tags = [\"x\"]")
+        .page("b.md", "taxonomies.tags = [\"x\"]");
+    Sites sites = Sites.read(content);
+    assertEquals("a.md b.md", sites.pages(sites.site().terms().get(0).pages()));
+  }
+
+  @Test
+  void r21_4APageIsInATermOnce() {
+    content.page("a.md", "taxonomies.tags = [\"rust\", \"Rust\", \"rust\"]");
+    assertEquals(List.of(0), Sites.read(content).site().terms().get(0).pages());
+  }
+
+  @Test
   void r21_4TermsGoBySlugAndTheirPagesNewestFirst() {
     content
         .page("a.md", "taxonomies.tags = [\"x\", \"b\"]")
@@ -80,6 +157,23 @@ class TermsTest {
   void r21_7DraftsAreNotCounted() {
     content.page("a.md", "draft = true\ntaxonomies.tags = [\"x\"]");
     assertEquals(List.of(), Sites.read(content).site().terms());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"!!", "", " "})
+  void r6_9ATaxonomyWithoutALetterIsAnError(String name) {
+    content.page("a.md", "[taxonomies]\n\"" + name + "\" = [\"x\", \"y\"]");
+    Sites sites = Sites.read(content);
+    assertEquals(List.of("a.md:3:1 [empty-slug]"), sites.places());
+    assertEquals(List.of(), sites.site().terms());
+  }
+
+  @Test
+  void r6_9ATaxonomyOfTheSettingsIsReportedThere() {
+    content.settings("taxonomies = [{name = \"!!\"}]").page("a.md", "taxonomies.\"!!\" = [\"x\"]");
+    Sites sites = Sites.read(content);
+    assertEquals(List.of("zola.toml:2:23 [empty-slug]"), sites.places());
+    assertEquals(List.of(), sites.site().terms());
   }
 
   @Test

@@ -22,6 +22,7 @@ class WordCounterTest {
           foo_bar                          | 1
           … — !                            | 0
           日本語                           | 3
+          ภาษาไทย ที่                      | 8
           naïve café                       | 2
           [text](https://example.org/a)    | 4
           {{ call(x=1) }}                  | 3

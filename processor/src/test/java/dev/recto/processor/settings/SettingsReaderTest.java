@@ -14,6 +14,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The settings of a site (R28, R10.9). */
 class SettingsReaderTest {
@@ -110,6 +112,36 @@ class SettingsReaderTest {
     write("zola.toml", "title = ");
     assertEquals(SiteSettings.DEFAULT.languages(), read().languages());
     assertEquals(List.of("zola.toml:1:9 [toml-syntax]"), problems());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "pt-BR", "zh-Hant-TW", "zh_Hans", "ast", "sr-Latn"})
+  void r10_9ALanguageIsALanguageIdentifier(String code) throws IOException {
+    write("zola.toml", "base_url = \"https://example.org\"\n[languages." + code + "]");
+    assertEquals(true, read().languages().contains(code));
+    assertEquals(List.of(), problems());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"f", "français", "fr/x", "..", "", "fr-", "french language"})
+  void r10_9OtherCodesAreErrors(String code) throws IOException {
+    write("zola.toml", "base_url = \"https://example.org\"\n[languages.\"" + code + "\"]");
+    assertEquals(Set.of("en"), read().languages());
+    assertEquals(List.of("zola.toml:2:12 [invalid-language]"), problems());
+  }
+
+  @Test
+  void r28ALanguageIsATable() throws IOException {
+    write("zola.toml", "base_url = \"https://example.org\"\nlanguages.fr = 3");
+    assertEquals(Set.of("en", "fr"), read().languages());
+    assertEquals(List.of("zola.toml:2:16 [wrong-type]"), problems());
+  }
+
+  @Test
+  void r28AByteOrderMarkAndCrlfChangeNothing() throws IOException {
+    write("zola.toml", "\ufeffbase_url = \"https://example.org\"\r\nmood = 1\r\n");
+    assertEquals(Optional.of("https://example.org"), read().baseUrl());
+    assertEquals(List.of("zola.toml:2:1 [unknown-setting]"), problems());
   }
 
   @Test

@@ -24,28 +24,98 @@ class DocumentReaderTest {
   @TempDir Path temporary;
 
   @Test
-  void r21AFileMayEndAfterEmptyFrontMatter() {
+  void r2_1AFileMayEndAfterEmptyFrontMatter() {
     assertSound("+++\n+++\n", "");
     assertSound("+++\n+++", "");
   }
 
   @Test
-  void r23WhiteSpaceMayStandBeforeTheOpeningFence() {
+  void r2_1AFileWithoutFrontMatterIsAnError() {
+    assertProblems("", "1:1 missing-front-matter");
+    assertProblems("\n\n", "1:1 missing-front-matter");
+    assertProblems("text\n+++\n", "1:1 missing-front-matter");
+    assertProblems("+++\na\n", "1:1 unclosed-front-matter");
+    assertProblems("---\ntitle: x\n", "1:1 unclosed-front-matter");
+  }
+
+  @Test
+  void r2_2BothFencesAreOfOneKind() {
+    assertProblems("+++\ntitle=\"x\"\n---\n", "3:1 mixed-fences");
+    assertProblems("---\ntitle: x\n+++\n", "3:1 mixed-fences");
+  }
+
+  @Test
+  void r2_4TheOpeningFenceEndsItsLine() {
+    assertProblems("+++ \ntitle=\"x\"\n+++\n", "1:1 malformed-fence");
+    assertProblems("--- \ntitle: x\n---\n", "1:1 malformed-fence");
+    assertSound("+++\r\n+++\r\n", "");
+  }
+
+  @Test
+  void r2_3WhiteSpaceMayStandBeforeTheOpeningFence() {
     assertSound("\n\n  +++\ntitle=\"x\"\n+++\nbody", "body");
   }
 
   @Test
-  void r25BlanksMayFollowTheClosingFence() {
+  void r2_5BlanksMayFollowTheClosingFence() {
     assertSound("+++\ntitle=\"x\"\n+++  \n\n\n    code", "    code");
   }
 
   @Test
-  void r27LaterFencesBelongToTheBody() {
+  void r2_6AFenceThatIsTooLongIsAnError() {
+    assertProblems("+++\ntitle=\"x\"\n++++\n", "3:1 malformed-fence");
+    assertProblems("---\ntitle: x\n----\n", "3:1 malformed-fence");
+    assertProblems("++++\ntitle=\"x\"\n++++\n", "1:1 malformed-fence");
+  }
+
+  @Test
+  void r2_7LaterFencesBelongToTheBody() {
     assertSound("+++\n+++\na\n\n+++\nb", "a\n\n+++\nb");
   }
 
   @Test
-  void r19AByteOrderMarkIsDroppedAndPlacesStayRight() {
+  void r2_8TheBodyKeepsTheIndentationOfItsFirstLine() {
+    String text = "+++\n+++\n \t\n\r\n  \tcode\n";
+    assertEquals(text.indexOf("  \tcode"), Documents.read(text).bodyOffset());
+  }
+
+  @Test
+  void r2_9AFenceStandsAtTheBeginningOfItsLine() {
+    assertProblems("+++\ntitle=\"x\"\n  +++\nbody", "3:3 malformed-fence");
+    assertSound("+++\ntitle=\"\"\"x +++\n\"\"\"\n+++\nbody", "body");
+  }
+
+  @Test
+  void r2_5ALineInATextOfSeveralLinesIsNoFence() {
+    for (String quotes : List.of("\"\"\"", "'''")) {
+      String text = "+++\na = 1 # it's \"\"\"\nt = " + quotes + "\na\n---\n+++ b\n  +++\n" + quotes;
+      assertSound(text + "\n+++\nbody", "body");
+      assertProblems(text + "\n---\n+++\n", "9:1 mixed-fences");
+    }
+    assertProblems("+++\nt = \"a\n---\n+++\n", "3:1 mixed-fences");
+    assertProblems("+++\nt = \"\"\"\n---\n", "1:1 unclosed-front-matter");
+  }
+
+  @Test
+  void r2_10AKeyIsDefinedOnce() {
+    assertProblems("+++\na = 1\na = 2\n+++\n", "3:1 duplicate-key");
+    assertProblems("---\na: 1\na: 2\n---\n", "3:1 duplicate-key");
+    assertProblems("{\"a\": 1,\n\"a\": 2}\n", "2:1 duplicate-key");
+  }
+
+  @Test
+  void r1_9OtherEncodingsAreAnError() {
+    assertProblems(
+        "+++\ntitle = \"\u00e9\"\n+++\n".getBytes(StandardCharsets.ISO_8859_1), "2:10 not-utf8");
+  }
+
+  @Test
+  void r1_9AFileInUtf16IsOneError() {
+    assertProblems("+++\n+++\n".getBytes(StandardCharsets.UTF_16), "1:1 not-utf8");
+  }
+
+  @Test
+  void r1_9AByteOrderMarkIsDroppedAndPlacesStayRight() {
     assertSound("\ufeff+++\ntitle=\"x\"\n+++\nbody", "body");
     assertProblems("\ufeff+++\nt =\n+++\n", "2:4 toml-syntax");
   }
@@ -95,20 +165,8 @@ class DocumentReaderTest {
   }
 
   @Test
-  void filesOfEveryUglyKindAreReadOrReported() {
-    assertProblems("", "1:1 missing-front-matter");
-    assertProblems("\n\n", "1:1 missing-front-matter");
-    assertProblems("text\n+++\n", "1:1 missing-front-matter");
+  void controlCharactersAndUglyFilesAreReported() {
     assertProblems("+++\na", "1:1 unclosed-front-matter");
-    assertProblems("+++\ntitle=\"x\"\n---\n", "3:1 mixed-fences");
-    assertProblems("+++ \ntitle=\"x\"\n+++\n", "1:1 malformed-fence");
-    assertProblems("++++\ntitle=\"x\"\n++++\n", "1:1 malformed-fence");
-    assertProblems("+++\ntitle=\"x\"\n++++\n", "3:1 malformed-fence");
-    assertProblems("+++\ntitle=\"x\"\n  +++\nbody", "3:3 malformed-fence");
-    assertProblems("---\ntitle: x\n+++\n", "3:1 mixed-fences");
-    assertProblems("--- \ntitle: x\n---\n", "1:1 malformed-fence");
-    assertProblems("---\ntitle: x\n----\n", "3:1 malformed-fence");
-    assertProblems("---\ntitle: x\n", "1:1 unclosed-front-matter");
     assertProblems(
         "+++\ntitle=\"a\u0000b\"\n+++\nbo\u0007dy\n",
         "2:9 control-character",
@@ -145,6 +203,13 @@ class DocumentReaderTest {
   @ValueSource(strings = {"[", "{a=", "\"", "a.", "[[", "#", "'", "\\"})
   void hostileFrontMatterEndsInSeconds(String bomb) {
     String text = "+++\na = " + bomb.repeat(100_000) + "\n+++\n";
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Documents.read(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n---", "\n+++ x", "\"\"\"\nb = \"\"\"\n---"})
+  void hostileFencesEndInSeconds(String bomb) {
+    String text = "+++\na = \"\"\"" + bomb.repeat(100_000) + "\"\"\"\n+++\n";
     assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Documents.read(text));
   }
 

@@ -46,6 +46,9 @@ class JsonReaderTest {
           {"a": 1\\nbody              | 1:1 front matter is opened here and never closed; end it with `}` [unclosed-front-matter]
           {"a": 1} body               | 1:10 text stands behind the closing brace; begin the body on a new line [json-syntax]
           {"a": 9223372036854775808}  | 1:7 the integer `9223372036854775808` does not fit into 64 bits; quote it [json-syntax]
+          {"a": NaN}                  | 1:10 non-standard token `NaN`; front matter must be JSON [json-syntax]
+          {"a": +1}                   | 1:8 unexpected character `+` in numeric value: JSON spec does not allow numbers to have plus signs; front matter must be JSON [json-syntax]
+          {"a": 1, // b\\n}           | 1:10 JSON has no comments; remove it [json-syntax]
           {"a": [1, null]}            | 1:11 a list holds `null` here; write a value [json-syntax]
           """)
   void mistakesHaveTheirPlace(String text, String problem) {

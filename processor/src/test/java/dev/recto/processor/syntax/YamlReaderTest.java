@@ -83,8 +83,10 @@ class YamlReaderTest {
   }
 
   @Test
-  void r27TheFirstClosingFenceCloses() {
-    assertEquals(List.of(), Documents.problems("---\ntitle: x\n---\na\n---\nb"));
+  void r2_7TheFirstClosingFenceCloses() {
+    String text = "---\ntitle: x\n---\na\n---\nb";
+    assertEquals(List.of(), Documents.problems(text));
+    assertEquals(text.indexOf("a\n---\nb"), Documents.read(text).bodyOffset());
     assertEquals(1, Documents.frontMatter("---\ntitle: x\n---\na\n---\nb: 1").members().size());
   }
 
@@ -112,6 +114,9 @@ class YamlReaderTest {
           text                    | 2:1 front matter is no mapping; write keys such as `title: …` [yaml-syntax]
           a: 1\\n...\\n--- # b\\nb: 2| 4:1 a second document begins here; front matter is one document [yaml-syntax]
           ? [a, b]\\n: c            | 2:3 a key is a list or a mapping; write a text as key [yaml-syntax]
+          a: @b                   | 2:4 found character `@` that cannot start any token; put quotes around the text [yaml-syntax]
+          a: %b                   | 2:4 found character `%` that cannot start any token; put quotes around the text [yaml-syntax]
+          # c\\n a: 1\\nb: 2     | 4:1 the line is indented unlike those before it; indent keys of one mapping alike [yaml-syntax]
           a:\\n  - b\\n  -           | 4:4 a list holds nothing here; write a value [yaml-syntax]
           """)
   void mistakesHaveTheirPlace(String frontMatter, String problem) {
