@@ -9,10 +9,10 @@ import java.util.Optional;
 interface BodyOwner {
 
   /** The page, if it is one. */
-  Optional<Page> page();
+  Optional<Page> asPage();
 
   /** The section, if it is one. */
-  Optional<Section> section();
+  Optional<Section> asSection();
 
   /** The whole address. */
   URI permalink();

@@ -51,21 +51,21 @@ public final class ShortcodeCall {
 
   /** The page that holds the call. */
   public Page page() {
-    return owner.page().orElseThrow();
+    return owner.asPage().orElseThrow();
   }
 
   /** The page that holds the call; none if a section does. */
   public Optional<Page> optionalPage() {
-    return owner.page();
+    return owner.asPage();
   }
 
   /** The section that holds the call. */
   public Section section() {
-    return owner.section().orElseThrow();
+    return owner.asSection().orElseThrow();
   }
 
   /** The section that holds the call; none if a page does. */
   public Optional<Section> optionalSection() {
-    return owner.section();
+    return owner.asSection();
   }
 }

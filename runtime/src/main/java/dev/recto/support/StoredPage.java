@@ -46,8 +46,13 @@ final class StoredPage implements Page, BodyOwner {
   }
 
   @Override
-  public Optional<Page> page() {
+  public Optional<Page> asPage() {
     return Optional.of(this);
+  }
+
+  @Override
+  public Optional<Section> asSection() {
+    return Optional.empty();
   }
 
   /** Notes that the page is an entry of a collection, before anybody can have that entry. */

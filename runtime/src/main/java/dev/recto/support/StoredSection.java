@@ -24,12 +24,12 @@ final class StoredSection implements Section, BodyOwner {
   }
 
   @Override
-  public Optional<Page> page() {
+  public Optional<Page> asPage() {
     return Optional.empty();
   }
 
   @Override
-  public Optional<Section> section() {
+  public Optional<Section> asSection() {
     return Optional.of(this);
   }
 

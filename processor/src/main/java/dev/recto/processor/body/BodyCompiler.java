@@ -5,7 +5,6 @@ import dev.recto.processor.body.CompiledBody.BrokenTarget;
 import dev.recto.processor.body.CompiledBody.FragmentLink;
 import dev.recto.processor.body.RenderedBody.BodyImage;
 import dev.recto.processor.body.RenderedBody.BodyLink;
-import dev.recto.processor.content.Destination;
 import dev.recto.processor.markdown.Holes;
 import dev.recto.processor.markdown.MarkdownDocument;
 import dev.recto.processor.markdown.MarkdownHeading;
@@ -230,7 +229,7 @@ final class BodyCompiler {
     }
 
     private void add(MarkdownLink link, String href, LinkTarget target, int at) {
-      checkFragment(link, target, at);
+      FragmentLink.of(link.target(), target, () -> text.at(at), owner).ifPresent(fragments::add);
       switch (link.kind()) {
         case LINK, RAW_LINK -> links.add(new BodyLink(link.text(), href, target));
         case IMAGE, RAW_IMAGE ->
@@ -242,26 +241,6 @@ final class BodyCompiler {
                         .filter(LinkTarget.ToAsset.class::isInstance)
                         .map(LinkTarget.ToAsset.class::cast)));
         case RAW_SOURCE -> {}
-      }
-    }
-
-    private void checkFragment(MarkdownLink link, LinkTarget target, int at) {
-      if (target instanceof LinkTarget.ToPage page && page.fragment().isPresent()) {
-        addFragment(link, page.fragment().get(), true, page.number(), at);
-      } else if (target instanceof LinkTarget.ToSection section && section.fragment().isPresent()) {
-        addFragment(link, section.fragment().get(), false, section.number(), at);
-      } else if (target instanceof LinkTarget.ToAnchor anchor) {
-        int number =
-            owner.self() instanceof Destination.OfPage page
-                ? page.number()
-                : ((Destination.OfSection) owner.self()).number();
-        addFragment(link, anchor.id(), owner.isPage(), number, at);
-      }
-    }
-
-    private void addFragment(MarkdownLink link, String id, boolean page, int number, int at) {
-      if (!Anchors.NONE.contain(id)) {
-        fragments.add(new FragmentLink(text.at(at), link.target(), id, page, number));
       }
     }
 

@@ -24,6 +24,12 @@ record BodyOwner(Destination self, Document document, String path) {
         new Destination.OfSection(number), section.document().orElseThrow(), section.path());
   }
 
+  int number() {
+    return self instanceof Destination.OfPage page
+        ? page.number()
+        : ((Destination.OfSection) self).number();
+  }
+
   boolean isPage() {
     return self instanceof Destination.OfPage;
   }

@@ -6,8 +6,10 @@ import dev.recto.processor.content.Addresses;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.content.Destination;
 import dev.recto.processor.content.Site;
+import dev.recto.processor.markdown.MarkdownLink;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.FileProblem.UnreadableFile;
+import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.SetupProblem.RectoBug;
 import dev.recto.processor.shortcode.CallChecker;
@@ -31,6 +33,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 public final class BodyStage implements BodySource {
   private final Site site;
   private final SiteIndex index;
+  private final LinkResolver links;
   private final BodyCompiler compiler;
   private final AtomicReferenceArray<Anchors> anchorsOfPages;
   private final AtomicReferenceArray<Anchors> anchorsOfSections;
@@ -50,7 +53,7 @@ public final class BodyStage implements BodySource {
     this.index = new SiteIndex(site, addresses);
     String staticFolder = site.settings().links().staticFolder();
     StaticFiles files = new StaticFiles(contentRoot.map(root -> root.resolveSibling(staticFolder)));
-    LinkResolver links = new LinkResolver(site.settings(), index, files);
+    this.links = new LinkResolver(site.settings(), index, files);
     this.compiler = new BodyCompiler(site.settings(), new ZolaCalls(), calls, links);
     this.anchorsOfPages = new AtomicReferenceArray<>(site.pages().size());
     this.anchorsOfSections = new AtomicReferenceArray<>(site.sections().size());
@@ -71,6 +74,7 @@ public final class BodyStage implements BodySource {
 
   /** What is wrong with the bodies, once all of them were given. */
   public List<Diagnostic> problems() {
+    new FrontMatterLinks(this::resolve).visit(site);
     LinkAudit audit = new LinkAudit(index, site.settings().links().level());
     audit.report(List.copyOf(broken));
     audit.reportAnchors(fragments.stream().filter(this::isUnknown).toList(), this::idsOf);
@@ -96,6 +100,19 @@ public final class BodyStage implements BodySource {
     } catch (RuntimeException | StackOverflowError e) {
       return failed(document, RectoBug.of("rendering the body", e));
     }
+  }
+
+  /** A link in front matter. */
+  private void resolve(MarkdownLink link, InContent at, BodyOwner owner) {
+    LinkResolver.Resolved resolved = links.resolve(link, owner);
+    resolved.problem().ifPresent(problem -> problems.add(new Diagnostic(at, problem)));
+    resolved
+        .missing()
+        .ifPresent(missing -> broken.add(new BrokenTarget(at, link.target(), missing)));
+    resolved
+        .target()
+        .flatMap(target -> FragmentLink.of(link.target(), target, () -> at, owner))
+        .ifPresent(fragments::add);
   }
 
   private RenderedBody failed(Document document, Problem problem) {

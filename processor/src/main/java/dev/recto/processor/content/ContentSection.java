@@ -60,6 +60,11 @@ public record ContentSection(
                 doc.frontMatter().get(key).map(value -> value.at()).orElse(doc.fence())));
   }
 
+  /** Where it says what its address redirects to; the fence if it does not. */
+  public Optional<InContent> redirectAt() {
+    return placeOf(SectionKey.REDIRECT_TO.key());
+  }
+
   /** The folder above, with a slash at its end; none for a root section. */
   Optional<String> parentFolder() {
     return folder.isEmpty()

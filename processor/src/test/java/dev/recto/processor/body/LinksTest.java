@@ -263,6 +263,24 @@ class LinksTest {
   }
 
   @Test
+  void r18_10LinksInFrontMatterAreLookedAt() {
+    content
+        .page(
+            "blog/b.md",
+            "[extra]\nsee = [\"@/nope.md\", \"@/about.md#who\", \"@/about.md#no\"]\nat = \"@/someone\"")
+        .page("moved/_index.md", "redirect_to = \"/nowhere\"");
+    assertEquals(
+        List.of(
+            "blog/b.md:3:8: broken link `@/nope.md`: there is no page `nope.md`;"
+                + " name something that exists [broken-link]",
+            "blog/b.md:3:39: the link `@/about.md#no` asks for `#no`, which `about.md` lacks;"
+                + " name the id of a heading there [unknown-anchor]",
+            "moved/_index.md:2:15: broken link `/nowhere`: there is nothing at `/nowhere`;"
+                + " name something that exists [broken-link]"),
+        Bodies.of(content).messages());
+  }
+
+  @Test
   void linksAreDataToo() {
     assertEquals(
         List.of(
