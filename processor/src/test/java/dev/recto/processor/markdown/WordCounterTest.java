@@ -1,10 +1,13 @@
 package dev.recto.processor.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words of bodies (R16.3; the last vector of section 31). */
 class WordCounterTest {
@@ -38,5 +41,15 @@ class WordCounterTest {
     assertEquals(2_000, counter.count("word ".repeat(2_000)));
     assertEquals(1, counter.count("x".repeat(300_000)));
     assertEquals(1, counter.count("again"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"_", "\u200d", "_\u0301", "\u00ad_", "\u203f"})
+  void manyMarksInARowEndInSecondsAndChangeNothing(String mark) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> assertEquals(2, new WordCounter().count("one " + mark.repeat(500_000) + " two")));
+    int few = new WordCounter().count("a" + mark + "b");
+    assertEquals(few, new WordCounter().count("a" + mark.repeat(100) + "b"), mark);
   }
 }

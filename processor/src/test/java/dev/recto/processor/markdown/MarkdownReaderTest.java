@@ -1,0 +1,150 @@
+package dev.recto.processor.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What Markdown has besides CommonMark (R16.1). */
+class MarkdownReaderTest {
+  private static final MarkdownSwitches ALL = new MarkdownSwitches(true, true, true, true);
+  private static final MarkdownSwitches DENYING = new MarkdownSwitches(false, false, false, false);
+
+  @Test
+  void r16_1TablesStrikethroughTasksAndFootnotes() {
+    assertHtml(
+        "<table>\n<thead>\n<tr>\n<th>a</th>\n<th align=\"right\">b</th>\n</tr>\n</thead>\n"
+            + "<tbody>\n<tr>\n<td>1</td>\n<td align=\"right\"><del>2</del></td>\n</tr>\n</tbody>\n"
+            + "</table>\n",
+        "| a | b |\n|---|--:|\n| 1 | ~~2~~ |\n");
+    assertHtml(
+        "<ul>\n<li><input type=\"checkbox\" disabled=\"\" checked=\"\"> done</li>\n"
+            + "<li><input type=\"checkbox\" disabled=\"\"> open</li>\n</ul>\n",
+        "- [x] done\n- [ ] open\n");
+    assertHtml(
+        "<p>a<sup class=\"footnote-ref\"><a href=\"#fn-1\" id=\"fnref-1\" data-footnote-ref>1</a>"
+            + "</sup></p>\n<section class=\"footnotes\" data-footnotes>\n<ol>\n<li id=\"fn-1\">\n"
+            + "<p>note <a href=\"#fnref-1\" class=\"footnote-backref\" data-footnote-backref"
+            + " data-footnote-backref-idx=\"1\" aria-label=\"Back to reference 1\">↩</a></p>\n"
+            + "</li>\n</ol>\n</section>\n",
+        "a[^1]\n\n[^1]: note\n");
+  }
+
+  @Test
+  void r16_1BareAddressesAreText() {
+    assertHtml(
+        "<p>https://a.example <a href=\"https://b.example\">https://b.example</a></p>\n",
+        "https://a.example <https://b.example>\n");
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "rust, language-rust",
+    "'rust,linenos,hl_lines=1 3-5', language-rust",
+    "'rust {.numbered}', language-rust",
+    "c++, language-c++",
+    "' rust ', language-rust"
+  })
+  void codeBlocksKeepTheirLanguage(String info, String language) {
+    assertHtml(
+        "<pre><code class=\"" + language + "\">x\n</code></pre>\n", "```" + info + "\nx\n```\n");
+    assertHtml("<pre><code>x\n</code></pre>\n", "```\nx\n```\n");
+  }
+
+  @Test
+  void r16_2RawHtmlIsKept() {
+    assertHtml(
+        "<div class=x>\n<p>a <b>b</b></p>\n</div>\n", "<div class=x>\n\na <b>b</b>\n\n</div>\n");
+  }
+
+  @Test
+  void deniedHtmlIsShownAndCommentsAreNot() {
+    MarkdownDocument document = read(DENYING, "<div>\n\na <b>b</b> <!-- c -->\n\n<!-- d -->\n");
+    assertEquals(List.of(0, 9, 13), document.rawHtml());
+    assertEquals(
+        "<p>&lt;div&gt;</p>\n<p>a &lt;b&gt;b&lt;/b&gt; </p>\n",
+        document.render(List.of(), List.of(), true).html());
+  }
+
+  @ParameterizedTest(name = "{0} becomes {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '%',
+      textBlock =
+          """
+          "a" and 'b'       | “a” and ‘b’
+          it's the '90s     | it’s the ’90s
+          "*a*" **"b"**     | “<em>a</em>” <strong>“b”</strong>
+          ("a", 'b')        | (“a”, ‘b’)
+          a -- b --- c - d  | a – b — c - d
+          a ---- b ----- c  | a –– b —– c
+          wait... .. ....   | wait… .. ….
+          \\"a\\" \\-- `"--..."` | &quot;a&quot; -- <code>&quot;--...&quot;</code>
+          [a](b "c--d")     | <a href="b" title="c--d">a</a>
+          "                 | ”
+          """)
+  void smartPunctuationByItsSwitch(String text, String html) {
+    assertEquals("<p>" + html + "</p>\n", render(ALL, text));
+    assertEquals("<p>&quot;a--...&quot;</p>\n", render(MarkdownSwitches.DEFAULT, "\"a--...\"\n"));
+  }
+
+  @Test
+  void definitionListsByTheirSwitch() {
+    assertEquals(
+        "<dl>\n<dt>a <em>b</em></dt>\n<dd>one</dd>\n<dd>two\nmore</dd>\n<dt>c</dt>\n<dd>\n"
+            + "<p>three</p>\n<ul>\n<li>x</li>\n</ul>\n</dd>\n</dl>\n<p>end</p>\n",
+        render(ALL, "a *b*\n: one\n: two\n  more\n\nc\n: three\n\n  * x\n\nend\n"));
+    assertEquals("<p>a\n: one</p>\n", render(MarkdownSwitches.DEFAULT, "a\n: one\n"));
+    assertEquals("<p>: one</p>\n", render(ALL, ": one\n"));
+    assertEquals("<p>a :one\n:two</p>\n", render(ALL, "a :one\n:two\n"));
+  }
+
+  @Test
+  void alertsByTheirSwitch() {
+    assertEquals(
+        "<blockquote class=\"markdown-alert-note\">\n<p>a</p>\n</blockquote>\n",
+        render(ALL, "> [!NOTE]\n> a\n"));
+    assertEquals(
+        "<blockquote class=\"markdown-alert-caution\">\n<p>a</p>\n</blockquote>\n",
+        render(ALL, "> [!caution]\n>\n> a\n"));
+    assertEquals("<blockquote>\n<p>[!NOTE] a</p>\n</blockquote>\n", render(ALL, "> [!NOTE] a\n"));
+    assertEquals(
+        "<blockquote>\n<p>[!NOTE]\na</p>\n</blockquote>\n",
+        render(MarkdownSwitches.DEFAULT, "> [!NOTE]\n> a\n"));
+  }
+
+  @Test
+  void holesAreLetters() {
+    String text = "**x** [y](z) # x";
+    Holes holes = Holes.in("\ue000\ue002" + text);
+    String hole = holes.hole(123_456, 9);
+    assertEquals(9, hole.length());
+    assertEquals(
+        List.of(new Holes.Piece("a", 123_456), new Holes.Piece("b", -1)),
+        holes.split("a" + hole + holes.vanishing(2) + "b"));
+    assertEquals("ab", holes.without("a" + hole + "b"));
+    assertEquals(
+        Optional.of("<p>**" + hole + "</p>"),
+        Optional.of(render(MarkdownSwitches.DEFAULT, "**" + hole).strip()));
+    assertEquals(
+        "<p><strong>" + hole + "</strong></p>\n",
+        render(MarkdownSwitches.DEFAULT, "**" + hole + "**"));
+  }
+
+  private static void assertHtml(String expected, String text) {
+    assertEquals(expected, render(MarkdownSwitches.DEFAULT, text));
+  }
+
+  private static String render(MarkdownSwitches switches, String text) {
+    MarkdownDocument document = read(switches, text);
+    List<String> targets = document.links().stream().map(MarkdownLink::target).toList();
+    return document.render(List.of(), targets, false).html();
+  }
+
+  private static MarkdownDocument read(MarkdownSwitches switches, String text) {
+    return new MarkdownReader(switches).read(text, Holes.in(text));
+  }
+}
