@@ -6,7 +6,7 @@ import dev.recto.ContentSite;
 /**
  * The content of the site: one constant for each episode, the newest first, and the site itself.
  */
-@ContentSite(registry = "Site")
+@ContentSite(registry = "Site", shortcodes = Shortcodes.class, served = "/guests/")
 @ContentCollection(
     from = "podcast",
     registry = "Episodes",

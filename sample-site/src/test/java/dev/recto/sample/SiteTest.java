@@ -126,6 +126,57 @@ class SiteTest {
   }
 
   @Test
+  void theFirstPageShowsWhatStandsBeforeTheFold() {
+    for (Episode episode : List.of(Episodes.first(), Episodes.S01E04)) {
+      String summary = Jsoup.parse(episode.page().body().summary().orElseThrow().toString()).text();
+      assertFalse(summary.isBlank());
+      assertTrue(PAGES.get("/").select(".summary").eachText().contains(summary), summary);
+    }
+  }
+
+  @Test
+  void everyEpisodeHasItsContents() {
+    for (Episode episode : Episodes.all()) {
+      Document page = PAGES.get(episode.page().path());
+      assertEquals(
+          page.select(".prose h2").eachText(), page.select(".contents a").eachText(), page.title());
+    }
+  }
+
+  @Test
+  void shortcodesAreCalled() {
+    Document page = PAGES.get("/podcast/s01e04-arroyo/");
+    assertTrue(page.selectFirst(".player script").attr("src").contains("micah-wylde"));
+    assertEquals("CodeCrafters", page.select(".prose .sponsor a").text());
+    assertEquals(1, page.select(".prose blockquote.pull p em").size());
+    assertEquals(
+        "InfinyOn (Season 3, episode 2)",
+        page.select(".prose a[href=/podcast/s03e02-infinyon/]").text());
+  }
+
+  @Test
+  void anEpisodeNamesThoseThatMentionIt() {
+    int mentions = 0;
+    for (Episode episode : Episodes.all()) {
+      Set<String> linking = new HashSet<>();
+      for (Episode other : Episodes.all()) {
+        Document page = PAGES.get(other.page().path());
+        boolean links =
+            !page.select(".prose a[href=" + episode.page().path() + "]:not(.pull a)").isEmpty();
+        boolean calls = other.page().body().markdown().contains("episode(to=");
+        if (links && !(calls && episode.equals(Episodes.S03E02))) {
+          linking.add(other.page().path());
+        }
+      }
+      linking.remove(episode.page().path());
+      List<String> shown = PAGES.get(episode.page().path()).select(".mentions a").eachAttr("href");
+      assertEquals(linking, new HashSet<>(shown), episode.title());
+      mentions += shown.size();
+    }
+    assertTrue(mentions > 50, "only " + mentions + " mentions");
+  }
+
+  @Test
   void everyAliasLeadsToItsPage() throws IOException {
     for (Path folder : folders()) {
       String text = Files.readString(folder.resolve("index.md"));
