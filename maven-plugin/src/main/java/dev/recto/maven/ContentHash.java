@@ -30,12 +30,15 @@ record ContentHash(String hex) {
   private static final List<String> SITE_FILES = List.of("config.toml", "zola.toml");
 
   /**
-   * The hash of a folder and of the site's configuration beside it. A folder that is missing counts
-   * as empty: that it is missing is the processor's to say.
+   * The hash of a folder, of the site's configuration beside it, and of the names of static files,
+   * which links may lead to. A folder that is missing counts as empty: that it is missing is the
+   * processor's to say.
    */
-  static ContentHash of(Path folder) throws IOException {
+  static ContentHash of(Path folder, Path staticFiles) throws IOException {
     MessageDigest all = sha256();
-    try (Stream<Entry> entries = Stream.concat(content(folder), configuration(folder))) {
+    try (Stream<Entry> entries =
+        Stream.of(content(folder), configuration(folder), names(staticFiles))
+            .flatMap(entry -> entry)) {
       for (Entry entry : entries.sorted(Comparator.comparing(Entry::path)).toList()) {
         entry.addTo(all);
       }
@@ -50,12 +53,22 @@ record ContentHash(String hex) {
       return Stream.empty();
     }
     Path root = folder.toRealPath();
-    List<Path> files;
+    return files(root).parallelStream().flatMap(file -> entry(nameIn(root, file), file));
+  }
+
+  private static Stream<Entry> names(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Stream.empty();
+    }
+    Path root = folder.toRealPath();
+    return files(root).stream().map(file -> new Entry("../static/" + nameIn(root, file), "name"));
+  }
+
+  private static List<Path> files(Path root) throws IOException {
     try (Stream<Path> found =
         Files.find(root, Integer.MAX_VALUE, (path, attributes) -> !attributes.isDirectory())) {
-      files = found.toList();
+      return found.toList();
     }
-    return files.parallelStream().flatMap(file -> entry(nameIn(root, file), file));
   }
 
   private static Stream<Entry> configuration(Path folder) {

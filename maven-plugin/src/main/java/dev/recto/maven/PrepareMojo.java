@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PrepareMojo extends AbstractMojo {
   private @Nullable MavenProject project;
   private @Nullable File content;
+  private @Nullable File staticFolder;
   private @Nullable String stampPackage;
   private @Nullable File stampDirectory;
   private @Nullable File classesDirectory;
@@ -37,16 +38,19 @@ public final class PrepareMojo extends AbstractMojo {
     requireIncrementalCompilation(module);
     Path sources = set(stampDirectory, "stampDirectory").toPath();
     try {
-      prepare(packageFor(module), set(content, "content").toPath(), sources);
+      ContentHash hash =
+          ContentHash.of(
+              set(content, "content").toPath(), set(staticFolder, "staticFolder").toPath());
+      prepare(packageFor(module), hash, sources);
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot prepare the content of " + content + ": " + e, e);
     }
     module.addCompileSourceRoot(sources.toString());
   }
 
-  private void prepare(StampPackage name, Path folder, Path sources)
+  private void prepare(StampPackage name, ContentHash hash, Path sources)
       throws IOException, MojoExecutionException {
-    StampSource stamp = new StampSource(name, ContentHash.of(folder));
+    StampSource stamp = new StampSource(name, hash);
     CompilerStatus compiler = new CompilerStatus(set(statusDirectory, "statusDirectory").toPath());
     Path classes = set(classesDirectory, "classesDirectory").toPath();
     OutdatedOutputs outputs = new OutdatedOutputs(classes);
@@ -59,16 +63,16 @@ public final class PrepareMojo extends AbstractMojo {
       compiler.forgetInputs();
     }
     if (changed) {
-      announce(folder, Files.exists(stamp.fileIn(sources)));
+      announce(Files.exists(stamp.fileIn(sources)));
       stamp.writeTo(sources);
     }
   }
 
-  private void announce(Path folder, boolean isKnown) {
+  private void announce(boolean isKnown) {
     if (isKnown) {
-      getLog().info("Content has changed in " + folder);
+      getLog().info("Content has changed in " + content);
     } else {
-      getLog().debug("First stamp of " + folder);
+      getLog().debug("First stamp of " + content);
     }
   }
 
