@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The ids of one body as numbers, since there are a hundred thousand bodies.
@@ -17,17 +15,35 @@ import java.util.regex.Pattern;
 record Anchors(long[] hashes) {
   static final Anchors NONE = new Anchors(new long[0]);
 
-  /** In HTML that was rendered, quotes stand around every value, and in text none stands. */
-  private static final Pattern ID = Pattern.compile(" (?:id|name)=\"([^\"]+)\"");
-
-  /** The ids in a piece of rendered HTML. */
+  /**
+   * The ids in a piece of rendered HTML, where quotes stand around every value and none stands in
+   * text.
+   */
   static Set<String> idsIn(String html) {
     Set<String> ids = new TreeSet<>();
-    Matcher id = ID.matcher(html);
-    while (id.find()) {
-      ids.add(id.group(1).replace("&quot;", "\"").replace("&lt;", "<").replace("&amp;", "&"));
-    }
+    addIds(" id=\"", html, ids);
+    addIds(" name=\"", html, ids);
     return ids;
+  }
+
+  private static void addIds(String attribute, String html, Set<String> ids) {
+    for (int at = html.indexOf(attribute); at >= 0; at = html.indexOf(attribute, at + 1)) {
+      int from = at + attribute.length();
+      int to = html.indexOf('"', from);
+      if (to > from) {
+        ids.add(unescaped(html.substring(from, to)));
+      }
+    }
+  }
+
+  private static String unescaped(String value) {
+    return value.indexOf('&') < 0
+        ? value
+        : value
+            .replace("&quot;", "\"")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&amp;", "&");
   }
 
   static Anchors of(Collection<String> ids) {

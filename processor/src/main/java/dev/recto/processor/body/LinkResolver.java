@@ -139,8 +139,7 @@ final class LinkResolver {
           ? Resolved.wrong(target, new InvalidUrl(target))
           : Resolved.of(target, new LinkTarget.Local());
     }
-    String host = web ? URI.create(uri.get()).getRawAuthority() : null;
-    boolean own = host != null && !ownHost.isEmpty() && lower(host).equals(ownHost);
+    boolean own = web && !ownHost.isEmpty() && lower(Urls.authority(uri.get())).equals(ownHost);
     if (!own || isSkipped(target)) {
       return Resolved.of(target, new LinkTarget.External(uri.get()));
     }

@@ -14,25 +14,49 @@ import java.util.regex.Pattern;
 final class Urls {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*(?=:)");
 
+  /** Browsers drop tabs and line ends, and controls and blanks at the start. */
+  private static final Pattern DROPPED = Pattern.compile("^[\\x00-\\x20]+|[\\t\\n\\r]");
+
+  /** What most addresses look like; these hold nothing that a URI can't. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "https?://[A-Za-z0-9.-]+(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*+)?+"
+              + "(?:[?](?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*+)?+"
+              + "(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*+)?+");
+
   private Urls() {}
 
   /** The scheme in lower case, where white space hides none. */
   static Optional<String> scheme(String target) {
-    Matcher scheme = SCHEME.matcher(visible(target));
+    if (target.indexOf(':') < 0) {
+      return Optional.empty();
+    }
+    Matcher scheme = SCHEME.matcher(DROPPED.matcher(target).replaceAll(""));
     return scheme.lookingAt()
         ? Optional.of(scheme.group().toLowerCase(Locale.ROOT))
         : Optional.empty();
   }
 
-  /** Browsers drop tabs and line ends, and controls at the start. */
-  private static String visible(String target) {
-    return target.strip().replaceAll("[\\t\\n\\r]|^[\\x00-\\x20]+", "");
+  /** The host of an address that has one, its port included; else empty. */
+  static String authority(String uri) {
+    int slashes = uri.indexOf("//");
+    if (slashes < 0 || slashes > 0 && uri.charAt(slashes - 1) != ':') {
+      return "";
+    }
+    int end = slashes + 2;
+    while (end < uri.length() && "/?#".indexOf(uri.charAt(end)) < 0) {
+      end++;
+    }
+    return uri.substring(slashes + 2, end);
   }
 
   /**
    * The address as a URI, with what that can't hold percent-encoded; none if that does not help.
    */
   static Optional<String> uri(String target) {
+    if (PLAIN.matcher(target).matches()) {
+      return Optional.of(target);
+    }
     StringBuilder uri = new StringBuilder(target.length());
     target.strip().codePoints().forEach(c -> append(uri, c));
     try {

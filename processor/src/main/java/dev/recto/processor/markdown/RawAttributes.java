@@ -19,6 +19,13 @@ import org.jsoup.parser.TagSet;
  * @param ids the values of {@code id} and {@code name}
  */
 record RawAttributes(List<Reference> references, Set<String> ids) {
+  /** A parser is not made in no time. */
+  private static final ThreadLocal<Parser> HTML =
+      ThreadLocal.withInitial(() -> tracking(Parser.htmlParser()));
+
+  private static final ThreadLocal<Parser> XML =
+      ThreadLocal.withInitial(() -> tracking(Parser.xmlParser().tagSet(TagSet.Html())));
+
   private static final RawAttributes NONE = new RawAttributes(List.of(), Set.of());
 
   /**
@@ -69,7 +76,10 @@ record RawAttributes(List<Reference> references, Set<String> ids) {
   /** A parser of HTML drops cells without their table, one of XML reads what scripts hold. */
   private static Parser parser(String html) {
     boolean code = html.contains("<script") || html.contains("<style");
-    Parser parser = code ? Parser.htmlParser() : Parser.xmlParser().tagSet(TagSet.Html());
+    return (code ? HTML : XML).get();
+  }
+
+  private static Parser tracking(Parser parser) {
     return parser.settings(ParseSettings.htmlDefault).setTrackPosition(true);
   }
 }

@@ -53,8 +53,11 @@ public final class WordCounter {
       words.setReader(new StringReader(hasManyMarks(text) ? withoutManyMarks(text) : text));
       words.reset();
       while (words.incrementToken()) {
-        long letters = word.codePoints().filter(Character::isLetterOrDigit).count();
-        count += type.type().equals(SOUTH_EAST_ASIAN) ? (int) letters : letters > 0 ? 1 : 0;
+        if (type.type().equals(SOUTH_EAST_ASIAN)) {
+          count += (int) word.codePoints().filter(Character::isLetterOrDigit).count();
+        } else if (Character.isLetterOrDigit(Character.codePointAt(word, 0)) || hasLetter()) {
+          count++;
+        }
       }
       words.end();
       words.close();
@@ -62,6 +65,10 @@ public final class WordCounter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private boolean hasLetter() {
+    return word.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static boolean hasManyMarks(String text) {

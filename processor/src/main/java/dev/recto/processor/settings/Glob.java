@@ -1,5 +1,9 @@
 package dev.recto.processor.settings;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -7,57 +11,131 @@ import java.util.regex.PatternSyntaxException;
 /**
  * A pattern of file paths (R1.8): <code>?</code> is any character, <code>*</code> and <code>**
  * </code> any number of them, slashes included; <code>[ab]</code>, <code>[!ab]</code>, <code>{a,b}
- * </code>.
+ * </code>. Paths are matched in time that grows with their length, whatever the pattern.
  */
 public final class Glob {
-  private final Pattern pattern;
+  private static final String FOLDERS = "**/";
 
-  private Glob(Pattern pattern) {
-    this.pattern = pattern;
+  /** How many patterns one with braces may stand for. */
+  private static final int MAX_ALTERNATIVES = 1_000;
+
+  private final List<Pattern> alternatives;
+
+  private Glob(List<Pattern> alternatives) {
+    this.alternatives = alternatives;
   }
 
-  /** Reads a pattern; none if its brackets do not match. */
+  /** Reads a pattern; none if its brackets do not match, or it stands for too many others. */
   static Optional<Glob> parse(String text) {
-    StringBuilder regex = new StringBuilder();
-    int braces = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '*' -> {
-          boolean folders = text.startsWith("**/", i);
-          regex.append(folders ? "(?:.*/)?" : ".*");
-          i += folders ? 2 : text.startsWith("**", i) ? 1 : 0;
-        }
-        case '?' -> regex.append('.');
-        case '[' -> {
-          int end = text.indexOf(']', i + 2);
-          if (end < 0) {
-            return Optional.empty();
-          }
-          regex.append(characters(text.substring(i + 1, end)));
-          i = end;
-        }
-        case '{' -> {
-          regex.append("(?:");
-          braces++;
-        }
-        case '}' -> {
-          regex.append(')');
-          braces--;
-        }
-        case ',' -> regex.append(braces > 0 ? "|" : ",");
-        case '\\' -> {
-          i++;
-          regex.append(i < text.length() ? Pattern.quote(text.substring(i, i + 1)) : "\\\\");
-        }
-        default -> regex.append(Pattern.quote(String.valueOf(c)));
-      }
-    }
     try {
-      return Optional.of(new Glob(Pattern.compile(regex.toString(), Pattern.DOTALL)));
+      return alternatives(text).map(Glob::new);
     } catch (PatternSyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<List<Pattern>> alternatives(String text) {
+    List<Pattern> alternatives = new ArrayList<>();
+    Deque<String> open = new ArrayDeque<>(List.of(text));
+    while (!open.isEmpty()) {
+      String next = open.pop();
+      int choice = firstChoice(next);
+      if (choice == next.length()) {
+        alternatives.add(compile(next));
+      } else if (choice < 0 || !expand(next, choice, open)) {
+        return Optional.empty();
+      }
+      if (open.size() + alternatives.size() > MAX_ALTERNATIVES) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(List.copyOf(alternatives));
+  }
+
+  /**
+   * Where a brace or <code>**</code>/ stands that makes several patterns of one; the length if
+   * there is none, -1 if brackets do not match.
+   */
+  private static int firstChoice(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '{' || text.startsWith(FOLDERS, at)) {
+        return at;
+      } else if (c == '}') {
+        return -1;
+      }
+      at = behind(text, at);
+      if (at < 0) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  /** What stands behind one character, an escape or a bracket; -1 behind one that is not closed. */
+  private static int behind(String text, int at) {
+    char c = text.charAt(at);
+    if (c == '[') {
+      int end = text.indexOf(']', at + 2);
+      return end < 0 ? -1 : end + 1;
+    }
+    return Math.min(at + (c == '\\' ? 2 : 1), text.length());
+  }
+
+  /** Adds a pattern for each choice; false if a brace is never closed. */
+  private static boolean expand(String text, int choice, Deque<String> patterns) {
+    String before = text.substring(0, choice);
+    if (text.charAt(choice) == '*') {
+      String rest = text.substring(choice + FOLDERS.length());
+      patterns.push(before + rest);
+      patterns.push(before + "*/" + rest);
+      return true;
+    }
+    List<String> choices = new ArrayList<>();
+    int depth = 0;
+    int from = choice + 1;
+    for (int at = choice; at >= 0 && at < text.length(); at = behind(text, at)) {
+      char c = text.charAt(at);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0 || depth == 1 && c == ',') {
+        choices.add(text.substring(from, at));
+        from = at + 1;
+      }
+      if (depth == 0) {
+        String rest = text.substring(from);
+        choices.forEach(chosen -> patterns.push(before + chosen + rest));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What stands between two stars is taken where it is first found, for good: what comes later
+   * could only have less room.
+   */
+  private static Pattern compile(String glob) {
+    StringBuilder regex = new StringBuilder();
+    StringBuilder piece = new StringBuilder();
+    boolean behindStar = false;
+    for (int at = 0; at < glob.length(); at = behind(glob, at)) {
+      char c = glob.charAt(at);
+      if (c == '*') {
+        regex.append(behindStar ? "(?>.*?" + piece + ")" : piece);
+        piece.setLength(0);
+        behindStar = true;
+      } else if (c == '?') {
+        piece.append('.');
+      } else if (c == '[') {
+        piece.append(characters(glob.substring(at + 1, glob.indexOf(']', at + 2))));
+      } else {
+        int literal = c == '\\' && at + 1 < glob.length() ? at + 1 : at;
+        piece.append(Pattern.quote(String.valueOf(glob.charAt(literal))));
+      }
+    }
+    regex.append(behindStar ? ".*" : "").append(piece);
+    return Pattern.compile(regex.toString(), Pattern.DOTALL);
   }
 
   private static String characters(String members) {
@@ -68,6 +146,10 @@ public final class Glob {
 
   /** Whether a content path is meant, seen from the content root or from the root of all files. */
   boolean matches(String contentPath) {
-    return pattern.matcher(contentPath).matches() || pattern.matcher("/" + contentPath).matches();
+    return isMatched(contentPath) || isMatched("/" + contentPath);
+  }
+
+  private boolean isMatched(String path) {
+    return alternatives.stream().anyMatch(pattern -> pattern.matcher(path).matches());
   }
 }
