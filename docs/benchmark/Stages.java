@@ -3,7 +3,7 @@ import dev.recto.processor.compiler.ContentCompiler;
 import dev.recto.processor.body.BodySource;
 import dev.recto.processor.body.BodyStage;
 import dev.recto.processor.body.EntryIndex;
-import dev.recto.processor.body.RenderedBody;
+import dev.recto.processor.body.EncodedBody;
 import dev.recto.processor.content.Addresses;
 import dev.recto.processor.content.Site;
 import dev.recto.processor.content.SiteReader;
@@ -20,7 +20,6 @@ import dev.recto.processor.schema.CollectionModeler;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.settings.SettingsReader;
 import dev.recto.processor.settings.SiteSettings;
-import dev.recto.processor.shortcode.CallChecker;
 import dev.recto.processor.source.ContentTree;
 import dev.recto.processor.source.ContentWalker;
 import java.io.BufferedOutputStream;
@@ -102,8 +101,14 @@ final class Stages {
     time(
         "render",
         () -> {
-          CallChecker calls = new CallChecker(List.of(), new EntryIndex(List.of(model)));
-          BodyStage bodies = new BodyStage(site, addresses[0], calls, Optional.of(content));
+          BodyStage bodies =
+              new BodyStage(
+                  site,
+                  addresses[0],
+                  List.of(),
+                  new EntryIndex(List.of(model)),
+                  Optional.of(content),
+                  Optional.empty());
           IntStream.range(0, site.pages().size()).parallel().forEach(bodies::ofPage);
           report.addAll(bodies.problems());
           return "";
@@ -131,6 +136,7 @@ final class Stages {
             List.of(SPEC),
             List.of(),
             false,
+            Optional.empty(),
             Optional.empty(),
             Instant.EPOCH,
             true);
@@ -163,13 +169,13 @@ final class Stages {
   /** Empty bodies. */
   private record NoBodies() implements BodySource {
     @Override
-    public RenderedBody ofPage(int number) {
-      return RenderedBody.EMPTY;
+    public EncodedBody ofPage(int number) {
+      return EncodedBody.EMPTY;
     }
 
     @Override
-    public RenderedBody ofSection(int number) {
-      return RenderedBody.EMPTY;
+    public EncodedBody ofSection(int number) {
+      return EncodedBody.EMPTY;
     }
   }
 

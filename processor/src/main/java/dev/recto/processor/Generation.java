@@ -15,6 +15,7 @@ import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.settings.SiteSpec;
 import dev.recto.processor.shortcode.Signature;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -75,6 +76,7 @@ final class Generation {
                       collections,
                       signatures,
                       options.drafts(),
+                      cacheFolder(module, report),
                       options.explain(),
                       Instant.now(),
                       canBeMarked()),
@@ -105,6 +107,21 @@ final class Generation {
 
   private Optional<String> annotatedRoot() {
     return found.roots().stream().findFirst().filter(root -> !root.isEmpty());
+  }
+
+  private Optional<Path> cacheFolder(Optional<Path> module, Report report) {
+    Optional<Path> folder =
+        options.cache().map(name -> module.map(m -> m.resolve(name)).orElse(Path.of(name)));
+    try {
+      if (folder.isPresent()) {
+        Files.createDirectories(folder.get());
+      }
+      return folder;
+    } catch (IOException e) {
+      String cure = "name a folder that can be made";
+      report.add(Options.invalid(Options.CACHE, options.cache().orElseThrow(), cure));
+      return Optional.empty();
+    }
   }
 
   private void writeReport(Optional<Path> module, Path root, List<Diagnostic> diagnostics)

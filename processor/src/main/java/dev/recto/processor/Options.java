@@ -21,6 +21,7 @@ import java.util.SortedSet;
  * @param drafts {@code recto.drafts}: whether drafts are published
  * @param severities {@code recto.severity}: how much kinds of mistakes weigh, by id
  * @param report {@code recto.report}: where a SARIF report goes, likewise
+ * @param cache {@code recto.cache}: where bodies are kept for the next run, likewise
  * @param explain {@code recto.explain}: the content path of a file that is to be explained
  * @param problems options that can't be understood
  */
@@ -29,16 +30,18 @@ record Options(
     boolean drafts,
     Map<String, Severity> severities,
     Optional<String> report,
+    Optional<String> cache,
     Optional<String> explain,
     List<Diagnostic> problems) {
   static final String CONTENT = "recto.content";
   static final String DRAFTS = "recto.drafts";
   static final String SEVERITY = "recto.severity";
   static final String REPORT = "recto.report";
+  static final String CACHE = "recto.cache";
   static final String EXPLAIN = "recto.explain";
 
   /** Every option, for the compiler. */
-  static final Set<String> NAMES = Set.of(CONTENT, DRAFTS, SEVERITY, REPORT, EXPLAIN);
+  static final Set<String> NAMES = Set.of(CONTENT, DRAFTS, SEVERITY, REPORT, CACHE, EXPLAIN);
 
   static Options read(Map<String, String> given) {
     List<Diagnostic> problems = new ArrayList<>();
@@ -51,6 +54,7 @@ record Options(
         drafts.equals("true"),
         severities(given.getOrDefault(SEVERITY, ""), problems),
         Optional.ofNullable(given.get(REPORT)),
+        Optional.ofNullable(given.get(CACHE)),
         Optional.ofNullable(given.get(EXPLAIN)),
         problems);
   }

@@ -6,6 +6,7 @@ import static dev.recto.processor.testing.Shortcodes.shortcode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recto.processor.body.Bodies;
 import dev.recto.processor.problem.BodyProblem;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.LinkProblem;
@@ -15,7 +16,6 @@ import dev.recto.processor.problem.LinkProblem.UnknownAnchor;
 import dev.recto.processor.problem.ShortcodeProblem;
 import dev.recto.processor.shortcode.ParameterType.Scalar;
 import dev.recto.processor.shortcode.Signature;
-import dev.recto.processor.testing.Bodies;
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Corpora;
 import java.io.IOException;

@@ -23,7 +23,6 @@ import dev.recto.processor.shortcode.Calls;
 import dev.recto.processor.shortcode.Calls.Flaw;
 import dev.recto.processor.shortcode.CheckedCall;
 import dev.recto.processor.shortcode.ParameterType.Given;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -56,8 +55,8 @@ final class BodyCompiler {
   }
 
   /** Compiles the body of a page or section. */
-  CompiledBody compile(BodyOwner owner) throws IOException {
-    return new Compilation(owner, BodyText.read(owner.document())).run();
+  CompiledBody compile(BodyOwner owner, BodyText text) {
+    return new Compilation(owner, text).run();
   }
 
   /**
@@ -114,7 +113,7 @@ final class BodyCompiler {
           new RenderedBody(
               html,
               rendered.get(0).summary().map(this::template),
-              text.text().replace("\r\n", "\n"),
+              text.markdown(),
               HeadingIds.tree(inOrder, ids),
               links,
               images,

@@ -13,6 +13,8 @@ import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.SetupProblem.RectoBug;
 import dev.recto.processor.shortcode.CallChecker;
+import dev.recto.processor.shortcode.EntryFinder;
+import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.shortcode.ZolaCalls;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.syntax.Document;
@@ -35,6 +37,7 @@ public final class BodyStage implements BodySource {
   private final SiteIndex index;
   private final LinkResolver links;
   private final BodyCompiler compiler;
+  private final BodyCache cache;
   private final AtomicReferenceArray<Anchors> anchorsOfPages;
   private final AtomicReferenceArray<Anchors> anchorsOfSections;
   private final Queue<Diagnostic> problems = new ConcurrentLinkedQueue<>();
@@ -45,61 +48,94 @@ public final class BodyStage implements BodySource {
    * The bodies of a site.
    *
    * @param addresses what stands where
-   * @param calls checks the calls of shortcodes
+   * @param shortcodes what calls can call
+   * @param entries what calls can refer to
    * @param contentRoot the content root, beside which the static files lie
+   * @param cacheFolder where bodies are kept for the next run; none to keep none
    */
-  public BodyStage(Site site, Addresses addresses, CallChecker calls, Optional<Path> contentRoot) {
+  public BodyStage(
+      Site site,
+      Addresses addresses,
+      List<Signature> shortcodes,
+      EntryFinder entries,
+      Optional<Path> contentRoot,
+      Optional<Path> cacheFolder) {
     this.site = site;
     this.index = new SiteIndex(site, addresses);
     String staticFolder = site.settings().links().staticFolder();
     StaticFiles files = new StaticFiles(contentRoot.map(root -> root.resolveSibling(staticFolder)));
+    CallChecker calls = new CallChecker(shortcodes, entries);
     this.links = new LinkResolver(site.settings(), index, files);
     this.compiler = new BodyCompiler(site.settings(), new ZolaCalls(), calls, links);
+    this.cache =
+        cacheFolder
+            .map(
+                folder ->
+                    BodyCache.open(folder, Fingerprint.of(site, addresses, shortcodes, files)))
+            .orElse(BodyCache.NONE);
     this.anchorsOfPages = new AtomicReferenceArray<>(site.pages().size());
     this.anchorsOfSections = new AtomicReferenceArray<>(site.sections().size());
   }
 
   @Override
-  public RenderedBody ofPage(int number) {
-    return body(BodyOwner.of(number, site.pages().get(number)), number, anchorsOfPages);
+  public EncodedBody ofPage(int number) {
+    return body(BodyOwner.of(number, site.pages().get(number)));
   }
 
   @Override
-  public RenderedBody ofSection(int number) {
+  public EncodedBody ofSection(int number) {
     ContentSection section = site.sections().get(number);
-    return section.document().isEmpty()
-        ? RenderedBody.EMPTY
-        : body(BodyOwner.of(number, section), number, anchorsOfSections);
+    return section.document().isEmpty() ? EncodedBody.EMPTY : body(BodyOwner.of(number, section));
   }
 
-  /** What is wrong with the bodies, once all of them were given. */
+  /** What is wrong with the bodies, once all of them were given; keeps them for the next run. */
   public List<Diagnostic> problems() {
     new FrontMatterLinks(this::resolve).visit(site);
     LinkAudit audit = new LinkAudit(index, site.settings().links().level());
     audit.report(List.copyOf(broken));
     audit.reportAnchors(fragments.stream().filter(this::isUnknown).toList(), this::idsOf);
+    cache.close();
     List<Diagnostic> all = new ArrayList<>(problems);
     all.addAll(audit.problems());
     return all;
   }
 
-  private RenderedBody body(BodyOwner owner, int number, AtomicReferenceArray<Anchors> anchors) {
+  private EncodedBody body(BodyOwner owner) {
     Document document = owner.document();
     if (document.bodyOffset() == Document.NO_BODY) {
-      return RenderedBody.EMPTY;
+      return EncodedBody.EMPTY;
     }
     try {
-      CompiledBody body = compiler.compile(owner);
-      anchors.set(number, Anchors.of(body.ids()));
-      problems.addAll(body.problems());
+      BodyText text = BodyText.read(document);
+      BodyCache.Key key = cache.key(owner, text);
+      KeptBody body = cache.get(key, text);
+      if (body == null) {
+        CompiledBody compiled = compile(owner, text);
+        body = KeptBody.of(compiled, owner);
+        if (compiled.canBeKept()) {
+          cache.put(key, body);
+        }
+      }
+      anchorsOf(owner.isPage()).set(owner.number(), body.anchors());
       fragments.addAll(body.fragments());
-      broken.addAll(body.broken());
-      return body.rendered();
+      return body.encoded();
     } catch (IOException e) {
       return failed(document, new UnreadableFile());
     } catch (RuntimeException | StackOverflowError e) {
       return failed(document, RectoBug.of("rendering the body", e));
     }
+  }
+
+  /** Compiles a body and notes what is wrong with it. */
+  CompiledBody compile(BodyOwner owner, BodyText text) {
+    CompiledBody body = compiler.compile(owner, text);
+    problems.addAll(body.problems());
+    broken.addAll(body.broken());
+    return body;
+  }
+
+  private AtomicReferenceArray<Anchors> anchorsOf(boolean pages) {
+    return pages ? anchorsOfPages : anchorsOfSections;
   }
 
   /** A link in front matter. */
@@ -115,14 +151,14 @@ public final class BodyStage implements BodySource {
         .ifPresent(fragments::add);
   }
 
-  private RenderedBody failed(Document document, Problem problem) {
+  private EncodedBody failed(Document document, Problem problem) {
     problems.add(Diagnostic.at(document.file(), Position.START, problem));
-    return RenderedBody.EMPTY;
+    return EncodedBody.EMPTY;
   }
 
   /** Of a body that could not be read nothing is known. */
   private boolean isUnknown(FragmentLink link) {
-    Anchors anchors = (link.page() ? anchorsOfPages : anchorsOfSections).get(link.number());
+    Anchors anchors = anchorsOf(link.page()).get(link.number());
     return anchors != null && !anchors.contain(link.fragment());
   }
 
@@ -132,7 +168,7 @@ public final class BodyStage implements BodySource {
             ? BodyOwner.of(page.number(), site.pages().get(page.number()))
             : sectionOwner(((Destination.OfSection) target).number());
     try {
-      return compiler.compile(owner).ids();
+      return compiler.compile(owner, BodyText.read(owner.document())).ids();
     } catch (IOException e) {
       return Set.of();
     }

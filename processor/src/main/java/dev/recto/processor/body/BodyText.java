@@ -8,6 +8,7 @@ import dev.recto.processor.syntax.Document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.security.MessageDigest;
 
 /** The text of a body, with the places that it has in its file. For one thread. */
 final class BodyText {
@@ -35,13 +36,29 @@ final class BodyText {
     return source.text();
   }
 
+  /** The text with {@code \n} at line ends. */
+  String markdown() {
+    return text().replace("\r\n", "\n");
+  }
+
+  /** Adds the bytes of the body to a digest. */
+  void addTo(MessageDigest digest) {
+    digest.update(bytes, from, bytes.length - from);
+  }
+
   /** The place of the character at this index: a body begins at the start of a line (R2.8). */
   InContent at(int index) {
     Position inBody = source.positionOf(Math.min(index, source.text().length()));
     return new InContent(file, new Position(inBody.line() + linesBefore(), inBody.column()));
   }
 
-  private int linesBefore() {
+  /** The place of a line and column that {@link #at} gave. */
+  InContent at(Position position) {
+    return new InContent(file, position);
+  }
+
+  /** How many lines the file has before the body. */
+  int linesBefore() {
     int lines = 0;
     for (int i = 0; i < from; i++) {
       boolean bareReturn = bytes[i] == '\r' && !(i + 1 < bytes.length && bytes[i + 1] == '\n');

@@ -23,6 +23,20 @@ record CompiledBody(
     List<FragmentLink> fragments,
     List<BrokenTarget> broken) {
 
+  /** Whether it depends on nothing but its text and what stands where, and nothing is wrong. */
+  boolean canBeKept() {
+    return problems.isEmpty() && broken.isEmpty() && !refers(rendered.html());
+  }
+
+  /** Whether a call names an entry, which may have another name tomorrow. */
+  private static boolean refers(BodyTemplate template) {
+    return template.calls().stream()
+        .anyMatch(
+            call ->
+                call.call().signature().refersToEntries()
+                    || call.body().filter(CompiledBody::refers).isPresent());
+  }
+
   /**
    * A link to an id.
    *

@@ -38,7 +38,8 @@ final class FrontMatterLinks {
         visit(owner.document().frontMatter(), owner);
         section
             .redirectTo()
-            .filter(target -> !target.startsWith("@/"))
+            .filter(target -> !isInternal(target))
+            .map(target -> target.contains("://") || target.startsWith("/") ? target : "/" + target)
             .ifPresent(target -> visit(target, section.redirectAt().orElseThrow(), owner));
       }
     }

@@ -1,12 +1,15 @@
 package dev.recto.processor.body;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The files that are served as they are. Safe for use by several threads. */
 final class StaticFiles {
@@ -21,6 +24,18 @@ final class StaticFiles {
   /** Whether there is a file at an address; nothing outside the folder counts. */
   boolean contain(String path) {
     return folder.isPresent() && known.computeIfAbsent(path, p -> isFile(folder.get(), p));
+  }
+
+  /** The paths of all files below the folder, sorted. */
+  List<String> all() {
+    if (folder.isEmpty()) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder.get())) {
+      return files.map(file -> folder.get().relativize(file).toString()).sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of();
+    }
   }
 
   private static boolean isFile(Path folder, String path) {

@@ -28,7 +28,6 @@ import dev.recto.processor.settings.AnnotatedSettings;
 import dev.recto.processor.settings.SettingsReader;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.settings.SiteSpec;
-import dev.recto.processor.shortcode.CallChecker;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.source.ContentTree;
 import dev.recto.processor.source.ContentTree.Refused;
@@ -53,6 +52,7 @@ public final class ContentCompiler {
    * @param collections the collections
    * @param shortcodes the methods that bodies can call
    * @param drafts whether drafts are published too (R13.1)
+   * @param cache where bodies are kept for the next run; none to keep none
    * @param explain the content path of a file that is to be explained
    * @param now after which dates are still to come (R13.3)
    * @param marked whether generated types carry {@code @Generated}
@@ -63,6 +63,7 @@ public final class ContentCompiler {
       List<CollectionSpec> collections,
       List<Signature> shortcodes,
       boolean drafts,
+      Optional<Path> cache,
       Optional<String> explain,
       Instant now,
       boolean marked) {}
@@ -94,8 +95,14 @@ public final class ContentCompiler {
     Optional<SiteModel> siteModel =
         registrySpec(request).map(spec -> SiteModeler.model(site, spec, report));
     UnknownKeys.check(site, report);
-    CallChecker calls = new CallChecker(request.shortcodes(), new EntryIndex(models));
-    BodyStage bodies = new BodyStage(site, addresses, calls, request.root());
+    BodyStage bodies =
+        new BodyStage(
+            site,
+            addresses,
+            request.shortcodes(),
+            new EntryIndex(models),
+            request.root(),
+            request.cache());
     emit(request, site, siteModel, models, bodies, output);
     report.addAll(bodies.problems());
     List<Diagnostic> diagnostics = report.diagnostics();

@@ -52,6 +52,16 @@ public final class Addresses {
     return claims.values().stream().map(Claim::path).toList();
   }
 
+  /**
+   * What stands where, a line each, sorted: equal for sites whose links lead to the same things.
+   */
+  public List<String> lines() {
+    return claims.values().stream()
+        .map(claim -> claim.path() + " " + claim.destination())
+        .sorted()
+        .toList();
+  }
+
   private void claimSections(Site site) {
     for (int i = 0; i < site.sections().size(); i++) {
       ContentSection section = site.sections().get(i);

@@ -1,9 +1,6 @@
 package dev.recto.processor.emit;
 
-import dev.recto.processor.body.LinkTarget.ToAnchor;
-import dev.recto.processor.body.LinkTarget.ToPage;
-import dev.recto.processor.body.LinkTarget.ToSection;
-import dev.recto.processor.body.RenderedBody.BodyLink;
+import dev.recto.processor.body.EncodedBody;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,35 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Which pages or sections link to what (R18.9). */
+/** Which pages, or which sections, link to what (R18.9). */
 final class Backlinks {
   private final Comparator<Integer> order;
   private final Map<Integer, TreeSet<Integer>> toPages = new HashMap<>();
   private final Map<Integer, TreeSet<Integer>> toSections = new HashMap<>();
-  private final boolean fromPages;
 
-  /**
-   * The links of all pages, or of all sections.
-   *
-   * @param fromPages whether they are those of pages
-   * @param paths the address of each, by which the result is sorted
-   */
-  Backlinks(boolean fromPages, List<String> paths) {
-    this.fromPages = fromPages;
+  /** The links of all pages, or of all sections; the address of each, by which they are sorted. */
+  Backlinks(List<String> paths) {
     this.order = Comparator.<Integer, String>comparing(paths::get).thenComparing(i -> i);
   }
 
-  /** Notes the links of one of them; one to a place on itself counts too (R18.5). */
-  void add(int from, List<BodyLink> links) {
-    for (BodyLink link : links) {
-      if (link.target() instanceof ToPage page) {
-        add(toPages, page.number(), from);
-      } else if (link.target() instanceof ToSection section) {
-        add(toSections, section.number(), from);
-      } else if (link.target() instanceof ToAnchor anchor && !anchor.id().isEmpty()) {
-        add(fromPages ? toPages : toSections, from, from);
-      }
-    }
+  /** Notes the links of one of them. */
+  void add(int from, EncodedBody body) {
+    body.linkedPages().forEach(page -> add(toPages, page, from));
+    body.linkedSections().forEach(section -> add(toSections, section, from));
   }
 
   List<Integer> ofPage(int number) {

@@ -1,8 +1,7 @@
 package dev.recto.processor.emit;
 
-import dev.recto.processor.body.RenderedBody;
+import dev.recto.processor.body.EncodedBody;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /** Writes rendered bodies, and their Markdown, one after the other into numbered resources. */
 final class BodyFiles {
@@ -14,50 +13,12 @@ final class BodyFiles {
     this.markdown = new NumberedFiles(folder, "markdown");
   }
 
-  /**
-   * A body as bytes, made by several threads at once.
-   *
-   * @param html the HTML, with what calls its shortcodes
-   * @param summary likewise; none if there is none
-   * @param details headings, links and images
-   * @param calling whether shortcodes are called
-   * @param words R16.3
-   * @param markdown the Markdown
-   * @param body what it was made of, links above all
-   */
-  @SuppressWarnings("ArrayRecordComponent") // made, written and forgotten
-  record Encoded(
-      byte[] html,
-      byte @org.jspecify.annotations.Nullable [] summary,
-      byte[] details,
-      boolean calling,
-      int words,
-      byte[] markdown,
-      RenderedBody body) {
-
-    static Encoded of(RenderedBody body) {
-      boolean calling =
-          !body.html().calls().isEmpty()
-              || body.summary().filter(summary -> !summary.calls().isEmpty()).isPresent();
-      return new Encoded(
-          BodyEncoder.template(body.html(), calling),
-          body.summary().map(summary -> BodyEncoder.template(summary, calling)).orElse(null),
-          BodyEncoder.details(body),
-          calling,
-          body.words(),
-          body.markdown().getBytes(StandardCharsets.UTF_8),
-          body);
-    }
-  }
-
-  BodySlice add(Encoded body) throws IOException {
-    int summaryLength = body.summary() == null ? -1 : body.summary().length;
+  BodySlice add(EncodedBody body) throws IOException {
+    int summaryLength = body.hasSummary() ? body.summary().length : -1;
     int length = body.html().length + Math.max(summaryLength, 0) + body.details().length;
     int file = bodies.fileFor(length);
     int offset = bodies.add(body.html());
-    if (body.summary() != null) {
-      bodies.add(body.summary());
-    }
+    bodies.add(body.summary());
     bodies.add(body.details());
     int markdownFile = markdown.fileFor(body.markdown().length);
     int markdownOffset = markdown.add(body.markdown());

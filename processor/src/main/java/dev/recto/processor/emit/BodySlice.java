@@ -1,5 +1,7 @@
 package dev.recto.processor.emit;
 
+import dev.recto.processor.data.ValueWriter;
+
 /**
  * Where a rendered body lies.
  *

@@ -1,6 +1,7 @@
 package dev.recto.processor.emit;
 
 import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.data.ValueWriter;
 import dev.recto.processor.keys.Dates;
 import dev.recto.processor.schema.FieldType;
 import dev.recto.processor.schema.FieldType.Field;

@@ -1,5 +1,6 @@
 package dev.recto.processor.emit;
 
+import dev.recto.processor.data.ValueWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

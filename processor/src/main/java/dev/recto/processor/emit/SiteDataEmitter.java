@@ -1,7 +1,7 @@
 package dev.recto.processor.emit;
 
 import dev.recto.processor.body.BodySource;
-import dev.recto.processor.body.RenderedBody;
+import dev.recto.processor.body.EncodedBody;
 import dev.recto.processor.content.BuiltIns.Alias;
 import dev.recto.processor.content.ContentAsset;
 import dev.recto.processor.content.ContentPage;
@@ -11,7 +11,7 @@ import dev.recto.processor.content.PagePlace;
 import dev.recto.processor.content.SectionPlace;
 import dev.recto.processor.content.Site;
 import dev.recto.processor.content.SitePaths;
-import dev.recto.processor.emit.BodyFiles.Encoded;
+import dev.recto.processor.data.ValueWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,9 +46,9 @@ final class SiteDataEmitter {
     this.bodies = bodies;
     this.folder = new ResourceFolder(types.folder(), output);
     this.bodyFiles = new BodyFiles(folder);
-    this.linksOfPages = new Backlinks(true, site.pages().stream().map(ContentPage::path).toList());
+    this.linksOfPages = new Backlinks(site.pages().stream().map(ContentPage::path).toList());
     this.linksOfSections =
-        new Backlinks(false, site.sections().stream().map(ContentSection::path).toList());
+        new Backlinks(site.sections().stream().map(ContentSection::path).toList());
     site.pages().forEach(page -> termsOfPages.add(new TreeMap<>()));
     for (int i = 0; i < site.terms().size(); i++) {
       int term = i;
@@ -87,7 +87,7 @@ final class SiteDataEmitter {
 
   /** Writes bodies in some order, those that it leaves out at the end; renders some at once. */
   private BodySlice[] bodies(
-      int size, List<Integer> order, IntFunction<RenderedBody> source, Backlinks links)
+      int size, List<Integer> order, IntFunction<EncodedBody> source, Backlinks links)
       throws IOException {
     int[] numbers =
         IntStream.concat(order.stream().mapToInt(i -> i), IntStream.range(0, size))
@@ -96,14 +96,11 @@ final class SiteDataEmitter {
     BodySlice[] slices = new BodySlice[size];
     for (int from = 0; from < size; from += RENDERED_AT_ONCE) {
       int[] some = Arrays.copyOfRange(numbers, from, Math.min(from + RENDERED_AT_ONCE, size));
-      Encoded[] encoded =
-          Arrays.stream(some)
-              .parallel()
-              .mapToObj(number -> Encoded.of(source.apply(number)))
-              .toArray(Encoded[]::new);
+      EncodedBody[] encoded =
+          Arrays.stream(some).parallel().mapToObj(source).toArray(EncodedBody[]::new);
       for (int i = 0; i < some.length; i++) {
         slices[some[i]] = bodyFiles.add(encoded[i]);
-        links.add(some[i], encoded[i].body().links());
+        links.add(some[i], encoded[i]);
       }
     }
     return slices;

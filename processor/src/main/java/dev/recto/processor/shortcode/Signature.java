@@ -34,4 +34,14 @@ public record Signature(JavaType owner, String name, List<Parameter> parameters)
   public Optional<Parameter> body() {
     return parameters.stream().filter(Parameter::isBody).findFirst();
   }
+
+  /** Whether an argument names an entry of a collection. */
+  public boolean refersToEntries() {
+    return parameters.stream().anyMatch(parameter -> refersToEntries(parameter.type()));
+  }
+
+  private static boolean refersToEntries(ParameterType type) {
+    return type instanceof ParameterType.EntryOf
+        || type instanceof ParameterType.ListOf list && refersToEntries(list.element());
+  }
 }

@@ -12,7 +12,6 @@ import dev.recto.processor.shortcode.ParameterType.Given;
 import dev.recto.processor.shortcode.ParameterType.ListOf;
 import dev.recto.processor.shortcode.ParameterType.Scalar;
 import dev.recto.processor.shortcode.Signature;
-import dev.recto.processor.testing.Bodies;
 import dev.recto.processor.testing.ContentDir;
 import java.nio.file.Path;
 import java.util.List;

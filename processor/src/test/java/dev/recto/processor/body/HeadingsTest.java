@@ -3,7 +3,6 @@ package dev.recto.processor.body;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recto.processor.shortcode.ParameterType.Given;
-import dev.recto.processor.testing.Bodies;
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Shortcodes;
 import java.nio.file.Path;

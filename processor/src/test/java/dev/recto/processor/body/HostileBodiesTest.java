@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.recto.processor.shortcode.ParameterType.Given;
 import dev.recto.processor.shortcode.ParameterType.Scalar;
-import dev.recto.processor.testing.Bodies;
 import dev.recto.processor.testing.ContentDir;
 import java.nio.file.Path;
 import java.time.Duration;

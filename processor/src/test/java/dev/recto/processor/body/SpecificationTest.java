@@ -2,7 +2,6 @@ package dev.recto.processor.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recto.processor.testing.Bodies;
 import dev.recto.processor.testing.ContentDir;
 import java.nio.file.Path;
 import java.util.ArrayList;

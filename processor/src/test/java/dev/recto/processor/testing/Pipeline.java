@@ -100,7 +100,15 @@ public final class Pipeline {
   /** A request for collections, and for a site if there is one. */
   public static Request request(Path root, Optional<SiteSpec> site, CollectionSpec... specs) {
     return new Request(
-        Optional.of(root), site, List.of(specs), List.of(), false, Optional.empty(), NOW, true);
+        Optional.of(root),
+        site,
+        List.of(specs),
+        List.of(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        NOW,
+        true);
   }
 
   /** Compiles. */
@@ -114,7 +122,7 @@ public final class Pipeline {
   }
 
   /** Diagnostics that are not off by default, as {@link Run#messages} has them. */
-  static List<String> lines(List<Diagnostic> diagnostics) {
+  public static List<String> lines(List<Diagnostic> diagnostics) {
     return diagnostics.stream()
         .filter(diagnostic -> diagnostic.problem().severity() != Severity.OFF)
         .map(Pipeline::line)

@@ -1,4 +1,4 @@
-package dev.recto.processor.emit;
+package dev.recto.processor.data;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,74 +11,88 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Writes values as {@link dev.recto.support.ValueReader} reads them. */
-final class ValueWriter {
+public final class ValueWriter {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
 
-  byte[] toByteArray() {
+  /** A writer of nothing so far. */
+  public ValueWriter() {}
+
+  /** What was written. */
+  public byte[] toByteArray() {
     return bytes.toByteArray();
   }
 
-  void text(String text) {
+  /** A string. */
+  public void text(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     size(utf8.length);
     bytes.writeBytes(utf8);
   }
 
-  void integer(long number) {
+  /** A whole number. */
+  public void integer(long number) {
     unsigned(number << 1 ^ number >> 63);
   }
 
-  void decimal(double number) {
+  /** A number with a fraction. */
+  public void decimal(double number) {
     long bits = Double.doubleToLongBits(number);
     for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
       bytes.write((int) (bits >>> shift));
     }
   }
 
-  void bool(boolean truth) {
+  /** A truth value. */
+  public void bool(boolean truth) {
     bytes.write(truth ? 1 : 0);
   }
 
-  void localDate(LocalDate date) {
+  /** A date without a zone. */
+  public void localDate(LocalDate date) {
     integer(date.toEpochDay());
   }
 
-  void localTime(LocalTime time) {
+  /** A time without a date. */
+  public void localTime(LocalTime time) {
     unsigned(time.toNanoOfDay());
   }
 
-  void localDateTime(LocalDateTime dateTime) {
+  /** A date and time without a zone. */
+  public void localDateTime(LocalDateTime dateTime) {
     localDate(dateTime.toLocalDate());
     localTime(dateTime.toLocalTime());
   }
 
-  void offsetDateTime(OffsetDateTime dateTime) {
+  /** A date and time with its offset. */
+  public void offsetDateTime(OffsetDateTime dateTime) {
     localDateTime(dateTime.toLocalDateTime());
     integer(dateTime.getOffset().getTotalSeconds());
   }
 
-  <T> void optional(Optional<T> value, Consumer<T> writer) {
+  /** A value that may be absent. */
+  public <T> void optional(Optional<T> value, Consumer<T> writer) {
     bool(value.isPresent());
     value.ifPresent(writer);
   }
 
-  <T> void list(List<T> list, Consumer<T> writer) {
+  /** A list. */
+  public <T> void list(List<T> list, Consumer<T> writer) {
     size(list.size());
     list.forEach(writer);
   }
 
   /** Counts. */
-  void sizes(List<Integer> sizes) {
+  public void sizes(List<Integer> sizes) {
     list(sizes, this::size);
   }
 
   /** A count, zero or more. */
-  void size(int size) {
+  public void size(int size) {
     unsigned(size);
   }
 
   /** Bytes as they are. */
-  void raw(byte[] raw) {
+  public void raw(byte[] raw) {
     bytes.writeBytes(raw);
   }
 

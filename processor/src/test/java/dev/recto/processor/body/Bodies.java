@@ -1,15 +1,17 @@
-package dev.recto.processor.testing;
+package dev.recto.processor.body;
 
-import dev.recto.processor.body.BodyStage;
-import dev.recto.processor.body.BodyTemplate;
-import dev.recto.processor.body.RenderedBody;
 import dev.recto.processor.body.RenderedBody.BodyHeading;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Report;
-import dev.recto.processor.shortcode.CallChecker;
 import dev.recto.processor.shortcode.EntryFinder;
 import dev.recto.processor.shortcode.Signature;
+import dev.recto.processor.syntax.Document;
+import dev.recto.processor.testing.ContentDir;
+import dev.recto.processor.testing.Pipeline;
+import dev.recto.processor.testing.Sites;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,19 +48,38 @@ public record Bodies(Map<String, RenderedBody> bodies, List<Diagnostic> problems
         new BodyStage(
             sites.site(),
             sites.addresses(),
-            new CallChecker(List.of(shortcodes), ENTRIES),
-            Optional.of(content.root()));
+            List.of(shortcodes),
+            ENTRIES,
+            Optional.of(content.root()),
+            Optional.empty());
     Map<String, RenderedBody> bodies = new LinkedHashMap<>();
     for (int i = 0; i < sites.site().pages().size(); i++) {
-      bodies.put(sites.site().pages().get(i).file().path(), stage.ofPage(i));
+      BodyOwner owner = BodyOwner.of(i, sites.site().pages().get(i));
+      bodies.put(owner.document().file().path(), render(stage, owner));
+      stage.ofPage(i);
     }
     for (int i = 0; i < sites.site().sections().size(); i++) {
       ContentSection section = sites.site().sections().get(i);
-      bodies.put(section.source(), stage.ofSection(i));
+      if (section.document().isPresent()) {
+        bodies.put(section.source(), render(stage, BodyOwner.of(i, section)));
+        stage.ofSection(i);
+      }
     }
     Report report = sites.report();
     report.addAll(stage.problems());
     return new Bodies(bodies, report.diagnostics());
+  }
+
+  private static RenderedBody render(BodyStage stage, BodyOwner owner) {
+    try {
+      return owner.document().bodyOffset() == Document.NO_BODY
+          ? RenderedBody.EMPTY
+          : stage.compile(owner, BodyText.read(owner.document())).rendered();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (IllegalArgumentException e) {
+      return RenderedBody.EMPTY;
+    }
   }
 
   /** The body of a file. */

@@ -1,16 +1,14 @@
-package dev.recto.processor.emit;
+package dev.recto.processor.body;
 
-import dev.recto.processor.body.BodyTemplate;
 import dev.recto.processor.body.BodyTemplate.TemplateCall;
-import dev.recto.processor.body.LinkTarget;
 import dev.recto.processor.body.LinkTarget.External;
 import dev.recto.processor.body.LinkTarget.ToAnchor;
 import dev.recto.processor.body.LinkTarget.ToAsset;
 import dev.recto.processor.body.LinkTarget.ToPage;
 import dev.recto.processor.body.LinkTarget.ToSection;
-import dev.recto.processor.body.RenderedBody;
 import dev.recto.processor.body.RenderedBody.BodyHeading;
 import dev.recto.processor.body.RenderedBody.BodyLink;
+import dev.recto.processor.data.ValueWriter;
 import dev.recto.processor.shortcode.ParameterType;
 import dev.recto.processor.shortcode.ParameterType.ListOf;
 import dev.recto.processor.shortcode.ParameterType.Scalar;
@@ -18,13 +16,47 @@ import dev.recto.processor.shortcode.Signature.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Writes bodies as the runtime's {@code StoredBody} and {@code BodyTemplate} read them. */
 final class BodyEncoder {
   private BodyEncoder() {}
 
+  /** The body of a page or section. */
+  static EncodedBody encode(RenderedBody body, BodyOwner owner) {
+    boolean calling =
+        !body.html().calls().isEmpty()
+            || body.summary().filter(summary -> !summary.calls().isEmpty()).isPresent();
+    SortedSet<Integer> pages = new TreeSet<>();
+    SortedSet<Integer> sections = new TreeSet<>();
+    body.links().forEach(link -> addTarget(link.target(), owner, pages, sections));
+    return new EncodedBody(
+        template(body.html(), calling),
+        body.summary().map(summary -> template(summary, calling)).orElse(EncodedBody.NO_SUMMARY),
+        details(body),
+        calling,
+        body.words(),
+        body.markdown().getBytes(StandardCharsets.UTF_8),
+        List.copyOf(pages),
+        List.copyOf(sections));
+  }
+
+  /** A link to a place on the page itself counts too (R18.5, R18.9). */
+  private static void addTarget(
+      LinkTarget target, BodyOwner owner, Set<Integer> pages, Set<Integer> sections) {
+    if (target instanceof ToPage page) {
+      pages.add(page.number());
+    } else if (target instanceof ToSection section) {
+      sections.add(section.number());
+    } else if (target instanceof ToAnchor anchor && !anchor.id().isEmpty()) {
+      (owner.isPage() ? pages : sections).add(owner.number());
+    }
+  }
+
   /** Bare UTF-8 where no body of the page calls anything. */
-  static byte[] template(BodyTemplate template, boolean calling) {
+  private static byte[] template(BodyTemplate template, boolean calling) {
     if (!calling) {
       return template.pieces().get(0).getBytes(StandardCharsets.UTF_8);
     }
@@ -74,7 +106,7 @@ final class BodyEncoder {
   }
 
   /** Nothing at all for a body without headings, links and images. */
-  static byte[] details(RenderedBody body) {
+  private static byte[] details(RenderedBody body) {
     if (body.headings().isEmpty() && body.links().isEmpty() && body.images().isEmpty()) {
       return new byte[0];
     }

@@ -1,0 +1,183 @@
+package dev.recto.processor.body;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recto.processor.body.CompiledBody.FragmentLink;
+import dev.recto.processor.compiler.ContentCompiler.Request;
+import dev.recto.processor.testing.ContentDir;
+import dev.recto.processor.testing.Pipeline;
+import dev.recto.processor.testing.Pipeline.Run;
+import dev.recto.processor.testing.Sites;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bodies of an earlier run: what comes of a run with them is what comes of one without. */
+class BodyCacheTest {
+  private static final String BODIES = "META-INF/recto/site.EntriesPages/bodies-0.bin";
+
+  @TempDir Path temporary;
+  private ContentDir content;
+
+  @BeforeEach
+  void makeSite() {
+    content =
+        ContentDir.in(temporary)
+            .settings("")
+            .file("a/one.md", "+++\n+++\n# One\n\n[two](@/a/two.md#two) <!-- more --> x\n")
+            .file("a/two.md", "+++\n+++\n# Two\n\n[one](/a/one/) [x](#two)\n")
+            .file("a/three.md", "+++\n+++\nSome text.\n");
+  }
+
+  @Test
+  void aSecondRunGivesTheSameFilesFromKeptBodies() throws IOException {
+    Run first = assertSameWithAndWithout();
+    assertEquals(List.of(), first.messages());
+    assertSameWithAndWithout();
+  }
+
+  @Test
+  void whatIsPutIsGotByTheNextRunOfTheSameSiteOnly() throws IOException {
+    Path folder = temporary.resolve("own");
+    byte[] site = new byte[32];
+    byte[] otherSite = new byte[32];
+    otherSite[0] = 1;
+    BodyCache.Key key = new BodyCache.Key(1, 2);
+    EncodedBody encoded =
+        new EncodedBody(
+            new byte[] {1},
+            new byte[0],
+            new byte[] {2},
+            true,
+            3,
+            new byte[] {4},
+            List.of(5),
+            List.of());
+    BodyText text = BodyText.read(Sites.read(content).page("a/one.md").document());
+    FragmentLink link = new FragmentLink(text.at(3), "#a", "a", true, 6);
+    try (var first = BodyCache.open(folder, site)) {
+      assertNull(first.get(key, text));
+      first.put(key, new KeptBody(encoded, new Anchors(new long[] {7}), List.of(link)));
+    }
+    try (var second = BodyCache.open(folder, site)) {
+      KeptBody kept = second.get(key, text);
+      assertArrayEquals(encoded.html(), kept.encoded().html());
+      assertTrue(kept.encoded().hasSummary());
+      assertEquals(List.of(5), kept.encoded().linkedPages());
+      assertEquals(List.of(link), kept.fragments());
+      assertArrayEquals(new long[] {7}, kept.anchors().hashes());
+      assertNull(second.get(new BodyCache.Key(1, 3), text));
+    }
+    try (var third = BodyCache.open(folder, otherSite)) {
+      assertNull(third.get(key, text));
+    }
+    try (var fourth = BodyCache.open(folder, site)) {
+      assertNull(fourth.get(key, text), "only the last run counts");
+    }
+  }
+
+  @Test
+  void anotherTextOrPlaceIsCompiledAnew() throws IOException {
+    assertSameWithAndWithout();
+    content.file("a/three.md", "+++\n+++\nOther text.\n");
+    assertTrue(html(assertSameWithAndWithout()).contains("Other text."));
+    content.file("a/two.md", "+++\ntitle = \"Two\"\n+++\n# Two\n\n[one](/a/one/) [x](#no)\n");
+    assertEquals(1, assertSameWithAndWithout().messages().size());
+    content.file(
+        "a/two.md", "+++\ntitle = \"Two\"\nweight = 1\n+++\n# Two\n\n[one](/a/one/) [x](#no)\n");
+    assertEquals(
+        List.of(
+            "a/two.md:7:20: the link `#no` asks for `#no`, which `a/two.md` lacks;"
+                + " name the id of a heading there [unknown-anchor]"),
+        assertSameWithAndWithout().messages());
+  }
+
+  @Test
+  void anIdThatGoesIsMissedByKeptBodies() throws IOException {
+    assertSameWithAndWithout();
+    content.file("a/two.md", "+++\n+++\n# Three\n");
+    assertEquals(
+        List.of(
+            "a/one.md:5:7: the link `@/a/two.md#two` asks for `#two`, which `a/two.md` lacks;"
+                + " name the id of a heading there [unknown-anchor]"),
+        assertSameWithAndWithout().messages());
+  }
+
+  @Test
+  void aPageThatGoesIsMissedByAll() throws IOException {
+    assertSameWithAndWithout();
+    Files.delete(content.root().resolve("a/two.md"));
+    assertEquals(1, assertSameWithAndWithout().messages().size());
+    assertEquals(1, assertSameWithAndWithout().messages().size());
+  }
+
+  @Test
+  void otherSettingsMakeOtherBodies() throws IOException {
+    assertSameWithAndWithout();
+    content.settings("[markdown]\nsmart_punctuation = true");
+    content.file("a/three.md", "+++\n+++\n\"Some text.\"\n");
+    assertSameWithAndWithout();
+    content.settings("");
+    assertTrue(html(assertSameWithAndWithout()).contains("&quot;Some text.&quot;"));
+  }
+
+  @Test
+  void aSpoiledFileCountsForNothing() throws IOException {
+    assertSameWithAndWithout();
+    byte[] kept = Files.readAllBytes(cache());
+    for (int length : new int[] {0, 1, 31, 33, 60, kept.length - 1}) {
+      Files.write(cache(), Arrays.copyOf(kept, length));
+      assertSameWithAndWithout();
+    }
+    byte[] expected = run(false).files().get(BODIES);
+    for (int i = 32; i < kept.length; i += 7) {
+      byte[] spoiled = kept.clone();
+      spoiled[i] ^= (byte) 0x80;
+      Files.write(cache(), spoiled);
+      assertArrayEquals(expected, run(true).files().get(BODIES), "byte " + i);
+    }
+  }
+
+  private Run assertSameWithAndWithout() {
+    Run with = run(true);
+    Run without = run(false);
+    assertEquals(without.messages(), with.messages());
+    assertEquals(without.files().keySet(), with.files().keySet());
+    without
+        .files()
+        .forEach((path, bytes) -> assertArrayEquals(bytes, with.files().get(path), path));
+    return with;
+  }
+
+  private static String html(Run run) {
+    return run.text(BODIES);
+  }
+
+  private Path cache() {
+    return temporary.resolve("cache/bodies.bin");
+  }
+
+  private Run run(boolean cached) {
+    Request request = Pipeline.request(content.root(), Optional.empty(), Pipeline.SPEC);
+    return Pipeline.run(
+        new Request(
+            request.root(),
+            request.site(),
+            request.collections(),
+            request.shortcodes(),
+            request.drafts(),
+            cached ? Optional.of(temporary.resolve("cache")) : Optional.empty(),
+            request.explain(),
+            request.now(),
+            request.marked()));
+  }
+}
