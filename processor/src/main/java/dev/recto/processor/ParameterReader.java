@@ -85,22 +85,15 @@ final class ParameterReader {
 
   /** In a list or optional numbers are boxed. */
   private Optional<ParameterType> type(TypeMirror type, boolean boxed) {
-    switch (type.getKind()) {
-      case BOOLEAN:
-        return Optional.of(Scalar.BOOL);
-      case INT:
-        return Optional.of(Scalar.INT);
-      case LONG:
-        return Optional.of(Scalar.LONG);
-      case DOUBLE:
-        return Optional.of(Scalar.DOUBLE);
-      case ERROR:
-        return entry(type, false);
-      case DECLARED:
-        return declared((DeclaredType) type, boxed);
-      default:
-        return Optional.empty();
-    }
+    return switch (type.getKind()) {
+      case BOOLEAN -> Optional.of(Scalar.BOOL);
+      case INT -> Optional.of(Scalar.INT);
+      case LONG -> Optional.of(Scalar.LONG);
+      case DOUBLE -> Optional.of(Scalar.DOUBLE);
+      case ERROR -> entry(type, false);
+      case DECLARED -> declared((DeclaredType) type, boxed);
+      default -> Optional.empty();
+    };
   }
 
   private Optional<ParameterType> declared(DeclaredType type, boolean boxed) {

@@ -142,7 +142,7 @@ final class ShortcodeFinder {
                 other ->
                     body && isBody(other)
                         || parameter.type() instanceof ParameterType.Given
-                            && other.type() == parameter.type());
+                            && other.type().equals(parameter.type()));
     return second
         ? Optional.of(
             new InvalidShortcode(

@@ -69,7 +69,9 @@ final class ShortcodeRules {
 
   /** Members of interfaces are public without saying so (JLS 9.4, 9.5). */
   private static boolean isImplicitlyPublic(Element element) {
-    return element.getEnclosingElement().getKind().isInterface()
+    Element owner = element.getEnclosingElement();
+    return owner != null
+        && owner.getKind().isInterface()
         && !element.getModifiers().contains(Modifier.PRIVATE);
   }
 

@@ -28,7 +28,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -87,8 +87,8 @@ final class BodyCompiler {
     private final List<Call> written = new ArrayList<>();
     private final List<Optional<CheckedCall>> checked = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
-    private final Map<Call, Integer> numbers = new IdentityHashMap<>();
-    private final Map<Call, Integer> partOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Call, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Call, Integer> partOf = new IdentityHashMap<>();
     private final List<RenderedMarkdown> rendered = new ArrayList<>();
 
     Compilation(BodyOwner owner, BodyText text) {
@@ -168,6 +168,10 @@ final class BodyCompiler {
       }
     }
 
+    private int numberOf(Call call) {
+      return Objects.requireNonNull(numbers.get(call));
+    }
+
     /** The text with holes in the place of calls. */
     private String withHoles(int from, int to, List<Call> inside) {
       if (inside.isEmpty()) {
@@ -177,7 +181,7 @@ final class BodyCompiler {
       int at = from;
       for (Call call : inside) {
         out.append(filled, at, call.from());
-        out.append(holes.hole(numbers.get(call), call.to() - call.from()));
+        out.append(holes.hole(numberOf(call), call.to() - call.from()));
         at = call.to();
       }
       return out.append(filled, at, to).toString();

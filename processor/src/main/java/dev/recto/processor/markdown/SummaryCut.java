@@ -1,5 +1,6 @@
 package dev.recto.processor.markdown;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,7 +83,7 @@ final class SummaryCut {
     document
         .outputSettings()
         .prettyPrint(false)
-        .charset("UTF-8")
+        .charset(StandardCharsets.UTF_8)
         .escapeMode(Entities.EscapeMode.xhtml);
     return document.body().html().replace(cut, "&hellip;").stripTrailing();
   }
