@@ -14,6 +14,7 @@ import dev.recto.processor.markdown.RenderedMarkdown;
 import dev.recto.processor.markdown.WordCounter;
 import dev.recto.processor.problem.BodyProblem.DeniedHtml;
 import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.ShortcodeProblem.UnsafeCall;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.shortcode.Call;
 import dev.recto.processor.shortcode.CallChecker;
@@ -272,10 +273,26 @@ final class BodyCompiler {
         }
       }
       if (!settings.markdown().rawHtml()) {
+        rendered.forEach(markdown -> refuseCallsInTags(markdown.html()));
         for (Part part : parts) {
           part.document()
               .rawHtml()
               .forEach(at -> flaws.add(new Flaw(part.offset() + at, new DeniedHtml())));
+        }
+      }
+    }
+
+    /** What a call gives could leave the attribute that it stands in, or be a target that runs. */
+    private void refuseCallsInTags(String html) {
+      boolean inTag = false;
+      for (Holes.Piece piece : holes.split(html)) {
+        int open = piece.text().lastIndexOf('<');
+        int close = piece.text().lastIndexOf('>');
+        inTag = open == close ? inTag : open > close;
+        if (inTag && piece.hole() >= 0 && checked.get(piece.hole()).isPresent()) {
+          Call call = written.get(piece.hole());
+          flaws.add(new Flaw(call.nameAt(), new UnsafeCall(call.name())));
+          checked.set(piece.hole(), Optional.empty());
         }
       }
     }

@@ -160,7 +160,7 @@ public final class MarkdownDocument {
   }
 
   private void addHtml(Node node, String html, Consumer<String> setter) {
-    if (!html.startsWith("<!--")) {
+    if (!Comments.areAllOf(html)) {
       rawHtml.add(Nodes.start(node));
     }
     if (!readsHtml) {

@@ -70,9 +70,9 @@ final class SummaryCut {
 
   /** Where HTML is shown as text, comments are not. */
   private static void dropComment(Node node) {
-    if (node instanceof HtmlBlock block && block.getLiteral().startsWith("<!--")) {
+    if (node instanceof HtmlBlock block && Comments.areAllOf(block.getLiteral())) {
       block.unlink();
-    } else if (node instanceof HtmlInline inline && inline.getLiteral().startsWith("<!--")) {
+    } else if (node instanceof HtmlInline inline && Comments.areAllOf(inline.getLiteral())) {
       inline.unlink();
     }
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Markdown has besides CommonMark (R16.1). */
 class MarkdownReaderTest {
@@ -67,6 +68,24 @@ class MarkdownReaderTest {
     assertEquals(
         "<p>&lt;div&gt;</p>\n<p>a &lt;b&gt;b&lt;/b&gt; </p>\n",
         document.render(List.of(), List.of(), true).html());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- a --><b>",
+        "<!-- a\n--> text",
+        "<!--> text -->",
+        "<!-- a",
+        "<!-- more --><b>"
+      })
+  void whatFollowsACommentIsNoCommentToo(String html) {
+    MarkdownDocument document = read(DENYING, html + "\n");
+    assertEquals(List.of(0), document.rawHtml());
+    assertEquals(
+        "<p>" + html.replace("<", "&lt;").replace(">", "&gt;") + "</p>\n",
+        document.render(List.of(), List.of(), false).html());
+    assertEquals(List.of(), read(DENYING, "<!-- a --> <!-->\n").rawHtml());
   }
 
   @ParameterizedTest(name = "{0} becomes {1}")
