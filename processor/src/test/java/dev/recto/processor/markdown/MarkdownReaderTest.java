@@ -97,6 +97,7 @@ class MarkdownReaderTest {
           "a" and 'b'       | “a” and ‘b’
           it's the '90s     | it’s the ’90s
           "*a*" **"b"**     | “<em>a</em>” <strong>“b”</strong>
+          '"a" b' "c 'd'" 'e'"f" | ‘“a” b’ “c ‘d’” ‘e’“f”
           ("a", 'b')        | (“a”, ‘b’)
           a -- b --- c - d  | a – b — c - d
           a ---- b ----- c  | a –– b —– c
@@ -129,6 +130,9 @@ class MarkdownReaderTest {
     assertEquals(
         "<blockquote class=\"markdown-alert-caution\">\n<p>a</p>\n</blockquote>\n",
         render(ALL, "> [!caution]\n>\n> a\n"));
+    assertEquals(
+        "<blockquote class=\"markdown-alert-tip\">\n<p>a</p>\n</blockquote>\n",
+        render(ALL, "> [!TIP]   \n> a\n"));
     assertEquals("<blockquote>\n<p>[!NOTE] a</p>\n</blockquote>\n", render(ALL, "> [!NOTE] a\n"));
     assertEquals(
         "<blockquote>\n<p>[!NOTE]\na</p>\n</blockquote>\n",
