@@ -59,7 +59,7 @@ final class AnnotationChecker {
       String nested = site.qualified(site.registry() + "." + SiteModel.SECTIONS);
       return refuse(site.at("registry"), new DuplicateType(nested, "registry"));
     }
-    return Stream.of("", "Pages", "SectionsConstants1")
+    return Stream.of("", "Pages", "Calls", "SectionsConstants1")
         .allMatch(suffix -> isFree(site.qualified(site.registry() + suffix), site.at("registry")));
   }
 
@@ -82,7 +82,7 @@ final class AnnotationChecker {
       return refuse(spec.at("record"), new InvalidName("record", spec.record()));
     }
     String recordAttribute = derived ? "registry" : "record";
-    return Stream.of("", "Data", "Constants1", "Pages")
+    return Stream.of("", "Data", "Constants1", "Pages", "Calls")
             .allMatch(
                 suffix -> isFree(spec.qualified(spec.registry() + suffix), spec.at("registry")))
         && isFree(spec.qualified(spec.record()), spec.at(recordAttribute));

@@ -6,7 +6,6 @@ import dev.recto.Ref;
 import dev.recto.Section;
 import dev.recto.processor.problem.ShortcodeProblem.InvalidShortcode;
 import dev.recto.processor.schema.CollectionSpec;
-import dev.recto.processor.settings.SiteSpec;
 import dev.recto.processor.shortcode.JavaType;
 import dev.recto.processor.shortcode.ParameterType;
 import dev.recto.processor.shortcode.ParameterType.EntryOf;
@@ -18,6 +17,7 @@ import dev.recto.processor.shortcode.Signature.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -33,19 +33,20 @@ final class ParameterReader {
   private static final String NTH = "nth";
 
   private final ProcessingEnvironment env;
-  private final SiteSpec site;
+  private final ShortcodeRules rules;
   private final List<CollectionSpec> collections;
+  private final String packageName;
 
-  /** A reader; arguments can refer to entries of these collections. */
-  ParameterReader(ProcessingEnvironment env, SiteSpec site, List<CollectionSpec> collections) {
+  /** A reader for a class; arguments can refer to entries of these collections. */
+  ParameterReader(
+      ProcessingEnvironment env,
+      ShortcodeRules rules,
+      List<CollectionSpec> collections,
+      TypeElement owner) {
     this.env = env;
-    this.site = site;
+    this.rules = rules;
     this.collections = collections;
-  }
-
-  /** The package that generated code calls from. */
-  String packageName() {
-    return site.packageName();
+    this.packageName = javaType(env, owner).packageName();
   }
 
   /** The parameter; none if it has a type that nothing can be made of. */
@@ -60,7 +61,20 @@ final class ParameterReader {
   }
 
   /** What to say of a parameter that could not be read. */
-  InvalidShortcode unknownType(String method, VariableElement parameter) {
+  InvalidShortcode flaw(String method, VariableElement parameter) {
+    for (TypeElement type : typesIn(parameter.asType()).toList()) {
+      if (type.getKind() == ElementKind.ENUM && !rules.isVisible(type)) {
+        return new InvalidShortcode(
+            method,
+            "generated code can't see `" + type + "`",
+            "make it public, or move it to `" + rules.callingPackage() + "`");
+      } else if (collectionsOf(type).size() > 1) {
+        return new InvalidShortcode(
+            method,
+            "more than one collection has a record `" + type + "`",
+            "write it with its package");
+      }
+    }
     return new InvalidShortcode(
         method,
         "nothing in a call can be a `" + parameter.asType() + "`",
@@ -85,22 +99,15 @@ final class ParameterReader {
 
   /** In a list or optional numbers are boxed. */
   private Optional<ParameterType> type(TypeMirror type, boolean boxed) {
-    switch (type.getKind()) {
-      case BOOLEAN:
-        return Optional.of(Scalar.BOOL);
-      case INT:
-        return Optional.of(Scalar.INT);
-      case LONG:
-        return Optional.of(Scalar.LONG);
-      case DOUBLE:
-        return Optional.of(Scalar.DOUBLE);
-      case ERROR:
-        return entry(type, false);
-      case DECLARED:
-        return declared((DeclaredType) type, boxed);
-      default:
-        return Optional.empty();
-    }
+    return switch (type.getKind()) {
+      case BOOLEAN -> Optional.of(Scalar.BOOL);
+      case INT -> Optional.of(Scalar.INT);
+      case LONG -> Optional.of(Scalar.LONG);
+      case DOUBLE -> Optional.of(Scalar.DOUBLE);
+      // To Eclipse a list of records that are yet to be generated is an error as a whole.
+      case DECLARED, ERROR -> declared((DeclaredType) type, boxed);
+      default -> Optional.empty();
+    };
   }
 
   private Optional<ParameterType> declared(DeclaredType type, boolean boxed) {
@@ -119,7 +126,7 @@ final class ParameterReader {
     } else if (isRaw(type, Ref.class) && type.getTypeArguments().size() == 1) {
       return entry(type.getTypeArguments().get(0), true);
     } else if (type.asElement().getKind() == ElementKind.ENUM) {
-      return Optional.of(enumOf((TypeElement) type.asElement()));
+      return Optional.of((TypeElement) type.asElement()).filter(rules::isVisible).map(this::enumOf);
     }
     return entry(type, false);
   }
@@ -133,18 +140,50 @@ final class ParameterReader {
     return new EnumOf(javaType(env, type), constants);
   }
 
-  /** A record that is yet to be generated is known by its name only. */
+  /** The entries of the only collection with this record. */
   private Optional<ParameterType> entry(TypeMirror type, boolean ref) {
-    String name = type.toString();
+    return Optional.of(type)
+        .filter(DeclaredType.class::isInstance)
+        .map(declared -> collectionsOf((TypeElement) ((DeclaredType) declared).asElement()))
+        .filter(found -> found.size() == 1)
+        .map(found -> entryOf(found.get(0), ref));
+  }
+
+  private EntryOf entryOf(int number, boolean ref) {
+    CollectionSpec collection = collections.get(number);
+    JavaType registry = new JavaType(collection.packageName(), List.of(collection.registry()));
+    return new EntryOf(number, registry, ref);
+  }
+
+  /**
+   * The collections that can have this record. One that is yet to be generated is known by the name
+   * that stands in the source: without a package it is that of the class, or was imported.
+   */
+  private List<Integer> collectionsOf(TypeElement record) {
+    String name = record.getQualifiedName().toString();
+    List<Integer> named = new ArrayList<>();
+    List<Integer> beside = new ArrayList<>();
     for (int i = 0; i < collections.size(); i++) {
       CollectionSpec collection = collections.get(i);
-      if (name.equals(collection.record())
-          || name.equals(collection.qualified(collection.record()))) {
-        JavaType registry = new JavaType(collection.packageName(), List.of(collection.registry()));
-        return Optional.of(new EntryOf(i, registry, ref));
+      String simple = collection.record();
+      if (name.equals(simple) || name.equals(collection.qualified(simple))) {
+        named.add(i);
+        if (collection.packageName().equals(packageName)) {
+          beside.add(i);
+        }
       }
     }
-    return Optional.empty();
+    return beside.isEmpty() ? named : beside;
+  }
+
+  /** The types that a type is made of. */
+  static Stream<TypeElement> typesIn(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared)) {
+      return Stream.empty();
+    }
+    return Stream.concat(
+        Stream.of((TypeElement) declared.asElement()),
+        declared.getTypeArguments().stream().flatMap(ParameterReader::typesIn));
   }
 
   private static boolean isRaw(TypeMirror type, Class<?> raw) {

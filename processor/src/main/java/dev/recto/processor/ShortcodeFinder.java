@@ -1,6 +1,7 @@
 package dev.recto.processor;
 
 import dev.recto.Shortcode;
+import dev.recto.processor.compiler.ContentCompiler;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Place.InShortcode;
 import dev.recto.processor.problem.Problem;
@@ -10,6 +11,7 @@ import dev.recto.processor.problem.ShortcodeProblem.NoShortcodes;
 import dev.recto.processor.problem.ShortcodeProblem.UnlistedShortcode;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.settings.SiteSpec;
+import dev.recto.processor.shortcode.JavaType;
 import dev.recto.processor.shortcode.ParameterType;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.shortcode.Signature.Parameter;
@@ -63,18 +65,23 @@ final class ShortcodeFinder {
         classes.map(AnnotationValue::getValue).orElse(List.of()) instanceof List<?> list
             ? list
             : List.of();
-    ParameterReader parameters = new ParameterReader(env, spec, collections);
+    ShortcodeRules rules = new ShortcodeRules(env, ContentCompiler.home(site, collections));
     for (int i = 0; i < values.size(); i++) {
       Object value = ((AnnotationValue) values.get(i)).getValue();
       if (value instanceof DeclaredType type && type.asElement() instanceof TypeElement owner) {
-        addAll(owner, parameters, spec, i);
+        addAll(owner, rules, new ParameterReader(env, rules, collections, owner), spec, i);
       }
     }
     reportUnlisted(round);
     return List.copyOf(signatures);
   }
 
-  private void addAll(TypeElement owner, ParameterReader parameters, SiteSpec site, int number) {
+  private void addAll(
+      TypeElement owner,
+      ShortcodeRules rules,
+      ParameterReader parameters,
+      SiteSpec site,
+      int number) {
     if (!listed.add(owner.getQualifiedName().toString())) {
       return;
     }
@@ -89,7 +96,7 @@ final class ShortcodeFinder {
     for (ExecutableElement method : marked) {
       methods.add(method);
       Place place = new Place(methods.size() - 1, site.at("shortcodes", number));
-      signature(method, owner, parameters, place).ifPresent(signatures::add);
+      signature(method, rules, parameters, place).ifPresent(signatures::add);
     }
   }
 
@@ -97,10 +104,9 @@ final class ShortcodeFinder {
   private record Place(int method, InAnnotation named) {}
 
   private Optional<Signature> signature(
-      ExecutableElement method, TypeElement owner, ParameterReader reader, Place place) {
+      ExecutableElement method, ShortcodeRules rules, ParameterReader reader, Place place) {
     String name = method.getSimpleName().toString();
-    Optional<InvalidShortcode> flaw =
-        new ShortcodeRules(env, reader.packageName()).flaw(method, owner);
+    Optional<InvalidShortcode> flaw = rules.flaw(method);
     if (flaw.isEmpty() && !names.add(name)) {
       flaw =
           Optional.of(
@@ -118,7 +124,7 @@ final class ShortcodeFinder {
       Optional<Parameter> read = reader.read(parameter);
       Optional<InvalidShortcode> wrong =
           read.isEmpty()
-              ? Optional.of(reader.unknownType(name, parameter))
+              ? Optional.of(reader.flaw(name, parameter))
               : secondOf(name, read.get(), parameters);
       if (wrong.isPresent()) {
         report(place, i, parameter, wrong.get());
@@ -127,8 +133,9 @@ final class ShortcodeFinder {
         parameters.add(read.orElseThrow());
       }
     }
+    JavaType owner = ParameterReader.javaType(env, (TypeElement) method.getEnclosingElement());
     return sound
-        ? Optional.of(new Signature(ParameterReader.javaType(env, owner), name, parameters))
+        ? Optional.of(new Signature(owner, name, parameters, rules.isDeprecated(method)))
         : Optional.empty();
   }
 
@@ -142,7 +149,7 @@ final class ShortcodeFinder {
                 other ->
                     body && isBody(other)
                         || parameter.type() instanceof ParameterType.Given
-                            && other.type() == parameter.type());
+                            && other.type().equals(parameter.type()));
     return second
         ? Optional.of(
             new InvalidShortcode(

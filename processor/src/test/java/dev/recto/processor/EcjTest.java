@@ -41,6 +41,29 @@ class EcjTest {
     assertTrue(messages.contains("SiteContent.java (at line 2)"), messages);
   }
 
+  @Test
+  void shortcodesTakeRecordsThatAreYetToBeGenerated() throws IOException {
+    ContentDir content =
+        ContentDir.in(temporary)
+            .file("a/one.md", "+++\n+++\n{{ s(a='one', b='one', c=['one'], d=['one']) }}\n");
+    Path source = Files.createDirectories(content.module().resolve("src/site"));
+    Files.writeString(
+        source.resolve("Shortcodes.java"),
+        """
+        package site;
+        import dev.recto.*;
+        import java.util.*;
+        @ContentSite(registry = "Site", shortcodes = Shortcodes.class)
+        class Shortcodes {
+          @Shortcode
+          static Html s(Entry a, Optional<Ref<Entry>> b, List<Entry> c, Optional<List<Entry>> d) {
+            return Html.EMPTY;
+          }
+        }
+        """);
+    assertEquals("", compile(content, "Entries.ONE.page().body().html()"));
+  }
+
   private String compile(ContentDir content, String expression) throws IOException {
     Path source = Files.createDirectories(content.module().resolve("src/site"));
     String attributes = "from = \"a\", registry = \"Entries\", record = \"Entry\"";

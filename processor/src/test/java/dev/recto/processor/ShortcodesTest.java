@@ -86,6 +86,11 @@ class ShortcodesTest {
         static Html fails() {
           throw new UnsupportedOperationException("no");
         }
+
+        @Shortcode
+        static Html nothing() {
+          return null;
+        }
       }
       """;
 
@@ -165,6 +170,15 @@ class ShortcodesTest {
     assertValue(
         "java.lang.UnsupportedOperationException: no",
         "{{ fails() }}\n",
+        "new Object() { String of() { try { return Posts.A.page().body().html(); }"
+            + " catch (RuntimeException e) { return e.toString(); } } }.of()");
+  }
+
+  @Test
+  void aShortcodeThatReturnsNullIsToldFromOneThatWritesSo() {
+    assertValue(
+        "java.lang.NullPointerException: a shortcode of blog/a.md returned null",
+        "{{ nothing() }}\n",
         "new Object() { String of() { try { return Posts.A.page().body().html(); }"
             + " catch (RuntimeException e) { return e.toString(); } } }.of()");
   }

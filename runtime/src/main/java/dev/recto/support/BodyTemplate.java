@@ -31,6 +31,10 @@ final class BodyTemplate {
     int shortcode = in.size();
     int nth = in.size();
     Optional<String> body = in.bool() ? Optional.of(fill(in)) : Optional.empty();
-    return caller.call(shortcode, new ShortcodeCall(owner, nth, body, in));
+    Html html = caller.call(shortcode, new ShortcodeCall(owner, nth, body, in));
+    if (html == null) {
+      throw new NullPointerException("a shortcode of " + owner + " returned null");
+    }
+    return html;
   }
 }

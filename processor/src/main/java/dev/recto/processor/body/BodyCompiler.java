@@ -14,6 +14,7 @@ import dev.recto.processor.markdown.RenderedMarkdown;
 import dev.recto.processor.markdown.WordCounter;
 import dev.recto.processor.problem.BodyProblem.DeniedHtml;
 import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.ShortcodeProblem.UnsafeCall;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.shortcode.Call;
 import dev.recto.processor.shortcode.CallChecker;
@@ -27,7 +28,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -86,8 +87,8 @@ final class BodyCompiler {
     private final List<Call> written = new ArrayList<>();
     private final List<Optional<CheckedCall>> checked = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
-    private final Map<Call, Integer> numbers = new IdentityHashMap<>();
-    private final Map<Call, Integer> partOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Call, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Call, Integer> partOf = new IdentityHashMap<>();
     private final List<RenderedMarkdown> rendered = new ArrayList<>();
 
     Compilation(BodyOwner owner, BodyText text) {
@@ -167,6 +168,10 @@ final class BodyCompiler {
       }
     }
 
+    private int numberOf(Call call) {
+      return Objects.requireNonNull(numbers.get(call));
+    }
+
     /** The text with holes in the place of calls. */
     private String withHoles(int from, int to, List<Call> inside) {
       if (inside.isEmpty()) {
@@ -176,7 +181,7 @@ final class BodyCompiler {
       int at = from;
       for (Call call : inside) {
         out.append(filled, at, call.from());
-        out.append(holes.hole(numbers.get(call), call.to() - call.from()));
+        out.append(holes.hole(numberOf(call), call.to() - call.from()));
         at = call.to();
       }
       return out.append(filled, at, to).toString();
@@ -267,10 +272,26 @@ final class BodyCompiler {
         }
       }
       if (!settings.markdown().rawHtml()) {
+        rendered.forEach(markdown -> refuseCallsInTags(markdown.html()));
         for (Part part : parts) {
           part.document()
               .rawHtml()
               .forEach(at -> flaws.add(new Flaw(part.offset() + at, new DeniedHtml())));
+        }
+      }
+    }
+
+    /** What a call gives could leave the attribute that it stands in, or be a target that runs. */
+    private void refuseCallsInTags(String html) {
+      boolean inTag = false;
+      for (Holes.Piece piece : holes.split(html)) {
+        int open = piece.text().lastIndexOf('<');
+        int close = piece.text().lastIndexOf('>');
+        inTag = open == close ? inTag : open > close;
+        if (inTag && piece.hole() >= 0 && checked.get(piece.hole()).isPresent()) {
+          Call call = written.get(piece.hole());
+          flaws.add(new Flaw(call.nameAt(), new UnsafeCall(call.name())));
+          checked.set(piece.hole(), Optional.empty());
         }
       }
     }

@@ -141,23 +141,30 @@ public final class ContentCompiler {
     }
   }
 
-  /**
-   * Named after the registry of the site, else after the first one; none without any. They lie
-   * beside the annotation of the site, whose shortcodes need not be public. A class of the unnamed
-   * package could not be imported by those of others (JLS 7.5).
-   */
+  /** Named after the registry of the site, else after the first one; none without any. */
   private static Optional<SiteTypes> siteTypes(Request request) {
-    List<String> packages =
-        Stream.concat(
-                request.site().map(SiteSpec::packageName).stream(),
-                request.collections().stream().map(CollectionSpec::packageName))
-            .toList();
-    boolean shared = packages.stream().distinct().count() > 1;
-    String home = packages.stream().filter(name -> !name.isEmpty()).findFirst().orElse("");
+    String home = home(request.site(), request.collections());
+    boolean shared = packages(request.site(), request.collections()).distinct().count() > 1;
     return registrySpec(request)
         .map(SiteSpec::registry)
         .or(() -> request.collections().stream().findFirst().map(CollectionSpec::registry))
         .map(registry -> new SiteTypes(home, registry, shared));
+  }
+
+  /**
+   * The package of what is generated for the site as a whole: beside the annotation of the site,
+   * whose shortcodes need not be public. A class of the unnamed package could not be imported by
+   * those of others (JLS 7.5).
+   */
+  public static String home(Optional<SiteSpec> site, List<CollectionSpec> collections) {
+    return packages(site, collections).filter(name -> !name.isEmpty()).findFirst().orElse("");
+  }
+
+  private static Stream<String> packages(
+      Optional<SiteSpec> site, List<CollectionSpec> collections) {
+    return Stream.concat(
+        site.map(SiteSpec::packageName).stream(),
+        collections.stream().map(CollectionSpec::packageName));
   }
 
   private static SiteSettings settings(Request request, Report report) {

@@ -6,13 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Which pages, or which sections, link to what (R18.9). */
 final class Backlinks {
   private final Comparator<Integer> order;
-  private final Map<Integer, TreeSet<Integer>> toPages = new HashMap<>();
-  private final Map<Integer, TreeSet<Integer>> toSections = new HashMap<>();
+  private final Map<Integer, Set<Integer>> toPages = new HashMap<>();
+  private final Map<Integer, Set<Integer>> toSections = new HashMap<>();
 
   /** The links of all pages, or of all sections; the address of each, by which they are sorted. */
   Backlinks(List<String> paths) {
@@ -33,12 +34,12 @@ final class Backlinks {
     return of(toSections, number);
   }
 
-  private void add(Map<Integer, TreeSet<Integer>> links, int to, int from) {
+  private void add(Map<Integer, Set<Integer>> links, int to, int from) {
     links.computeIfAbsent(to, number -> new TreeSet<>(order)).add(from);
   }
 
-  private static List<Integer> of(Map<Integer, TreeSet<Integer>> links, int number) {
-    TreeSet<Integer> from = links.get(number);
+  private static List<Integer> of(Map<Integer, Set<Integer>> links, int number) {
+    Set<Integer> from = links.get(number);
     return from == null ? List.of() : new ArrayList<>(from);
   }
 }

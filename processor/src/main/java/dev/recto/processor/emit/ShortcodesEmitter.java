@@ -3,6 +3,7 @@ package dev.recto.processor.emit;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -27,7 +28,7 @@ import java.util.List;
  * Writes the class that calls the methods behind shortcodes:
  *
  * <pre>{@code
- * final class SiteShortcodes implements ShortcodeCaller {
+ * final class SiteCalls implements ShortcodeCaller {
  *   public Html call(int shortcode, ShortcodeCall call) {
  *     return switch (shortcode) {
  *       case 0 -> Shortcodes.codecrafters();
@@ -39,6 +40,12 @@ import java.util.List;
  * }</pre>
  */
 final class ShortcodesEmitter {
+  /** Authors of content are not to blame for what is deprecated. */
+  private static final AnnotationSpec SUPPRESSED =
+      AnnotationSpec.builder(SuppressWarnings.class)
+          .addMember("value", "{$S, $S}", "deprecation", "removal")
+          .build();
+
   private final List<Signature> shortcodes;
   private final SiteTypes types;
 
@@ -58,19 +65,22 @@ final class ShortcodesEmitter {
       cases.add("case $L -> $T.$N($L);\n", i, type(shortcode.owner()), shortcode.name(), arguments);
     }
     cases.add("default -> throw new $T($S + shortcode);\n", IllegalArgumentException.class, "no ");
+    MethodSpec.Builder call =
+        MethodSpec.methodBuilder("call")
+            .addAnnotation(Override.class)
+            .addModifiers(PUBLIC)
+            .returns(Html.class)
+            .addParameter(int.class, "shortcode")
+            .addParameter(ShortcodeCall.class, "call")
+            .addCode(cases.add("$<};\n").build());
+    if (shortcodes.stream().anyMatch(Signature::deprecated)) {
+      call.addAnnotation(SUPPRESSED);
+    }
     return TypeSpec.classBuilder(types.shortcodes())
         .addModifiers(FINAL)
         .addSuperinterface(ShortcodeCaller.class)
         .addJavadoc("Calls the methods behind the shortcodes of the site.")
-        .addMethod(
-            MethodSpec.methodBuilder("call")
-                .addAnnotation(Override.class)
-                .addModifiers(PUBLIC)
-                .returns(Html.class)
-                .addParameter(int.class, "shortcode")
-                .addParameter(ShortcodeCall.class, "call")
-                .addCode(cases.add("$<};\n").build())
-                .build());
+        .addMethod(call.build());
   }
 
   private static CodeBlock parameter(Parameter parameter) {

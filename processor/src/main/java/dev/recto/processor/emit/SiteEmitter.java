@@ -76,7 +76,7 @@ public final class SiteEmitter {
    *           SitePages.class,
    *           "META-INF/recto/…/",
    *           "https://example.org",
-   *           new SiteShortcodes(),
+   *           new SiteCalls(),
    *           51,
    *           2,
    *           0);

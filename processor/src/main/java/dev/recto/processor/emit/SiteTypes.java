@@ -16,9 +16,9 @@ public record SiteTypes(String packageName, String registry, boolean shared) {
     return ClassName.get(packageName, registry + "Pages");
   }
 
-  /** The class that calls the methods behind shortcodes: {@code SiteShortcodes}. */
+  /** The class that calls the methods behind shortcodes: {@code SiteCalls}. */
   ClassName shortcodes() {
-    return ClassName.get(packageName, registry + "Shortcodes");
+    return ClassName.get(packageName, registry + "Calls");
   }
 
   /** Its resources. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -62,7 +63,7 @@ final class Alerts implements Parser.ParserExtension, HtmlRenderer.HtmlRendererE
     }
     Matcher kind = KIND.matcher(text.getLiteral().strip());
     Node behind = text.getNext();
-    if (!kind.matches() || behind != null && !(behind instanceof SoftLineBreak)) {
+    if (!kind.matches() || behind != null && !isLineBreak(behind)) {
       return Optional.empty();
     }
     text.unlink();
@@ -72,5 +73,10 @@ final class Alerts implements Parser.ParserExtension, HtmlRenderer.HtmlRendererE
       behind.unlink();
     }
     return Optional.of(kind.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Blanks may stand behind the kind. */
+  private static boolean isLineBreak(Node node) {
+    return node instanceof SoftLineBreak || node instanceof HardLineBreak;
   }
 }

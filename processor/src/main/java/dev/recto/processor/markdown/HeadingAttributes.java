@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
-import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
@@ -17,42 +17,60 @@ import org.commonmark.node.Text;
  */
 record HeadingAttributes(Optional<String> id, List<String> classes) {
   private static final HeadingAttributes NONE = new HeadingAttributes(Optional.empty(), List.of());
-  private static final Pattern BRACES = Pattern.compile("\\s*\\{\\s*([#.][^{}\\\\]*)}\\s*$");
+  private static final Pattern BRACES = Pattern.compile("\\{[ \\t]*([#.][^{}\\\\\\r\\n]*)}");
 
   /** Takes the braces off a heading. */
-  static HeadingAttributes takenOff(Heading heading, String source) {
-    if (!(heading.getLastChild() instanceof Text last) || !last.getLiteral().endsWith("}")) {
+  static HeadingAttributes takenOff(Heading heading, String source, Holes holes) {
+    Node last = heading.getLastChild();
+    if (!(last instanceof Text)) {
       return NONE;
     }
-    Matcher braces = BRACES.matcher(last.getLiteral());
-    if (!braces.find() || isEscaped(last, braces.group().strip(), source)) {
+    int start = Nodes.start(heading);
+    String line = source.substring(start, Math.max(start, Nodes.end(last)));
+    int open = line.lastIndexOf('{');
+    Matcher braces = BRACES.matcher(line).region(Math.max(open, 0), line.length());
+    boolean escaped = open > 0 && line.charAt(open - 1) == '\\';
+    if (open < 0 || escaped || !braces.matches() || holes.areIn(braces.group())) {
       return NONE;
     }
+    Optional<HeadingAttributes> read = read(braces.group(1));
+    return read.filter(found -> cut(heading, start + open)).orElse(NONE);
+  }
+
+  private static Optional<HeadingAttributes> read(String words) {
     Optional<String> id = Optional.empty();
     List<String> classes = new ArrayList<>();
-    for (String word : braces.group(1).strip().split("\\s+", -1)) {
+    for (String word : words.strip().split("\\s+", -1)) {
       if (word.length() < 2) {
-        return NONE;
+        return Optional.empty();
       } else if (word.startsWith("#")) {
         id = Optional.of(word.substring(1));
       } else if (word.startsWith(".")) {
         classes.add(word.substring(1));
       } else {
-        return NONE;
+        return Optional.empty();
       }
     }
-    last.setLiteral(last.getLiteral().substring(0, braces.start()));
-    return new HeadingAttributes(id, List.copyOf(classes));
+    return Optional.of(new HeadingAttributes(id, List.copyOf(classes)));
   }
 
-  /** Braces behind a backslash are text; what the parser gives no longer shows it. */
-  private static boolean isEscaped(Text text, String braces, String source) {
-    List<SourceSpan> spans = text.getSourceSpans();
-    SourceSpan last = spans.get(spans.size() - 1);
-    int end = last.getInputIndex() + last.getLength();
-    int start = end - braces.length();
-    return start < 0
-        || !source.startsWith(braces, start)
-        || start > 0 && source.charAt(start - 1) == '\\';
+  /**
+   * Takes off what stands from here on; not if it began before. What the parser took for markup in
+   * the braces, such as {@code {#__init__}}, goes with them.
+   */
+  private static boolean cut(Heading heading, int open) {
+    Node first = heading.getLastChild();
+    while (Nodes.start(first) > open && first.getPrevious() != null) {
+      first = first.getPrevious();
+    }
+    if (!(first instanceof Text text)) {
+      return false;
+    }
+    while (text.getNext() != null) {
+      text.getNext().unlink();
+    }
+    String literal = text.getLiteral();
+    text.setLiteral(literal.substring(0, literal.lastIndexOf('{')).stripTrailing());
+    return true;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the targets of links stand, of which the parser only keeps what they say. */
@@ -32,24 +33,23 @@ final class LinkPlaces {
       return start + 1;
     }
     if (end > start && source.charAt(end - 1) == ')') {
-      return inline(link, start, end);
+      return inline(link, start);
     }
     Node definition = definitions.get(new Definition(target, title));
-    return definition == null
-        ? start
-        : behind("]:", Nodes.start(definition), Nodes.end(definition));
+    return definition == null ? start : behind("]:", Nodes.start(definition), definition);
   }
 
-  private int inline(Node link, int start, int end) {
+  private int inline(Node link, int start) {
     int from = start;
     for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
       from = Math.max(from, Nodes.end(child));
     }
-    return behind("](", from, end);
+    return behind("](", from, link);
   }
 
-  /** The first character behind some others, blanks, marks of quotations and brackets apart. */
-  private int behind(String opening, int from, int end) {
+  /** The first character of a node behind some others, blanks and a bracket apart. */
+  private int behind(String opening, int from, Node node) {
+    int end = Nodes.end(node);
     int at = from;
     while (!source.startsWith(opening, at)) {
       if (++at >= end) {
@@ -58,8 +58,17 @@ final class LinkPlaces {
     }
     at += opening.length();
     while (at < end && Character.isWhitespace(source.charAt(at))) {
-      at++;
+      at = source.charAt(at) == '\n' ? nextLine(node, at) : at + 1;
     }
     return source.startsWith("<", at) ? at + 1 : at;
+  }
+
+  /** Where the next line of a node begins, behind the marks of quotations and lists. */
+  private static int nextLine(Node node, int at) {
+    return node.getSourceSpans().stream()
+        .mapToInt(SourceSpan::getInputIndex)
+        .filter(start -> start > at)
+        .findFirst()
+        .orElse(at + 1);
   }
 }

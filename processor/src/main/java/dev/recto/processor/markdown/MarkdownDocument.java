@@ -143,7 +143,7 @@ public final class MarkdownDocument {
   }
 
   private void add(Heading heading) {
-    HeadingAttributes attributes = HeadingAttributes.takenOff(heading, source);
+    HeadingAttributes attributes = HeadingAttributes.takenOff(heading, source, holes);
     headingNodes.add(heading);
     headingAttributes.add(attributes);
     String text = holes.without(NodeText.of(heading)).strip();
@@ -160,7 +160,7 @@ public final class MarkdownDocument {
   }
 
   private void addHtml(Node node, String html, Consumer<String> setter) {
-    if (!html.startsWith("<!--")) {
+    if (!Comments.areAllOf(html)) {
       rawHtml.add(Nodes.start(node));
     }
     if (!readsHtml) {

@@ -15,6 +15,7 @@ final class Nodes {
   }
 
   /** The node behind another and all that lies below it. */
+  @SuppressWarnings("ReferenceEquality") // nodes have no other
   static @Nullable Node nextAfter(Node node, Node root) {
     Node up = node;
     while (up != null && up != root) {

@@ -61,7 +61,7 @@ final class SmartPunctuation
   private static String quote(char quote, int before, Scanner scanner) {
     scanner.next();
     int after = scanner.peekCodePoint();
-    boolean begins = isSpace(before) || "([{<-/\u2013\u2014\u201c\u2018".indexOf(before) >= 0;
+    boolean begins = isSpace(before) || "([{<-/'\"\u2013\u2014\u201c\u2018".indexOf(before) >= 0;
     boolean marked = quote == '"' && (before == '*' || before == '_');
     boolean opens = (begins || marked) && !isSpace(after);
     boolean shortened = quote == '\'' && Character.isDigit(after);

@@ -1,5 +1,6 @@
 package dev.recto.processor.markdown;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,9 +70,9 @@ final class SummaryCut {
 
   /** Where HTML is shown as text, comments are not. */
   private static void dropComment(Node node) {
-    if (node instanceof HtmlBlock block && block.getLiteral().startsWith("<!--")) {
+    if (node instanceof HtmlBlock block && Comments.areAllOf(block.getLiteral())) {
       block.unlink();
-    } else if (node instanceof HtmlInline inline && inline.getLiteral().startsWith("<!--")) {
+    } else if (node instanceof HtmlInline inline && Comments.areAllOf(inline.getLiteral())) {
       inline.unlink();
     }
   }
@@ -82,7 +83,7 @@ final class SummaryCut {
     document
         .outputSettings()
         .prettyPrint(false)
-        .charset("UTF-8")
+        .charset(StandardCharsets.UTF_8)
         .escapeMode(Entities.EscapeMode.xhtml);
     return document.body().html().replace(cut, "&hellip;").stripTrailing();
   }

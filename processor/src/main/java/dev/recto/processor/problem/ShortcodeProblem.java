@@ -244,6 +244,20 @@ public sealed interface ShortcodeProblem extends Problem {
   }
 
   /**
+   * A call in an attribute, where raw HTML is denied.
+   *
+   * @param shortcode the shortcode
+   */
+  record UnsafeCall(String shortcode) implements ShortcodeProblem {
+    @Override
+    public String message() {
+      return "`%s` is called in a target, title or other attribute, which `rawHtml = DENY` forbids;"
+              .formatted(shortcode)
+          + " call it in the text instead";
+    }
+  }
+
+  /**
    * A method that can be no shortcode.
    *
    * @param method its name

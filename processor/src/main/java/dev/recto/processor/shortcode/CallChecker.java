@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Checks calls against the methods behind them (R20.13). Safe for use by several threads. */
 public final class CallChecker {
@@ -124,7 +125,7 @@ public final class CallChecker {
           .or(() -> JavaNames.component(argument.name()).filter(parameters::containsKey));
     }
 
-    private Optional<Object> value(Parameter parameter, Argument given) {
+    private Optional<Object> value(Parameter parameter, @Nullable Argument given) {
       if (given == null) {
         if (!parameter.optional()) {
           String example = ValueChecker.example(parameter.name(), parameter.type());

@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param owner its class
  * @param name its name
  * @param parameters its parameters
+ * @param deprecated whether it, or a type that a call of it names, is deprecated
  */
-public record Signature(JavaType owner, String name, List<Parameter> parameters) {
+public record Signature(
+    JavaType owner, String name, List<Parameter> parameters, boolean deprecated) {
 
   /**
    * A parameter.

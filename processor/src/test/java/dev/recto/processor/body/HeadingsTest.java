@@ -36,6 +36,36 @@ class HeadingsTest {
   }
 
   @Test
+  void r17_2WhatLooksLikeMarkupInBracesIsNone() {
+    assertHeadings("h1 init #__init__", "# __init__ {#__init__}\n");
+    assertHeadings("h1 A #a*b*c", "# A {#a*b*c .x_y_}\n");
+    assertEquals("<h1 id=\"a_b\">A <em>x</em></h1>\n", page("# A *x* {#a_b}\n").html("a.md"));
+    assertHeadings("h1 a {#bc} #a-bc", "# *a {#b*c}\n");
+    assertHeadings("h1 & B #x", "# &amp; &#66; {#x}\n");
+    assertHeadings("h2 A B #x", "A\nB {#x}\n---\n");
+    assertHeadings("h1 a {#x} #a-x", "# a `{#x}`\n");
+  }
+
+  @Test
+  void r17_2SmartPunctuationLeavesBracesAlone() {
+    Bodies bodies =
+        Bodies.of(
+            ContentDir.in(temporary)
+                .settings("[markdown]\nsmart_punctuation = true")
+                .file("a.md", "+++\n+++\n# A -- b {#a--b...'c'}\n"));
+    assertEquals("h1 A \u2013 b #a--b...'c'", bodies.headings("a.md"));
+  }
+
+  @Test
+  void aCallInBracesMakesThemText() {
+    Bodies bodies =
+        Bodies.of(
+            ContentDir.in(temporary).file("a.md", "+++\n+++\n# A {#x{{ b() }}}\n"),
+            Shortcodes.shortcode("b"));
+    assertEquals("<h1 id=\"a-x\">A {#x[b1]}</h1>\n", bodies.html("a.md"));
+  }
+
+  @Test
   void r17_3ExplicitIdsAreReservedBeforeAllOthers() {
     assertHeadings(
         "h1 Hi #hi [h2 Hi #hi-2], h1 Other #hi-1 [h2 Hi #hi-3]",

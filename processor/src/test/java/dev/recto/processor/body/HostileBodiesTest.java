@@ -61,6 +61,8 @@ class HostileBodiesTest {
         "\n: ",
         "a\n: b\n",
         "> [!NOTE]\n",
+        "# a}\n",
+        "# {#a}\n",
         "[^a]",
         "[^a]: ",
         "^[",

@@ -188,11 +188,16 @@ class LinksTest {
     String body =
         "é \uD83D\uDE00 [`a](b` ![i](/about/)](  </no1> 't')\n"
             + "<https://example.org/no2> [c\nd](/no3)\n> * [e](/no4 \"(\")\n";
-    List<String> places =
-        post(body).messages().stream().map(m -> m.substring(0, m.indexOf(": "))).toList();
     assertEquals(
         List.of("blog/post.md:3:31", "blog/post.md:4:2", "blog/post.md:5:4", "blog/post.md:6:9"),
-        places);
+        places(body));
+  }
+
+  @Test
+  void thePlaceOfATargetIsBehindTheMarksOfItsLine() {
+    assertEquals(
+        List.of("blog/post.md:5:3", "blog/post.md:11:9"),
+        places("> [a\n> b](\r\n> /no1\n> \"t\")\n\n> > * [c]\n> >\n> >   [c]:\n> >     /no2\n"));
   }
 
   @Test
@@ -291,6 +296,10 @@ class LinksTest {
         post("## x\n[a](@/about.md#who) [b](/blog/) [c](#x) [d](<https://a.example/[b]?c=d e>)"
                 + " <a href=\"/tags/rust/\">e</a>\n")
             .links("blog/post.md"));
+  }
+
+  private List<String> places(String body) {
+    return post(body).messages().stream().map(m -> m.substring(0, m.indexOf(": "))).toList();
   }
 
   private Bodies post(String body) {

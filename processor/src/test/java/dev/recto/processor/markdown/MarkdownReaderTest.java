@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Markdown has besides CommonMark (R16.1). */
 class MarkdownReaderTest {
@@ -69,6 +70,24 @@ class MarkdownReaderTest {
         document.render(List.of(), List.of(), true).html());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- a --><b>",
+        "<!-- a\n--> text",
+        "<!--> text -->",
+        "<!-- a",
+        "<!-- more --><b>"
+      })
+  void whatFollowsACommentIsNoCommentToo(String html) {
+    MarkdownDocument document = read(DENYING, html + "\n");
+    assertEquals(List.of(0), document.rawHtml());
+    assertEquals(
+        "<p>" + html.replace("<", "&lt;").replace(">", "&gt;") + "</p>\n",
+        document.render(List.of(), List.of(), false).html());
+    assertEquals(List.of(), read(DENYING, "<!-- a --> <!-->\n").rawHtml());
+  }
+
   @ParameterizedTest(name = "{0} becomes {1}")
   @CsvSource(
       delimiter = '|',
@@ -78,6 +97,7 @@ class MarkdownReaderTest {
           "a" and 'b'       | “a” and ‘b’
           it's the '90s     | it’s the ’90s
           "*a*" **"b"**     | “<em>a</em>” <strong>“b”</strong>
+          '"a" b' "c 'd'" 'e'"f" | ‘“a” b’ “c ‘d’” ‘e’“f”
           ("a", 'b')        | (“a”, ‘b’)
           a -- b --- c - d  | a – b — c - d
           a ---- b ----- c  | a –– b —– c
@@ -110,6 +130,9 @@ class MarkdownReaderTest {
     assertEquals(
         "<blockquote class=\"markdown-alert-caution\">\n<p>a</p>\n</blockquote>\n",
         render(ALL, "> [!caution]\n>\n> a\n"));
+    assertEquals(
+        "<blockquote class=\"markdown-alert-tip\">\n<p>a</p>\n</blockquote>\n",
+        render(ALL, "> [!TIP]   \n> a\n"));
     assertEquals("<blockquote>\n<p>[!NOTE] a</p>\n</blockquote>\n", render(ALL, "> [!NOTE] a\n"));
     assertEquals(
         "<blockquote>\n<p>[!NOTE]\na</p>\n</blockquote>\n",
