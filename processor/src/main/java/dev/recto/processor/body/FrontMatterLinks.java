@@ -60,6 +60,6 @@ final class FrontMatterLinks {
   }
 
   private void visit(String target, InContent at, BodyOwner owner) {
-    visitor.visit(new MarkdownLink(MarkdownLink.Kind.LINK, target, "", 0), at, owner);
+    visitor.visit(new MarkdownLink(MarkdownLink.Kind.LINK, target, "", 0, 0), at, owner);
   }
 }

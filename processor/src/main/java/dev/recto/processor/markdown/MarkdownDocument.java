@@ -156,7 +156,8 @@ public final class MarkdownDocument {
       linkPlaces = new LinkPlaces(source, root);
     }
     String text = holes.without(NodeText.of(node)).strip();
-    links.add(new MarkdownLink(kind, target, text, linkPlaces.of(node, target, title)));
+    int at = linkPlaces.of(node, target, title);
+    links.add(new MarkdownLink(kind, target, text, Nodes.start(node), at));
   }
 
   private void addHtml(Node node, String html, Consumer<String> setter) {
@@ -175,7 +176,7 @@ public final class MarkdownDocument {
     rawPieces.add(piece);
     for (RawAttributes.Reference reference : attributes.references()) {
       int at = piece.offset(reference.from());
-      links.add(new MarkdownLink(reference.kind(), reference.value(), "", at));
+      links.add(new MarkdownLink(reference.kind(), reference.value(), "", at, at));
       linkSetters.add(target -> piece.change(reference, target));
     }
   }

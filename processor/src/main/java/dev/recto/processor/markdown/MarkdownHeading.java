@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param id the id that it asks for (R17.2)
  * @param at where it stands in the text
  */
-public record MarkdownHeading(int level, String text, Optional<String> id, int at) {}
+public record MarkdownHeading(int level, String text, Optional<String> id, int at) {
+
+  /** The same at another place. */
+  public MarkdownHeading movedTo(int place) {
+    return new MarkdownHeading(level, text, id, place);
+  }
+}

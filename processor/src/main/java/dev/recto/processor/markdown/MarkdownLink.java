@@ -6,9 +6,15 @@ package dev.recto.processor.markdown;
  * @param kind what it is
  * @param target where it leads, as written, escapes resolved
  * @param text what is to be clicked on, or stands for an image; empty for raw HTML
+ * @param from where the whole stands in the text
  * @param at where the target stands in the text
  */
-public record MarkdownLink(Kind kind, String target, String text, int at) {
+public record MarkdownLink(Kind kind, String target, String text, int from, int at) {
+
+  /** The same with another target. */
+  public MarkdownLink to(String otherTarget) {
+    return new MarkdownLink(kind, otherTarget, text, from, at);
+  }
 
   /** What leads elsewhere. */
   public enum Kind {

@@ -268,6 +268,29 @@ class CallsTest {
             .messages());
   }
 
+  @Test
+  void linksKeepTheirTargetsWhateverStandsWhere() {
+    Bodies bodies =
+        page("[r]: /r\n\n[a](/a) {% box() %}[s](/s){% end %} [b][r] ![c][q] [d](/d)\n\n[q]: /q\n");
+    assertEquals(
+        "<p><a href=\"/a\">a</a> [box1 {<p><a href=\"/s\">s</a></p>\n}] <a href=\"/r\">b</a>"
+            + " <img src=\"/q\" alt=\"c\" /> <a href=\"/d\">d</a></p>\n",
+        bodies.html("a.md"));
+    assertEquals(
+        List.of("/a", "/s", "/r", "/d"),
+        Bodies.of(
+                ContentDir.in(temporary)
+                    .page("a/_index.md", "")
+                    .page("s/_index.md", "")
+                    .page("r/_index.md", "")
+                    .page("d/_index.md", ""),
+                KNOWN)
+            .links("a.md")
+            .stream()
+            .map(link -> link.split(" ")[0])
+            .toList());
+  }
+
   private String inline(String body) {
     Bodies bodies = page(body);
     assertEquals(List.of(), bodies.messages());
