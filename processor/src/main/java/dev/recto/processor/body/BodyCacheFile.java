@@ -144,7 +144,7 @@ final class BodyCacheFile implements BodyCache {
   private static void encode(KeptBody body, DataOutputStream out) throws IOException {
     EncodedBody encoded = body.encoded();
     bytes(out, encoded.html());
-    out.writeBoolean(encoded.hasSummary());
+    out.writeBoolean(encoded.summarized());
     bytes(out, encoded.summary());
     bytes(out, encoded.details());
     out.writeBoolean(encoded.calling());
@@ -167,13 +167,11 @@ final class BodyCacheFile implements BodyCache {
   }
 
   private static KeptBody decode(DataInputStream in, BodyText text) throws IOException {
-    byte[] html = bytes(in);
-    boolean summarized = in.readBoolean();
-    byte[] summary = bytes(in);
     EncodedBody encoded =
         new EncodedBody(
-            html,
-            summarized ? summary : EncodedBody.NO_SUMMARY,
+            bytes(in),
+            in.readBoolean(),
+            bytes(in),
             bytes(in),
             in.readBoolean(),
             in.readInt(),

@@ -34,7 +34,8 @@ final class BodyEncoder {
     body.links().forEach(link -> addTarget(link.target(), owner, pages, sections));
     return new EncodedBody(
         template(body.html(), calling),
-        body.summary().map(summary -> template(summary, calling)).orElse(EncodedBody.NO_SUMMARY),
+        body.summary().isPresent(),
+        body.summary().map(summary -> template(summary, calling)).orElse(new byte[0]),
         details(body),
         calling,
         body.words(),

@@ -6,7 +6,8 @@ import java.util.List;
  * A body as the runtime reads it.
  *
  * @param html the HTML, with what calls its shortcodes
- * @param summary likewise; {@link #NO_SUMMARY} without one
+ * @param summarized whether there is a summary
+ * @param summary as the HTML; empty without one
  * @param details headings, links and images; nothing at all where there are none
  * @param calling whether shortcodes are called
  * @param words R16.3
@@ -17,6 +18,7 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // made, written and forgotten
 public record EncodedBody(
     byte[] html,
+    boolean summarized,
     byte[] summary,
     byte[] details,
     boolean calling,
@@ -24,17 +26,9 @@ public record EncodedBody(
     byte[] markdown,
     List<Integer> linkedPages,
     List<Integer> linkedSections) {
-  /** What stands for a summary that is not there; one that is empty is another array. */
-  public static final byte[] NO_SUMMARY = {};
+  private static final byte[] NOTHING = {};
 
   /** No body. */
   public static final EncodedBody EMPTY =
-      new EncodedBody(
-          new byte[0], NO_SUMMARY, new byte[0], false, 0, new byte[0], List.of(), List.of());
-
-  /** Whether there is a summary. */
-  @SuppressWarnings("ArrayEquals") // one object
-  public boolean hasSummary() {
-    return summary != NO_SUMMARY;
-  }
+      new EncodedBody(NOTHING, false, NOTHING, NOTHING, false, 0, NOTHING, List.of(), List.of());
 }

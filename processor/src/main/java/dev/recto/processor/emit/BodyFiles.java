@@ -14,7 +14,7 @@ final class BodyFiles {
   }
 
   BodySlice add(EncodedBody body) throws IOException {
-    int summaryLength = body.hasSummary() ? body.summary().length : -1;
+    int summaryLength = body.summarized() ? body.summary().length : -1;
     int length = body.html().length + Math.max(summaryLength, 0) + body.details().length;
     int file = bodies.fileFor(length);
     int offset = bodies.add(body.html());

@@ -55,6 +55,7 @@ class BodyCacheTest {
     EncodedBody encoded =
         new EncodedBody(
             new byte[] {1},
+            true,
             new byte[0],
             new byte[] {2},
             true,
@@ -71,7 +72,7 @@ class BodyCacheTest {
     try (var second = BodyCache.open(folder, site)) {
       KeptBody kept = second.get(key, text);
       assertArrayEquals(encoded.html(), kept.encoded().html());
-      assertTrue(kept.encoded().hasSummary());
+      assertTrue(kept.encoded().summarized());
       assertEquals(List.of(5), kept.encoded().linkedPages());
       assertEquals(List.of(link), kept.fragments());
       assertArrayEquals(new long[] {7}, kept.anchors().hashes());
