@@ -18,6 +18,7 @@ import dev.recto.processor.shortcode.Signature.Parameter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -133,7 +134,9 @@ final class ShortcodeFinder {
         parameters.add(read.orElseThrow());
       }
     }
-    JavaType owner = ParameterReader.javaType(env, (TypeElement) method.getEnclosingElement());
+    JavaType owner =
+        ParameterReader.javaType(
+            env, (TypeElement) Objects.requireNonNull(method.getEnclosingElement()));
     return sound
         ? Optional.of(new Signature(owner, name, parameters, rules.isDeprecated(method)))
         : Optional.empty();
