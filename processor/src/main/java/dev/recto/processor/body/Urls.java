@@ -62,9 +62,7 @@ final class Urls {
     try {
       String encoded = uri.toString();
       URI parsed = new URI(encoded);
-      boolean hostless =
-          ("http".equals(parsed.getScheme()) || "https".equals(parsed.getScheme()))
-              && parsed.getRawAuthority() == null;
+      boolean hostless = encoded.matches("(?i)https?:/.*") && parsed.getRawAuthority() == null;
       return hostless ? Optional.empty() : Optional.of(encoded);
     } catch (URISyntaxException e) {
       return withoutBrackets(uri.toString());

@@ -25,7 +25,8 @@ class UrlsTest {
     "http://[2001:db8::1]/a, http://[2001:db8::1]/a",
     "mailto:a@b.example, mailto:a@b.example",
     "https:///a,",
-    "http:a,",
+    "http:a, http:a",
+    "http:/a,",
     "http://[2001,"
   })
   void anAddressIsMadeFitForAUri(String target, String uri) {
