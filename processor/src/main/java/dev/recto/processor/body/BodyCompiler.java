@@ -7,6 +7,7 @@ import dev.recto.processor.body.RenderedBody.BodyImage;
 import dev.recto.processor.body.RenderedBody.BodyLink;
 import dev.recto.processor.markdown.Holes;
 import dev.recto.processor.markdown.MarkdownDocument;
+import dev.recto.processor.markdown.MarkdownDocument.Range;
 import dev.recto.processor.markdown.MarkdownHeading;
 import dev.recto.processor.markdown.MarkdownLink;
 import dev.recto.processor.markdown.MarkdownReader;
@@ -264,20 +265,32 @@ final class BodyCompiler {
     }
 
     private void checkRest() {
-      for (Calls.Lookalike lookalike : calls.lookalikes()) {
-        int at = lookalike.at();
-        boolean shown =
-            parts.stream().anyMatch(p -> at >= p.offset() && p.document().isCode(at - p.offset()));
-        if (!shown) {
-          flaws.add(lookalike.flaw());
-        }
-      }
+      checkLookalikes();
       if (!settings.markdown().rawHtml()) {
         rendered.forEach(markdown -> refuseCallsInTags(markdown.html()));
         for (Part part : parts) {
           part.document()
               .rawHtml()
               .forEach(at -> flaws.add(new Flaw(part.offset() + at, new DeniedHtml())));
+        }
+      }
+    }
+
+    /** In code they are meant to be shown. */
+    private void checkLookalikes() {
+      if (calls.lookalikes().isEmpty()) {
+        return;
+      }
+      List<Placed<Range>> code = placed(MarkdownDocument::code, range -> range.from());
+      int next = 0;
+      int end = 0;
+      for (Calls.Lookalike lookalike : calls.lookalikes()) {
+        for (; next < code.size() && code.get(next).at() <= lookalike.at(); next++) {
+          Range range = code.get(next).value();
+          end = Math.max(end, code.get(next).at() + range.to() - range.from());
+        }
+        if (lookalike.at() >= end) {
+          flaws.add(lookalike.flaw());
         }
       }
     }
