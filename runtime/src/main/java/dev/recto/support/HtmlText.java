@@ -68,7 +68,7 @@ final class HtmlText {
     }
     int from = at + (html.startsWith("</", at) ? 2 : 1);
     int to = from;
-    while (to < html.length() && Character.isLetterOrDigit(html.charAt(to))) {
+    while (to < html.length() && isNamePart(html.charAt(to))) {
       to++;
     }
     String name = html.substring(from, to).toLowerCase(Locale.ROOT);
@@ -79,9 +79,13 @@ final class HtmlText {
       skipPast(">");
     } else if (name.equals("td") || name.equals("th")) {
       blank = true;
-    } else if (!INLINE.contains(name)) {
+    } else if (!INLINE.contains(name) && name.indexOf('-') < 0) {
       endLine();
     }
+  }
+
+  private static boolean isNamePart(char c) {
+    return Character.isLetterOrDigit(c) || c == '-';
   }
 
   /** A {@code >} in a quoted attribute ends no tag. */
@@ -128,7 +132,11 @@ final class HtmlText {
       boolean hexadecimal = digits.startsWith("x") || digits.startsWith("X");
       int codePoint =
           hexadecimal ? Integer.parseInt(digits.substring(1), 16) : Integer.parseInt(digits);
-      return Character.isValidCodePoint(codePoint) ? Character.toString(codePoint) : "\ufffd";
+      boolean valid =
+          Character.isValidCodePoint(codePoint)
+              && codePoint != 0
+              && Character.getType(codePoint) != Character.SURROGATE;
+      return valid ? Character.toString(codePoint) : "\ufffd";
     } catch (NumberFormatException e) {
       return "&#" + digits + ";";
     }

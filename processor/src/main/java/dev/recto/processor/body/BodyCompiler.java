@@ -2,6 +2,7 @@ package dev.recto.processor.body;
 
 import dev.recto.processor.body.BodyParts.Placed;
 import dev.recto.processor.markdown.MarkdownDocument;
+import dev.recto.processor.markdown.MarkdownDocument.Range;
 import dev.recto.processor.markdown.MarkdownHeading;
 import dev.recto.processor.markdown.MarkdownLink;
 import dev.recto.processor.markdown.MarkdownReader;
@@ -80,10 +81,19 @@ final class BodyCompiler {
         body, parts.ids(), diagnostics(text, flaws), links.fragments(), links.broken());
   }
 
-  /** In code, what looks like a call is there to be shown. */
+  /** In code, what looks like a call is there to be shown; in comments, it is not. */
   private static void reportLookalikes(Calls calls, BodyParts parts, List<Flaw> flaws) {
+    if (calls.lookalikes().isEmpty()) {
+      return;
+    }
+    List<Range> unread = parts.unread();
+    int next = 0;
+    int end = 0;
     for (Calls.Lookalike lookalike : calls.lookalikes()) {
-      if (!parts.isCode(lookalike.at())) {
+      for (; next < unread.size() && unread.get(next).from() <= lookalike.at(); next++) {
+        end = Math.max(end, unread.get(next).to());
+      }
+      if (lookalike.at() >= end) {
         flaws.add(lookalike.flaw());
       }
     }

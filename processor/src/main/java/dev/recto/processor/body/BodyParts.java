@@ -3,6 +3,7 @@ package dev.recto.processor.body;
 import dev.recto.processor.body.BodyTemplate.TemplateCall;
 import dev.recto.processor.markdown.Holes;
 import dev.recto.processor.markdown.MarkdownDocument;
+import dev.recto.processor.markdown.MarkdownDocument.Range;
 import dev.recto.processor.markdown.MarkdownReader;
 import dev.recto.processor.markdown.RenderedMarkdown;
 import dev.recto.processor.shortcode.Call;
@@ -163,10 +164,11 @@ final class BodyParts {
     return byPart;
   }
 
-  /** Whether a place lies in code. */
-  boolean isCode(int at) {
-    return parts.stream()
-        .anyMatch(part -> at >= part.offset() && part.document().isCode(at - part.offset()));
+  /** Where no text stands that is to be read: code and comments, in the order of the whole. */
+  List<Range> unread() {
+    return placed(MarkdownDocument::unread, Range::from).stream()
+        .map(range -> range.value().movedTo(range.at()))
+        .toList();
   }
 
   /** Where raw HTML stands. */
@@ -186,7 +188,8 @@ final class BodyParts {
   void render(List<List<String>> ids, List<List<String>> targets, boolean summarized) {
     for (int i = 0; i < parts.size(); i++) {
       MarkdownDocument document = parts.get(i).document();
-      rendered.add(document.render(ids.get(i), targets.get(i), summarized && i == 0));
+      RenderedMarkdown markdown = document.render(ids.get(i), targets.get(i), summarized && i == 0);
+      rendered.add(i == 0 ? markdown : markdown.withFootnotesOf(i));
     }
   }
 
@@ -241,7 +244,9 @@ final class BodyParts {
         : call.body().map(body -> template(withHoles(body.from(), body.to(), body.calls())));
   }
 
-  /** Whatever is an id in the HTML, and what calls say of one. */
+  /**
+   * Whatever is an id in the HTML, and the texts of calls, whose shortcodes may make ids of them.
+   */
   Set<String> ids() {
     Set<String> ids = Anchors.idsIn(rendered.get(0).html());
     for (int i = 0; i < parts.size(); i++) {
@@ -250,8 +255,7 @@ final class BodyParts {
     }
     for (Call call : calls) {
       for (Call.Argument argument : call.arguments()) {
-        boolean id = argument.name().equals("id") || argument.name().equals("name");
-        if (id && argument.value() instanceof CallValue.Text words) {
+        if (argument.value() instanceof CallValue.Text words) {
           ids.add(words.text());
         }
       }

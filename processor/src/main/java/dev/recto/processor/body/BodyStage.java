@@ -33,6 +33,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * what the links of others need.
  */
 public final class BodyStage implements BodySource {
+  /** A body of so many characters is not read again for the sake of a cure. */
+  private static final int MAX_READ_AGAIN = 1 << 18;
+
   private final Site site;
   private final SiteIndex index;
   private final LinkResolver links;
@@ -116,8 +119,7 @@ public final class BodyStage implements BodySource {
           cache.put(key, body);
         }
       }
-      anchorsOf(owner.isPage()).set(owner.number(), body.anchors());
-      fragments.addAll(body.fragments());
+      note(owner, body);
       return body.encoded();
     } catch (IOException e) {
       return failed(document, new UnreadableFile());
@@ -132,6 +134,12 @@ public final class BodyStage implements BodySource {
     problems.addAll(body.problems());
     broken.addAll(body.broken());
     return body;
+  }
+
+  /** Notes what the links of other bodies need. */
+  void note(BodyOwner owner, KeptBody body) {
+    anchorsOf(owner.isPage()).set(owner.number(), body.anchors());
+    fragments.addAll(body.fragments());
   }
 
   private AtomicReferenceArray<Anchors> anchorsOf(boolean pages) {
@@ -168,7 +176,8 @@ public final class BodyStage implements BodySource {
             ? BodyOwner.of(page.number(), site.pages().get(page.number()))
             : sectionOwner(((Destination.OfSection) target).number());
     try {
-      return compiler.compile(owner, BodyText.read(owner.document())).ids();
+      BodyText text = BodyText.read(owner.document());
+      return text.text().length() > MAX_READ_AGAIN ? Set.of() : compiler.compile(owner, text).ids();
     } catch (IOException e) {
       return Set.of();
     }

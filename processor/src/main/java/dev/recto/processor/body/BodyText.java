@@ -15,12 +15,14 @@ final class BodyText {
   private final ContentFile file;
   private final byte[] bytes;
   private final int from;
+  private final int linesBefore;
   private final SourceText source;
 
   private BodyText(ContentFile file, byte[] bytes, int from) {
     this.file = file;
     this.bytes = bytes;
     this.from = from;
+    this.linesBefore = lines(bytes, from);
     this.source =
         new SourceText(new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8));
   }
@@ -49,7 +51,7 @@ final class BodyText {
   /** The place of the character at this index: a body begins at the start of a line (R2.8). */
   InContent at(int index) {
     Position inBody = source.positionOf(Math.min(index, source.text().length()));
-    return new InContent(file, new Position(inBody.line() + linesBefore(), inBody.column()));
+    return new InContent(file, new Position(inBody.line() + linesBefore, inBody.column()));
   }
 
   /** The place of a line and column that {@link #at} gave. */
@@ -59,8 +61,12 @@ final class BodyText {
 
   /** How many lines the file has before the body. */
   int linesBefore() {
+    return linesBefore;
+  }
+
+  private static int lines(byte[] bytes, int end) {
     int lines = 0;
-    for (int i = 0; i < from; i++) {
+    for (int i = 0; i < end; i++) {
       boolean bareReturn = bytes[i] == '\r' && !(i + 1 < bytes.length && bytes[i + 1] == '\n');
       lines += bytes[i] == '\n' || bareReturn ? 1 : 0;
     }

@@ -71,14 +71,14 @@ final class LinkAudit {
     sorted.sort(
         Comparator.comparing((FragmentLink link) -> link.at().file())
             .thenComparing(link -> link.at().at()));
-    for (FragmentLink link : sorted) {
+    for (int i = 0; i < sorted.size(); i++) {
+      FragmentLink link = sorted.get(i);
       Destination target =
           link.page()
               ? new Destination.OfPage(link.number())
               : new Destination.OfSection(link.number());
-      boolean cured = known.size() < MAX_CURES || known.containsKey(target);
       Optional<String> nearest =
-          cured
+          i < MAX_CURES
               ? EditDistance.nearest(link.fragment(), known.computeIfAbsent(target, ids))
               : Optional.empty();
       problems.add(

@@ -3,10 +3,7 @@ package dev.recto.processor.markdown;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -42,7 +39,6 @@ public final class MarkdownDocument {
   private final List<Integer> rawHtml = new ArrayList<>();
   private final Set<String> rawIds = new HashSet<>();
   private @Nullable LinkPlaces linkPlaces;
-  private @Nullable NavigableMap<Integer, Integer> code;
 
   MarkdownDocument(
       Node root, String source, Holes holes, HtmlRenderer renderer, boolean readsHtml) {
@@ -77,28 +73,36 @@ public final class MarkdownDocument {
     return rawIds;
   }
 
-  /** Whether a place lies in code. */
-  public boolean isCode(int offset) {
-    NavigableMap<Integer, Integer> known = code;
-    if (known == null) {
-      known = code();
-      code = known;
-    }
-    Map.Entry<Integer, Integer> before = known.floorEntry(offset);
-    return before != null && offset < before.getValue();
-  }
-
-  /** The ends of pieces of code by their beginnings; none lies in another. */
-  private NavigableMap<Integer, Integer> code() {
-    NavigableMap<Integer, Integer> ends = new TreeMap<>();
+  /** Where code and comments stand, in the order of the text. */
+  public List<Range> unread() {
+    List<Range> unread = new ArrayList<>();
     for (Node node = root.getFirstChild(); node != null; node = Nodes.next(node, root)) {
-      if (node instanceof Code
-          || node instanceof FencedCodeBlock
-          || node instanceof IndentedCodeBlock) {
-        ends.put(Nodes.start(node), Nodes.end(node));
+      boolean code =
+          node instanceof Code
+              || node instanceof FencedCodeBlock
+              || node instanceof IndentedCodeBlock;
+      boolean comment =
+          node instanceof HtmlBlock block && Comments.areAllOf(block.getLiteral())
+              || node instanceof HtmlInline inline && Comments.areAllOf(inline.getLiteral());
+      if (code || comment) {
+        unread.add(new Range(Nodes.start(node), Nodes.end(node)));
       }
     }
-    return ends;
+    return unread;
+  }
+
+  /**
+   * A piece of the text.
+   *
+   * @param from where it begins
+   * @param to where it ends
+   */
+  public record Range(int from, int to) {
+
+    /** The same at another place. */
+    public Range movedTo(int place) {
+      return new Range(place, place + to - from);
+    }
   }
 
   /**

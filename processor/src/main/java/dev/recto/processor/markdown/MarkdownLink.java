@@ -22,11 +22,11 @@ public record MarkdownLink(Kind kind, String target, String text, int from, int 
     LINK,
     /** An image of Markdown. */
     IMAGE,
-    /** An attribute {@code href} in raw HTML. */
+    /** An attribute {@code href} of a link in raw HTML. */
     RAW_LINK,
     /** An attribute {@code src} of an image in raw HTML. */
     RAW_IMAGE,
-    /** Another attribute {@code src} in raw HTML. */
+    /** Another attribute {@code src} or {@code href} in raw HTML. */
     RAW_SOURCE
   }
 

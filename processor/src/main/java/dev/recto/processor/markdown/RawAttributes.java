@@ -48,7 +48,16 @@ record RawAttributes(List<Reference> references, Set<String> ids) {
     for (Element element : document.getAllElements()) {
       for (Attribute attribute : element.attributes()) {
         switch (attribute.getKey()) {
-          case "href" -> add(MarkdownLink.Kind.RAW_LINK, attribute, references);
+          case "href" -> {
+            if (!element.normalName().equals("use")) {
+              boolean link =
+                  element.normalName().equals("a") || element.normalName().equals("area");
+              add(
+                  link ? MarkdownLink.Kind.RAW_LINK : MarkdownLink.Kind.RAW_SOURCE,
+                  attribute,
+                  references);
+            }
+          }
           case "src" ->
               add(
                   element.normalName().equals("img")

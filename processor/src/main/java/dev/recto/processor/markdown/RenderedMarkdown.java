@@ -1,6 +1,7 @@
 package dev.recto.processor.markdown;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * HTML, holes still in it.
@@ -8,4 +9,14 @@ import java.util.Optional;
  * @param html all of it
  * @param summary what stands before the first {@code <!-- more -->} (R19)
  */
-public record RenderedMarkdown(String html, Optional<String> summary) {}
+public record RenderedMarkdown(String html, Optional<String> summary) {
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("(?<= (?:id=\"|href=\"#))(fn|fnref)-(?=[^\"]*\")");
+
+  /** The same with other ids of footnotes: each part of a body numbers its own from 1. */
+  public RenderedMarkdown withFootnotesOf(int part) {
+    return html.contains(" data-footnote")
+        ? new RenderedMarkdown(FOOTNOTE.matcher(html).replaceAll("$1-" + part + "-"), summary)
+        : this;
+  }
+}

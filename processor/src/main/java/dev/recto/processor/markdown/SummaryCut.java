@@ -16,13 +16,14 @@ import org.jsoup.nodes.Entities;
 final class SummaryCut {
   private static final Pattern MORE =
       Pattern.compile("<!--\\s*more\\s*-->", Pattern.CASE_INSENSITIVE);
-  private static final Pattern FOOTNOTE_MARK =
-      Pattern.compile("<sup class=\"footnote-ref\">.*?</sup>", Pattern.DOTALL);
+  private static final String FOOTNOTE_MARK = "<sup class=\"footnote-ref\">";
+  private static final String FOOTNOTE_MARK_END = "</sup>";
   private static final String CONTINUE_READING = "<span id=\"continue-reading\"></span>";
 
   private final String cut;
   private boolean found;
   private boolean betweenBlocks;
+  private boolean behindHtml;
 
   SummaryCut(Node root, Holes holes, boolean summarized, boolean keepsComments) {
     this.cut = String.valueOf(holes.cut());
@@ -31,6 +32,7 @@ final class SummaryCut {
       Node behind = Nodes.next(node, root);
       if (summarized && !found) {
         cut(node);
+        behindHtml |= !found && (node instanceof HtmlBlock || node instanceof HtmlInline);
       }
       if (!keepsComments) {
         dropComment(node);
@@ -45,9 +47,23 @@ final class SummaryCut {
     if (at < 0) {
       return new RenderedMarkdown(html, Optional.empty());
     }
-    String before = FOOTNOTE_MARK.matcher(html.substring(0, at)).replaceAll("").stripTrailing();
+    String before = withoutFootnoteMarks(html.substring(0, at)).stripTrailing();
     String all = html.substring(0, at) + CONTINUE_READING + html.substring(at + 1);
-    return new RenderedMarkdown(all, Optional.of(betweenBlocks ? before : closed(before)));
+    String summary =
+        betweenBlocks && !behindHtml ? before : closed(before, betweenBlocks ? "" : "&hellip;");
+    return new RenderedMarkdown(all, Optional.of(summary));
+  }
+
+  private static String withoutFootnoteMarks(String html) {
+    StringBuilder kept = new StringBuilder(html.length());
+    int from = 0;
+    int mark = html.indexOf(FOOTNOTE_MARK);
+    while (mark >= 0 && html.indexOf(FOOTNOTE_MARK_END, mark) >= 0) {
+      kept.append(html, from, mark);
+      from = html.indexOf(FOOTNOTE_MARK_END, mark) + FOOTNOTE_MARK_END.length();
+      mark = html.indexOf(FOOTNOTE_MARK, from);
+    }
+    return kept.append(html, from, html.length()).toString();
   }
 
   /** Puts a mark into the place of the first such comment. */
@@ -77,14 +93,14 @@ final class SummaryCut {
     }
   }
 
-  /** Ends what is open, behind an ellipsis (R19.3). */
-  private String closed(String html) {
+  /** Ends what is open, behind an ellipsis if a text is cut (R19.3). */
+  private String closed(String html, String ellipsis) {
     org.jsoup.nodes.Document document = Jsoup.parseBodyFragment(html + cut);
     document
         .outputSettings()
         .prettyPrint(false)
         .charset(StandardCharsets.UTF_8)
         .escapeMode(Entities.EscapeMode.xhtml);
-    return document.body().html().replace(cut, "&hellip;").stripTrailing();
+    return document.body().html().replace(cut, ellipsis).stripTrailing();
   }
 }

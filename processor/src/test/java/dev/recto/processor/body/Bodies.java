@@ -56,13 +56,11 @@ public record Bodies(Map<String, RenderedBody> bodies, List<Diagnostic> problems
     for (int i = 0; i < sites.site().pages().size(); i++) {
       BodyOwner owner = BodyOwner.of(i, sites.site().pages().get(i));
       bodies.put(owner.document().file().path(), render(stage, owner));
-      stage.ofPage(i);
     }
     for (int i = 0; i < sites.site().sections().size(); i++) {
       ContentSection section = sites.site().sections().get(i);
       if (section.document().isPresent()) {
         bodies.put(section.source(), render(stage, BodyOwner.of(i, section)));
-        stage.ofSection(i);
       }
     }
     Report report = sites.report();
@@ -71,13 +69,18 @@ public record Bodies(Map<String, RenderedBody> bodies, List<Diagnostic> problems
   }
 
   private static RenderedBody render(BodyStage stage, BodyOwner owner) {
+    if (owner.document().bodyOffset() == Document.NO_BODY) {
+      return RenderedBody.EMPTY;
+    }
     try {
-      return owner.document().bodyOffset() == Document.NO_BODY
-          ? RenderedBody.EMPTY
-          : stage.compile(owner, BodyText.read(owner.document())).rendered();
+      CompiledBody compiled = stage.compile(owner, BodyText.read(owner.document()));
+      stage.note(owner, KeptBody.of(compiled, owner));
+      return compiled.rendered();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (IllegalArgumentException e) {
+      // Then the stage itself tells, once more.
+      stage.ofPage(owner.number());
       return RenderedBody.EMPTY;
     }
   }

@@ -291,6 +291,20 @@ class CallsTest {
             .toList());
   }
 
+  @Test
+  void footnotesInBodiesOfCallsHaveIdsOfTheirOwn() {
+    String html =
+        page("{% box() %}a[^1]\n\n[^1]: in\n{% end %}\nb[^1]\n\n[^1]: out\n").html("a.md");
+    List<String> ids = List.of("fn-1", "fnref-1", "fn-1-1", "fnref-1-1");
+    ids.forEach(id -> assertEquals(2, html.split("id=\"" + id + "\"", -1).length, id));
+    ids.forEach(id -> assertEquals(2, html.split("href=\"#" + id + "\"", -1).length, id));
+  }
+
+  @Test
+  void whatLooksLikeACallInACommentIsNotReported() {
+    assertEquals(List.of(), page("<!-- {{ a }} -->\n\nx <!-- {{ a(1) }} --> y\n").messages());
+  }
+
   private String inline(String body) {
     Bodies bodies = page(body);
     assertEquals(List.of(), bodies.messages());

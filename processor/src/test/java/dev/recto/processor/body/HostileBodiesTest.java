@@ -132,6 +132,18 @@ class HostileBodiesTest {
   }
 
   @Test
+  void whatMeetsInOneBodyEndsInSeconds() {
+    compile("<sup class=\"footnote-ref\">".repeat(MANY) + "\n\n<!-- more -->\n");
+    compile("{% box() %}x{% end %}{{ a }}\n".repeat(MANY));
+    compile("[a](#no) ".repeat(MANY) + "\n\n" + "# a\n".repeat(MANY));
+  }
+
+  @Test
+  void aLongFrontMatterBeforeManyMistakesEndsInSeconds() {
+    compile("---\n" + "# comment\n".repeat(MANY) + "---\n", "[a](/no) ".repeat(MANY));
+  }
+
+  @Test
   void charactersForPrivateUseAreText() {
     StringBuilder text = new StringBuilder();
     for (char c = '\ue000'; c < '\uf8f0'; c++) {
@@ -152,11 +164,15 @@ class HostileBodiesTest {
   }
 
   private Bodies compile(String body) {
+    return compile("+++\n+++\n", body);
+  }
+
+  private Bodies compile(String frontMatter, String body) {
     ContentDir content =
         ContentDir.in(temporary)
             .settings(SWITCHES)
             .file("b.md", "+++\n+++\n")
-            .file("a.md", "+++\n+++\n" + body);
+            .file("a.md", frontMatter + body);
     return assertTimeoutPreemptively(
         Duration.ofSeconds(30),
         () ->

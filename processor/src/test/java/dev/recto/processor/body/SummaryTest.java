@@ -53,6 +53,12 @@ class SummaryTest {
   }
 
   @Test
+  void r19_3ElementsOfRawHtmlAreClosedToo() {
+    assertSummary("<div>\n<p>a</p></div>", "<div>\n\na\n\n<!-- more -->\n\n</div>\n");
+    assertSummary("<hr>\n<p>a <b>b</b></p>", "<hr>\n\na <b>b</b>\n\n<!-- more -->\n\nc\n");
+  }
+
+  @Test
   void r19_4FurtherCommentsAreComments() {
     assertEquals(
         "<p>a</p>\n<span id=\"continue-reading\"></span>\n<p>b</p>\n<!-- more -->\n<p>c</p>\n",
