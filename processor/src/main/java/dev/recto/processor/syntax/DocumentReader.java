@@ -66,7 +66,9 @@ public final class DocumentReader {
     Fences fences = Fences.find(decoded.text());
     Position fence = fences.open() == 0 ? Position.START : source.positionOf(fences.open());
     if (problems.isEmpty() && Utf8.hasControls(bytes)) {
-      controlCharacters(file, source, fences, problems);
+      boolean noBody = fences.body() == Document.NO_BODY;
+      int endOfKeys = noBody ? decoded.text().length() : fences.body();
+      controlCharacters(file, source, endOfKeys, problems);
     }
     if (!problems.isEmpty()) {
       return new Document(
@@ -100,13 +102,11 @@ public final class DocumentReader {
   }
 
   private static void controlCharacters(
-      ContentFile file, SourceText source, Fences fences, List<Diagnostic> problems) {
+      ContentFile file, SourceText source, int endOfKeys, List<Diagnostic> problems) {
     String text = source.text();
-    boolean noBody = fences.body() == Document.NO_BODY;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean bareReturn =
-          c == '\r' && !text.startsWith("\n", i + 1) && (noBody || i < fences.body());
+      boolean bareReturn = c == '\r' && !text.startsWith("\n", i + 1) && i < endOfKeys;
       if (bareReturn || c == 0x7f || c < ' ' && "\t\r\n".indexOf(c) < 0) {
         problems.add(at(file, source.positionOf(i), new ControlCharacter(c)));
       }
@@ -120,6 +120,9 @@ public final class DocumentReader {
     decoded
         .problem()
         .ifPresent(p -> problems.add(at(file, source.positionOf(decoded.problemAt()), p)));
+    if (problems.isEmpty() && Utf8.hasControls(bytes)) {
+      controlCharacters(file, source, decoded.text().length(), problems);
+    }
     Value.Table keys =
         problems.isEmpty()
             ? TomlReader.read(file, new SourceText(decoded.text().replace("\r\n", "\n")), problems)

@@ -26,11 +26,13 @@ final class TomlErrors {
   private static final String DATE_CHARACTERS = "0123456789-:.+TtZz";
 
   private final ContentFile file;
+  private final TomlLines lines;
   private final SourceText text;
 
-  TomlErrors(ContentFile file, SourceText text) {
+  TomlErrors(ContentFile file, TomlLines lines) {
     this.file = file;
-    this.text = text;
+    this.lines = lines;
+    this.text = lines.text();
   }
 
   /** The same mistakes with their places in the file; a table that stands twice is one mistake. */
@@ -44,12 +46,17 @@ final class TomlErrors {
       if (repeats && text.text().startsWith("[", at)) {
         int next = text.text().indexOf("\n[", at);
         endOfRepeated = next < 0 ? text.text().length() : next;
-        diagnostics.add(diagnostic);
+        diagnostics.add(original(diagnostic));
       } else if (!repeats || at > endOfRepeated) {
-        diagnostics.add(diagnostic);
+        diagnostics.add(original(diagnostic));
       }
     }
     return diagnostics;
+  }
+
+  private Diagnostic original(Diagnostic diagnostic) {
+    Position at = ((InContent) diagnostic.place()).at();
+    return Diagnostic.at(file, lines.original(at), diagnostic.problem());
   }
 
   private Diagnostic diagnostic(TomlParseError error) {
@@ -59,7 +66,8 @@ final class TomlErrors {
     if (duplicate.matches()) {
       Position first =
           new Position(Integer.parseInt(duplicate.group(2)), Integer.parseInt(duplicate.group(3)));
-      return Diagnostic.at(file, at, new DuplicateKey(duplicate.group(1), file.path(), first));
+      return Diagnostic.at(
+          file, at, new DuplicateKey(duplicate.group(1), file.path(), lines.original(first)));
     }
     Matcher part = DATE_PART.matcher(message);
     if (part.matches()) {

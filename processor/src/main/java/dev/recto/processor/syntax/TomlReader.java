@@ -30,10 +30,12 @@ final class TomlReader {
   private static final TomlParseOptions OPTIONS =
       TomlParseOptions.sourceless().withMaxNestingDepth(MAX_NESTING);
 
+  private final TomlLines lines;
   private final TomlKeyPlaces keyPlaces;
 
-  private TomlReader(SourceText text) {
-    this.keyPlaces = new TomlKeyPlaces(text);
+  private TomlReader(TomlLines lines) {
+    this.lines = lines;
+    this.keyPlaces = new TomlKeyPlaces(lines.text());
   }
 
   /**
@@ -45,12 +47,13 @@ final class TomlReader {
    * @return the keys that could be read
    */
   static Value.Table read(ContentFile file, SourceText text, List<Diagnostic> problems) {
-    TomlParseResult result = Toml.parse(text.text(), OPTIONS);
+    TomlLines lines = TomlLines.of(text.text());
+    TomlParseResult result = Toml.parse(lines.text().text(), OPTIONS);
     if (result.hasErrors()) {
-      TomlErrors errors = new TomlErrors(file, text);
+      TomlErrors errors = new TomlErrors(file, lines);
       problems.addAll(errors.diagnostics(result.errors()));
     }
-    return new TomlReader(text).table(result, Position.START);
+    return new TomlReader(lines).table(result, Position.START);
   }
 
   private Value.Table table(TomlTable table, Position at) {
@@ -60,9 +63,9 @@ final class TomlReader {
       Object value = table.get(path);
       if (value != null) {
         TomlKeyValue entry = table.entry(path);
-        Position keyAt = entry == null ? at : keyPlaces.of(key, position(entry));
+        Position keyAt = entry == null ? at : keyPlace(key, entry);
         Position valueAt =
-            entry == null || value instanceof TomlTable ? keyAt : position(entry.value());
+            entry == null || value instanceof TomlTable ? keyAt : place(entry.value());
         members.put(key, new Value.Member(keyAt, value(value, valueAt)));
       }
     }
@@ -72,7 +75,7 @@ final class TomlReader {
   private Value.Array array(TomlArray array, Position at) {
     List<Value> elements = new ArrayList<>(array.size());
     for (int i = 0; i < array.size(); i++) {
-      elements.add(value(array.get(i), position(array.entry(i))));
+      elements.add(value(array.get(i), place(array.entry(i))));
     }
     return new Value.Array(Collections.unmodifiableList(elements), at);
   }
@@ -100,6 +103,14 @@ final class TomlReader {
       return table(table, at);
     }
     throw new IllegalStateException("a TOML value of " + value.getClass());
+  }
+
+  private Position keyPlace(String key, TomlKeyValue entry) {
+    return lines.original(keyPlaces.of(key, position(entry)));
+  }
+
+  private Position place(TomlElement element) {
+    return lines.original(position(element));
   }
 
   private static Position position(TomlElement element) {

@@ -108,6 +108,13 @@ class SettingsReaderTest {
   }
 
   @Test
+  void aControlCharacterInACommentIsAnErrorAtItsPlace() throws IOException {
+    write("zola.toml", "\n# fine\n\n  # a\u0001b\n\ntitle = 1\n");
+    read();
+    assertEquals(List.of("zola.toml:4:6 [control-character]"), problems());
+  }
+
+  @Test
   void r28BrokenTomlIsReportedAndNothingElse() throws IOException {
     write("zola.toml", "title = ");
     assertEquals(SiteSettings.DEFAULT.languages(), read().languages());

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,6 +212,63 @@ class DocumentReaderTest {
   void hostileFencesEndInSeconds(String bomb) {
     String text = "+++\na = \"\"\"" + bomb.repeat(100_000) + "\"\"\"\n+++\n";
     assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Documents.read(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"# note\n", "\n", "\r\n", " \t \n", "  # note\n", "#\n\n"})
+  void manyLinesWithoutKeysEndInSecondsAndCount(String silent) {
+    String lines = silent.repeat(50_000);
+    long below = lines.lines().count();
+    String text = "\n".repeat(20_000) + "+++\na = 1\n" + lines + "b = [\n" + lines + "x]\n+++\n";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> assertProblems(text, "%d:1 toml-syntax".formatted(20_004 + 2 * below)));
+  }
+
+  @Test
+  void placesBelowLinesWithoutKeysAreThoseOfTheFile() {
+    String text = "\n+++\n# note\n\na.b = 1 # one\n\n# note\n[c]\n\nd = [\n# note\n\n  2]\n\n+++\n";
+    Value.Table root = Documents.read(text).frontMatter();
+    Value.Member a = root.members().get("a");
+    Value.Member c = root.members().get("c");
+    Value.Member d = ((Value.Table) c.value()).members().get("d");
+    assertEquals(new Position(5, 1), a.keyAt());
+    assertEquals(new Position(5, 3), ((Value.Table) a.value()).members().get("b").keyAt());
+    assertEquals(new Position(8, 2), c.keyAt());
+    assertEquals(new Position(10, 1), d.keyAt());
+    assertEquals(new Position(13, 3), ((Value.Array) d.value()).elements().get(0).at());
+    assertProblems(
+        "+++\n\na = 1\n\n#\na = 2\n\nb = 2020-02-33\n+++\n",
+        "6:1 duplicate-key",
+        "8:5 invalid-date");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a = \"\"\"%s\"\"\"",
+        "a = QQQ%sQQQ",
+        "a = \"QQQ\" # QQQ \"\"\"\nb = \"\"\"%s\"\"\"",
+        "a = [\"\"\"x\"\"\"\"\", QQQ%sQQQ]",
+        "a = [QQQxQQQQ, \"\"\"%s\"\"\"]",
+        "a = [\"\"\"\\\"\"\"\"\"\", QQQ%sQQQ]",
+        "'it\"\"\"s' = 1\nb = \"\"\"%s\"\"\""
+      })
+  void linesInsideATextOfSeveralLinesStay(String toml) {
+    String lines = "x\n\n# no note\n \ny";
+    String text = toml.replace('Q', '\'').formatted(lines);
+    Document document = Documents.read("+++\n" + text + "\n+++\n");
+    assertEquals(List.of(), document.problems());
+    assertEquals(List.of(lines), texts(document.frontMatter()).filter(lines::equals).toList());
+  }
+
+  private static Stream<String> texts(Value value) {
+    if (value instanceof Value.Table table) {
+      return table.members().values().stream().flatMap(member -> texts(member.value()));
+    } else if (value instanceof Value.Array array) {
+      return array.elements().stream().flatMap(DocumentReaderTest::texts);
+    }
+    return value instanceof Value.Text text ? Stream.of(text.text()) : Stream.of();
   }
 
   private static void assertSound(String text, String body) {
