@@ -21,9 +21,9 @@ final class SummaryCut {
   private static final String CONTINUE_READING = "<span id=\"continue-reading\"></span>";
 
   private final String cut;
+  private final OpenElements openElements = new OpenElements();
   private boolean found;
   private boolean betweenBlocks;
-  private boolean behindHtml;
 
   SummaryCut(Node root, Holes holes, boolean summarized, boolean keepsComments) {
     this.cut = String.valueOf(holes.cut());
@@ -32,7 +32,7 @@ final class SummaryCut {
       Node behind = Nodes.next(node, root);
       if (summarized && !found) {
         cut(node);
-        behindHtml |= !found && (node instanceof HtmlBlock || node instanceof HtmlInline);
+        open(node);
       }
       if (!keepsComments) {
         dropComment(node);
@@ -50,7 +50,9 @@ final class SummaryCut {
     String before = withoutFootnoteMarks(html.substring(0, at)).stripTrailing();
     String all = html.substring(0, at) + CONTINUE_READING + html.substring(at + 1);
     String summary =
-        betweenBlocks && !behindHtml ? before : closed(before, betweenBlocks ? "" : "&hellip;");
+        betweenBlocks && !openElements.any()
+            ? before
+            : closed(before, betweenBlocks ? "" : "&hellip;");
     return new RenderedMarkdown(all, Optional.of(summary));
   }
 
@@ -64,6 +66,14 @@ final class SummaryCut {
       mark = html.indexOf(FOOTNOTE_MARK, from);
     }
     return kept.append(html, from, html.length()).toString();
+  }
+
+  private void open(Node node) {
+    if (!found && node instanceof HtmlBlock block) {
+      openElements.add(block.getLiteral());
+    } else if (!found && node instanceof HtmlInline inline) {
+      openElements.add(inline.getLiteral());
+    }
   }
 
   /** Puts a mark into the place of the first such comment. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands before {@code <!-- more -->} (R19). */
 class SummaryTest {
@@ -56,6 +58,20 @@ class SummaryTest {
   void r19_3ElementsOfRawHtmlAreClosedToo() {
     assertSummary("<div>\n<p>a</p></div>", "<div>\n\na\n\n<!-- more -->\n\n</div>\n");
     assertSummary("<hr>\n<p>a <b>b</b></p>", "<hr>\n\na <b>b</b>\n\n<!-- more -->\n\nc\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=x data-y = 'z' hidden><IMG src=\"a>b\"/></DIV>",
+        "<div>\n\n*a* <b\nid=x>b</b ><br>\n\n</div>",
+        "<p>a<p>b</p></p>"
+      })
+  void r19_3HtmlThatLeavesNothingOpenStaysAsItIs(String html) {
+    Bodies bodies = page(html + "\n\n<!-- more -->\n\nb\n");
+    String all = bodies.html("a.md");
+    String before = all.substring(0, all.indexOf("<span id=\"continue-reading\"")).strip();
+    assertEquals(Optional.of(before), bodies.summary("a.md"));
   }
 
   @Test
