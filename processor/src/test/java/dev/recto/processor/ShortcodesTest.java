@@ -84,7 +84,7 @@ class ShortcodesTest {
 
         @Shortcode
         static Html fails() {
-          throw new UnsupportedOperationException("no");
+          throw new IllegalStateException("no");
         }
 
         @Shortcode
@@ -168,7 +168,7 @@ class ShortcodesTest {
   @Test
   void whatAShortcodeThrowsIsThrown() {
     assertValue(
-        "java.lang.UnsupportedOperationException: no",
+        "java.lang.IllegalStateException: no",
         "{{ fails() }}\n",
         "new Object() { String of() { try { return Posts.A.page().body().html(); }"
             + " catch (RuntimeException e) { return e.toString(); } } }.of()");
