@@ -18,10 +18,12 @@ import dev.recto.processor.shortcode.ParameterType.Given;
 import dev.recto.processor.shortcode.Signature.Parameter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,7 @@ public final class CallChecker {
     private final IntFunction<Place> places;
     private final List<Flaw> flaws;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final Set<String> misspelt = new HashSet<>();
     private boolean sound = true;
 
     Check(Call call, int number, IntFunction<Place> places, List<Flaw> flaws) {
@@ -105,6 +108,7 @@ public final class CallChecker {
         Optional<String> name = parameterOf(argument);
         if (name.isEmpty()) {
           Optional<String> nearest = EditDistance.nearest(argument.name(), parameters.keySet());
+          nearest.ifPresent(misspelt::add);
           fail(
               argument.at(),
               new UnknownArgument(
@@ -127,7 +131,7 @@ public final class CallChecker {
 
     private Optional<Object> value(Parameter parameter, @Nullable Argument given) {
       if (given == null) {
-        if (!parameter.optional()) {
+        if (!parameter.optional() && !misspelt.contains(parameter.name())) {
           String example = ValueChecker.example(parameter.name(), parameter.type());
           fail(call.nameAt(), new MissingArgument(call.name(), parameter.name(), example));
         }

@@ -201,6 +201,7 @@ class CallsTest {
           {{ unknown() }}            | 4: unknown shortcode `unknown`; name its class in `shortcodes` of `@ContentSite` [unknown-shortcode]
           {{ yuotube(id="x") }}      | 4: unknown shortcode `yuotube`; the closest known one is `youtube` [unknown-shortcode]
           {{ youtube() }}            | 4: `youtube` needs the argument `id`; add `id="…"` [missing-argument]
+          {{ youtube(idd="x") }} | 12: `youtube` takes no argument `idd`; the closest one is `id` [unknown-argument]
           {{ youtube(id="x", autplay=true) }} | 20: `youtube` takes no argument `autplay`; the closest one is `autoplay` [unknown-argument]
           {{ youtube(id="x", width=1) }} | 20: `youtube` takes no argument `width`; it takes `id`, `autoplay` [unknown-argument]
           {{ youtube(id="x", id="y") }} | 20: the argument `id` is given twice; first given at a.md:3:12 [repeated-argument]
