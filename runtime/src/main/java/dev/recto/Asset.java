@@ -3,7 +3,7 @@ package dev.recto;
 import java.util.Objects;
 
 /**
- * A file that belongs to a page or section (R15), to be copied to its address.
+ * A file beside an {@code index.md} or {@code _index.md}, to be copied to its address.
  *
  * @param name the path below the folder of the page or section: {@code img/a.png}
  * @param source the content path: {@code blog/post/img/a.png}

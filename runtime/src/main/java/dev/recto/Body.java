@@ -4,33 +4,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands below a page's front matter, rendered while the site was compiled. Each method reads
- * what it gives from the site's resources and keeps nothing, so hold on to what is used twice.
+ * The text after the front matter of a page or section, rendered while the site was compiled. Each
+ * method reads what it gives from the site's resources and keeps nothing, so hold on to what is
+ * used twice.
  */
 public interface Body {
 
-  /**
-   * The body as HTML (R16); empty for an empty body. The shortcodes in it are called anew each
-   * time.
-   */
+  /** The body as HTML; empty for an empty body. The shortcodes in it are called anew each time. */
   String html();
 
   /**
    * The text of {@link #html()} without tags, scripts and styles: each block on lines of its own,
-   * other white space as one blank; for search indexes and feeds.
+   * other white space as one space; for search indexes and feeds.
    */
   String text();
 
-  /** The Markdown as it stands in the file, line ends as {@code \n}. */
+  /** The Markdown as it is in the file, line ends as {@code \n}. */
   String markdown();
 
   /**
-   * What stands before the first {@code <!-- more -->} (R19), without footnote marks; none without
-   * such a comment, and none of a section.
+   * The HTML before the first {@code <!-- more -->}, without footnote marks. Without such a comment
+   * there is none, nor for a section.
    */
   Optional<Html> summary();
 
-  /** The headings as a table of contents (R17.5), unmodifiable. */
+  /** The headings as a table of contents, unmodifiable. */
   List<Heading> headings();
 
   /** The links in the order of the text, those in raw HTML too, unmodifiable. */
@@ -40,8 +38,8 @@ public interface Body {
   List<Image> images();
 
   /**
-   * How many words the Markdown text has by Unicode's rules (UAX 29), those in code blocks left out
-   * (R16.3).
+   * How many words the Markdown text has by Unicode's rules (UAX 29), those in code blocks left
+   * out.
    */
   int wordCount();
 

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A heading in the table of contents of a body (R17.5, R17.6).
+ * A heading in the table of contents of a body.
  *
  * @param level from 1 to 6
- * @param text the text without markup (R17.1)
- * @param id the id of its element, unique in the body (R17.2, R17.3)
+ * @param text the text without markup
+ * @param id the id of its element: the one in braces after the text, else made of the text; unique
+ *     in the body
  * @param permalink the whole address: that of the page, then {@code #} and the id
- * @param children the headings below it, unmodifiable
+ * @param children the deeper headings up to the next one of this level or a higher one,
+ *     unmodifiable
  */
 public record Heading(int level, String text, String id, URI permalink, List<Heading> children) {
 

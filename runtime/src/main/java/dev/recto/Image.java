@@ -7,8 +7,8 @@ import java.util.Optional;
  * An image in a body.
  *
  * @param src its address as the HTML has it
- * @param alt what stands for it where it can't be seen; empty for none
- * @param asset the file, if it lies with a page or section
+ * @param alt the text for those who do not see it; empty for none
+ * @param asset the file, if it is an asset of a page or section
  */
 public record Image(String src, String alt, Optional<Asset> asset) {
 

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * A link in a body, by what it leads to (R18). All that lead into the site were found there while
- * the site was compiled.
+ * A link in a body, by its target. Targets on the site were found there while the site was
+ * compiled.
  */
 public sealed interface Link {
 
@@ -46,7 +46,7 @@ public sealed interface Link {
   record ToAsset(String text, String href, Asset asset) implements Link {}
 
   /**
-   * A link to a place on the same page (R18.5).
+   * A link to a place on the same page, written as {@code #id}.
    *
    * @param text what is to be clicked on
    * @param href the address as the HTML has it
@@ -55,7 +55,7 @@ public sealed interface Link {
   record ToAnchor(String text, String href, String id) implements Link {}
 
   /**
-   * A link out of the site (R18.4), or of another scheme such as {@code mailto}.
+   * A link to another site, or with another scheme such as {@code mailto}.
    *
    * @param text what is to be clicked on
    * @param href the address as the HTML has it

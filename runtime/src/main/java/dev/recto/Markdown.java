@@ -1,6 +1,6 @@
 package dev.recto;
 
-/** What Markdown can have besides tables, strikethrough, task lists and footnotes (R16.1). */
+/** What Markdown can have besides tables, strikethrough, task lists and footnotes. */
 public enum Markdown {
   /** Curly quotes, dashes and ellipses for {@code "}, {@code '}, {@code --} and {@code ...}. */
   SMART_PUNCTUATION,

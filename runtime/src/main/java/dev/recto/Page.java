@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 
 /**
  * What every entry has, whatever its collection: where it comes from, where it goes, and the keys
- * that the content model gives a meaning (R3).
+ * that have a fixed meaning in every page.
  *
  * <p>Pages come from generated registries. Implement this interface in tests only: it grows.
  */
@@ -18,16 +18,19 @@ public interface Page {
   /** The content path of the file: {@code podcast/s01e04-arroyo/index.md}. */
   String source();
 
-  /** The address on the site, with a slash at both ends (R7): {@code /podcast/s01e04-arroyo/}. */
+  /** The address on the site, with a slash at both ends: {@code /podcast/s01e04-arroyo/}. */
   String path();
 
   /**
-   * The whole address (R9.1), with what a URI can't hold percent-encoded. Without a base URL it is
-   * the path alone.
+   * The whole address: the base URL, then the path, with what a URI can't hold percent-encoded.
+   * Without a base URL it is the path alone.
    */
   URI permalink();
 
-  /** The last segment of the address (R6.7): {@code s01e04-arroyo}. */
+  /**
+   * The last segment of the address, made of the key {@code slug}, else of the file's name: {@code
+   * s01e04-arroyo}.
+   */
   String slug();
 
   /** The key {@code title}. */
@@ -36,19 +39,19 @@ public interface Page {
   /** The key {@code description}. */
   Optional<String> description();
 
-  /** The key {@code template}, else {@code page_template} of the nearest section above (R11.7). */
+  /** The key {@code template}, else {@code page_template} of the nearest section that has one. */
   Optional<String> template();
 
-  /** The key {@code date}, else the date in the file name (R5.6); no zone means UTC (R5.3). */
+  /** The key {@code date}, else the date in the file name. No zone means UTC, no time midnight. */
   Optional<OffsetDateTime> date();
 
-  /** The key {@code updated}; no zone means UTC, a bare date midnight (R5.3). */
+  /** The key {@code updated}; no zone means UTC, no time midnight. */
   Optional<OffsetDateTime> updated();
 
-  /** The key {@code draft}; true only where drafts were asked for (R13.1). */
+  /** The key {@code draft}; true only if the site is built with its drafts. */
   boolean draft();
 
-  /** The key {@code render}: whether the page has an address and stands in lists (R13.4). */
+  /** The key {@code render}: whether the page has an address and is in the list of its section. */
   boolean render();
 
   /** The key {@code weight}, zero or more. */
@@ -57,43 +60,49 @@ public interface Page {
   /** The key {@code authors}, in the author's order. */
   List<String> authors();
 
-  /** The key {@code aliases}, as written: old paths that lead here (R14.1). */
+  /** The key {@code aliases}, as written: old addresses that should redirect here. */
   List<String> aliases();
 
   /** The key {@code taxonomies}: names with their terms, by name. */
   Map<String, List<String>> taxonomies();
 
-  /** The terms of the page by taxonomy, by slug (R21). */
+  /** The terms of the page by taxonomy, sorted by slug. */
   Map<String, List<Term>> terms();
 
-  /** The language (R10): its code in the file name, else the default one. */
+  /** The language: its code in the file name, else the default one. */
   String lang();
 
-  /** The page in all its languages, itself included, by language (R10.6); empty on other sites. */
+  /**
+   * The page in all its languages, itself included, sorted by language; empty on sites with one
+   * language.
+   */
   List<Page> translations();
 
-  /** The section of its own folder (R11.1); an orphan has none. */
+  /** The section of its folder; a page in a folder without a section has none. */
   Optional<Section> section();
 
-  /** The sections above it, the root section first (R11.6), unmodifiable. */
+  /** The sections above it, the root section first, unmodifiable. */
   List<Section> ancestors();
 
-  /** The page after this one in its section's order, which is the older one by date (R12.6). */
+  /** The page after this one in its section's order, which by date is the older one. */
   Optional<Page> earlier();
 
-  /** The page before this one in its section's order, which is the newer one by date (R12.6). */
+  /** The page before this one in its section's order, which by date is the newer one. */
   Optional<Page> later();
 
-  /** The files that lie with an {@code index.md} (R15.1), by path, unmodifiable. */
+  /**
+   * The files beside an {@code index.md} and in the folders below, sorted by path, unmodifiable;
+   * other pages have none.
+   */
   List<Asset> assets();
 
   /** The links in its body, as {@link Body#links()} has them. */
   List<Link> links();
 
-  /** The pages whose bodies link here, each once, by address (R18.9), unmodifiable. */
+  /** The pages whose bodies link here, each once, sorted by address, unmodifiable. */
   List<Page> backlinks();
 
-  /** The sections whose bodies link here, each once, by address (R18.9), unmodifiable. */
+  /** The sections whose bodies link here, each once, sorted by address, unmodifiable. */
   List<Section> sectionBacklinks();
 
   /** The rendered text below the front matter. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.RandomAccess;
 
 /**
- * One of the pages that a long list is cut into (R22). A list has at least one pager, which is
- * empty for an empty list.
+ * One of the pages that a long list is cut into. A list has at least one pager; that of an empty
+ * list is empty.
  *
  * <pre>{@code
  * for (Pager<Episode> pager : Pager.of(Episodes.all(), 10, "/podcast/")) {
@@ -82,7 +82,7 @@ public final class Pager<E> {
 
   /**
    * The pagers of a term, by the settings of its taxonomy; none without {@code paginate_by}. Pages
-   * without an address of their own are left out (R22.1).
+   * with {@code render = false}, which have no address, are left out.
    */
   public static List<Pager<Page>> of(Term term) {
     if (term.paginateBy().isEmpty()) {
@@ -107,14 +107,14 @@ public final class Pager<E> {
     return all.items.size();
   }
 
-  /** Its address: the list's own for the first one, else with its number (R22.3). */
+  /** Its address: the list's own for the first pager, else with the pager's number at the end. */
   public String path() {
     return all.pathOf(index);
   }
 
   /**
-   * Another address that leads to it: of the first pager the one with its number (R22.4), of the
-   * others none.
+   * A second address that should redirect here: the first pager has one that ends in its number,
+   * the others have none.
    */
   public Optional<String> alias() {
     return index == 0 ? Optional.of(all.base + "1/") : Optional.empty();

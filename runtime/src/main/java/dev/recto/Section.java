@@ -7,24 +7,24 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * A folder with an {@code _index.md} (R1.3), or the root folder of a language, which is a section
- * even without one (R1.7).
+ * A folder with an {@code _index.md}, or the root folder, which is a section in each language even
+ * without one.
  *
  * <p>Sections come from generated registries and from pages. Implement this interface in tests
  * only: it grows.
  */
 public interface Section {
 
-  /** The content path of the file, {@code podcast/_index.md}; also where nobody wrote it. */
+  /** The content path of the file, {@code podcast/_index.md}; also if there is no such file. */
   String source();
 
-  /** The address on the site, with a slash at both ends (R8.1). */
+  /** The address on the site, with a slash at both ends: {@code /podcast/}. */
   String path();
 
-  /** The whole address (R9.1), as {@link Page#permalink()} has it. */
+  /** The whole address, as {@link Page#permalink()} has it. */
   URI permalink();
 
-  /** The language (R10). */
+  /** The language: its code in the file name, else the default one. */
   String lang();
 
   /** The key {@code title}. */
@@ -39,49 +39,52 @@ public interface Section {
   /** The key {@code weight}, zero or more. */
   OptionalLong weight();
 
-  /** The key {@code aliases}, as written: old paths that lead here (R14.1). */
+  /** The key {@code aliases}, as written: old addresses that should redirect here. */
   List<String> aliases();
 
-  /** The key {@code redirect_to}: where the address leads instead. */
+  /** The key {@code redirect_to}: where the address should redirect to. */
   Optional<String> redirectTo();
 
-  /** The key {@code render}: whether the section has a page of its own (R13.5). */
+  /** The key {@code render}: whether the section has an address. */
   boolean render();
 
-  /** The key {@code transparent}: whether the section above has these pages too (R11.2). */
+  /** The key {@code transparent}: whether the section above has these pages too. */
   boolean transparent();
 
   /** Pages a pager, for {@link Pager#of(Section)}; none without {@code paginate_by}. */
   OptionalInt paginateBy();
 
-  /** The word before a pager's number (R22.3): {@code page}; may be empty. */
+  /** The word before a pager's number in its address: {@code page}; may be empty. */
   String paginatePath();
 
   /** Whether pagers begin at the end of {@link #pages()}. */
   boolean paginateReversed();
 
-  /** The pages in the order of {@code sort_by} (R11, R12), unmodifiable. */
+  /** The pages of its folder, in the order of {@code sort_by}, unmodifiable. */
   List<Page> pages();
 
-  /** The sections one folder below, by weight and then by path (R11.4, R11.5), unmodifiable. */
+  /** The sections one folder below, by weight and then by path, unmodifiable. */
   List<Section> subsections();
 
-  /** The sections above, the root section first (R11.6), unmodifiable. */
+  /** The sections above, the root section first, unmodifiable. */
   List<Section> ancestors();
 
-  /** This section in all languages that have it, by language (R10.6); empty on other sites. */
+  /**
+   * This section in all languages that have it, sorted by language; empty on sites with one
+   * language.
+   */
   List<Section> translations();
 
-  /** The files in the section's own folder (R15.2), unmodifiable. */
+  /** The files beside its {@code _index.md}, sorted by path, unmodifiable. */
   List<Asset> assets();
 
   /** The links in its body, as {@link Body#links()} has them. */
   List<Link> links();
 
-  /** The pages whose bodies link here, each once, by address (R18.9), unmodifiable. */
+  /** The pages whose bodies link here, each once, sorted by address, unmodifiable. */
   List<Page> backlinks();
 
-  /** The sections whose bodies link here, each once, by address (R18.9), unmodifiable. */
+  /** The sections whose bodies link here, each once, sorted by address, unmodifiable. */
   List<Section> sectionBacklinks();
 
   /** The rendered text below the front matter. */

@@ -27,7 +27,7 @@ import java.lang.annotation.Target;
  *       may be left out;
  *   <li>the {@link Page} or {@link Section} that holds the call, as an {@code Optional} where both
  *       may call;
- *   <li>{@code int nth}: how many times this name has been called on the page, from 1 (R20.11).
+ *   <li>{@code int nth}: how many times this name has been called on the page, from 1.
  * </ul>
  *
  * <p>An argument {@code guest_name} goes to a parameter {@code guestName}, as keys of front matter
