@@ -1,10 +1,8 @@
 package dev.recto.processor.content;
 
 import dev.recto.processor.settings.SlugStrategy;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import net.gcardone.junidecode.Junidecode;
 
 /** Text made fit for an address (R6.2–R6.6). */
 public final class Slugs {
@@ -50,46 +48,26 @@ public final class Slugs {
     return slug.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** The closest ASCII spelling; a character that has none becomes a blank. */
+  /** The closest ASCII spelling; a character that has none becomes a space. */
   public static String ascii(String text) {
-    if (text.chars().allMatch(c -> c < 0x80)) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) < 0x80) {
+      end++;
+    }
+    if (end == text.length()) {
       return text;
     }
-    StringBuilder ascii = new StringBuilder(text.length() * 2);
-    text.codePoints().forEach(c -> append(ascii, c));
+    StringBuilder ascii = new StringBuilder(text.length() * 2).append(text, 0, end);
+    text.codePoints().skip(end).forEach(c -> append(ascii, c));
     return ascii.toString();
   }
 
   private static void append(StringBuilder ascii, int codePoint) {
     if (codePoint < 0x80) {
-      ascii.appendCodePoint(codePoint);
-      return;
-    }
-    String spelling = spelling(Character.toString(codePoint));
-    if (spelling.isEmpty() && isMark(codePoint)) {
-      return;
-    }
-    if (spelling.isBlank() || spelling.startsWith("[?")) {
-      ascii.append(' ');
+      ascii.append((char) codePoint);
     } else {
-      spelling.chars().forEach(c -> ascii.append(c < 0x80 ? (char) c : ' '));
+      Spellings.of(codePoint).chars().forEach(c -> ascii.append(c < 0x80 ? (char) c : ' '));
     }
-  }
-
-  /** An accent that is written apart, or what else changes the letter before it. */
-  private static boolean isMark(int codePoint) {
-    int type = Character.getType(codePoint);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.ENCLOSING_MARK;
-  }
-
-  /** The library looks at 16 bits only; letters beyond them are variants of others, or unknown. */
-  private static String spelling(String character) {
-    String plain =
-        character.length() == 1 ? character : Normalizer.normalize(character, Normalizer.Form.NFKC);
-    boolean known = plain.chars().noneMatch(c -> Character.isSurrogate((char) c));
-    return known ? Junidecode.unidecode(plain) : " ";
   }
 
   static boolean isLetterOrDigit(char c) {

@@ -23,13 +23,33 @@ class SlugsTest {
           ISTANBUL        | istanbul
           İI              | ii
           𝐑ust 𝟙          | rust-1
-          a😀b            | a-b
           𠮷野            | ye
-          🎉              | ''
           हिन्दी              | hindii
           '!!!'           | ''
           """)
   void r6_3SlugifyOn(String text, String slug) {
+    assertEquals(slug, Slugs.slugify(text));
+  }
+
+  @ParameterizedTest(name = "{0} becomes {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          🎉                 | tada
+          a😀b               | agrinning-b
+          🦀 crab ✅ ok      | crab-crab-white-check-mark-ok
+          什么 价钱          | shen-me-jia-qian
+          㐀                 | qiu
+          𠀀                 | he
+          コーヒー           | kohi
+          قِيَاسِيَّة              | qiyasiyaw
+          ᏣᎳᎩ               | tsalagi
+          ⲁⲗⲫⲁ              | alpha
+          ①②                 | 12
+          x͏y                | xy
+          """)
+  void anySpellingIsZolas(String text, String slug) {
     assertEquals(slug, Slugs.slugify(text));
   }
 
