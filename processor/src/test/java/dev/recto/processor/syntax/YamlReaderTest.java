@@ -62,6 +62,16 @@ class YamlReaderTest {
     assertEquals(0, Documents.frontMatter("---\nk: " + written + "\n---\n").members().size());
   }
 
+  /** The library reads 1,024 characters at a time; a pair of surrogates may end on either side. */
+  @Test
+  void aSurrogatePairIsReadWhereverItStands() {
+    for (int padding = 1000; padding < 1030; padding++) {
+      String title = "x".repeat(padding) + "\ud83e\udd80 crab";
+      Value.Table table = Documents.frontMatter("---\ntitle: " + title + "\n---\n");
+      assertEquals(title, table.get("title").orElseThrow().asText().orElseThrow());
+    }
+  }
+
   @Test
   void keysAndValuesHaveTheirPlaces() {
     Value.Table table =

@@ -243,7 +243,8 @@ class StalenessIT {
     return collection()
         .replace(
             "interface",
-            "@ContentCollection(from = \"people\", registry = \"People\", record = \"Person\")\ninterface");
+            "@ContentCollection(from = \"people\", registry = \"People\", record = \"Person\")\n"
+                + "interface");
   }
 
   private static String main(String titles) {
