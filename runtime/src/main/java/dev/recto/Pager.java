@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.RandomAccess;
 
 /**
@@ -61,35 +62,41 @@ public final class Pager<E> {
       throw new IllegalArgumentException("the path " + path + " needs a slash at both ends");
     }
     String base = paginatePath.isEmpty() ? path : path + paginatePath + "/";
-    return new Paginated<>(Objects.requireNonNull(items), size, path, base).pagers();
+    return new Paginated<>(Objects.requireNonNull(items), size, path, Optional.of(base)).pagers();
   }
 
   /**
    * The pagers of a section, by its keys {@code paginate_by}, {@code paginate_path} and {@code
-   * paginate_reversed}; none without the first of them.
+   * paginate_reversed}. Without {@code paginate_by} there is one pager with all pages.
    */
   public static List<Pager<Page>> of(Section section) {
-    if (section.paginateBy().isEmpty()) {
-      return List.of();
+    OptionalInt size = section.paginateBy();
+    if (size.isEmpty()) {
+      return one(section.pages(), section.path());
     }
     List<Page> pages = section.pages();
     if (section.paginateReversed()) {
       pages = new ArrayList<>(pages);
       Collections.reverse(pages);
     }
-    return of(pages, section.paginateBy().getAsInt(), section.path(), section.paginatePath());
+    return of(pages, size.getAsInt(), section.path(), section.paginatePath());
   }
 
   /**
-   * The pagers of a term, by the settings of its taxonomy; none without {@code paginate_by}. Pages
-   * with {@code render = false}, which have no address, are left out.
+   * The pagers of a term, by the settings of its taxonomy. Without {@code paginate_by} there is one
+   * pager with all pages. Pages without an address of their own are left out.
    */
   public static List<Pager<Page>> of(Term term) {
-    if (term.paginateBy().isEmpty()) {
-      return List.of();
-    }
     List<Page> pages = term.pages().stream().filter(Page::render).toList();
-    return of(pages, term.paginateBy().getAsInt(), term.path(), term.paginatePath());
+    OptionalInt size = term.paginateBy();
+    return size.isEmpty()
+        ? one(pages, term.path())
+        : of(pages, size.getAsInt(), term.path(), term.paginatePath());
+  }
+
+  /** A list that is not cut: no other address redirects to its only pager. */
+  private static <E> List<Pager<E>> one(List<E> items, String path) {
+    return new Paginated<>(items, Math.max(1, items.size()), path, Optional.empty()).pagers();
   }
 
   /** Its number, from 1. */
@@ -114,10 +121,10 @@ public final class Pager<E> {
 
   /**
    * A second address that should redirect here: the first pager has one that ends in its number,
-   * the others have none.
+   * the others have none, nor has the only pager of a list without {@code paginate_by}.
    */
   public Optional<String> alias() {
-    return index == 0 ? Optional.of(all.base + "1/") : Optional.empty();
+    return index == 0 ? all.base.map(base -> base + "1/") : Optional.empty();
   }
 
   /** What it shows, a view of the list. */
@@ -166,9 +173,9 @@ public final class Pager<E> {
     private final List<E> items;
     private final int size;
     private final String path;
-    private final String base;
+    private final Optional<String> base;
 
-    Paginated(List<E> items, int size, String path, String base) {
+    Paginated(List<E> items, int size, String path, Optional<String> base) {
       this.items = items;
       this.size = size;
       this.path = path;
@@ -176,11 +183,11 @@ public final class Pager<E> {
     }
 
     String pathOf(int index) {
-      return index == 0 ? path : base + (index + 1) + "/";
+      return index == 0 ? path : base.orElse(path) + (index + 1) + "/";
     }
 
     List<Pager<E>> pagers() {
-      return new Pagers<>(this, Math.max(1, (items.size() + size - 1) / size));
+      return new Pagers<>(this, Math.max(1, (items.size() - 1) / size + 1));
     }
   }
 

@@ -51,7 +51,7 @@ public interface Section {
   /** The key {@code transparent}: whether the section above has these pages too. */
   boolean transparent();
 
-  /** Pages a pager, for {@link Pager#of(Section)}; none without {@code paginate_by}. */
+  /** The key {@code paginate_by}: how many pages {@link Pager#of(Section)} puts into a pager. */
   OptionalInt paginateBy();
 
   /** The word before a pager's number in its address: {@code page}; may be empty. */

@@ -36,7 +36,7 @@ public interface Term {
   /** Whether the terms of the taxonomy have pages of their own, by its setting {@code render}. */
   boolean render();
 
-  /** Pages a pager, for {@link Pager#of(Term)}; none without {@code paginate_by}. */
+  /** The setting {@code paginate_by}: how many pages {@link Pager#of(Term)} puts into a pager. */
   OptionalInt paginateBy();
 
   /** The word before a pager's number in its address: {@code page}; may be empty. */

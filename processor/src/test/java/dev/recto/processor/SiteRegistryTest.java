@@ -232,7 +232,7 @@ class SiteRegistryTest {
         .page("s/d.md", "weight = 4\nrender = false")
         .page("none/_index.md", "paginate_by = 0");
     assertValue(
-        "[[s/c.md, s/b.md], [s/a.md]] []",
+        "[[s/c.md, s/b.md], [s/a.md]] [/none/]",
         "dev.recto.Pager.of(Site.Sections.S).stream().map(dev.recto.Pager::items).toList()"
             + " + \" \" + dev.recto.Pager.of(Site.Sections.NONE)");
   }
@@ -266,7 +266,8 @@ class SiteRegistryTest {
                         + " + \" \" + dev.recto.Pager.of(Site.Others.Y)"))
             .compile();
     assertEquals(
-        "[/tags/x/[b.md], /tags/x/page/2/[a.md]] []", compilation.call("site.Probe", "value"));
+        "[/tags/x/[b.md], /tags/x/page/2/[a.md]] [/others/y/]",
+        compilation.call("site.Probe", "value"));
   }
 
   @Test
