@@ -1,5 +1,6 @@
 package dev.recto.sample;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -7,14 +8,20 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** Serves a folder on this machine only. */
 final class StaticServer implements AutoCloseable {
   private static final Map<String, String> TYPES =
-      Map.of("html", "text/html; charset=utf-8", "css", "text/css; charset=utf-8");
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "svg", "image/svg+xml");
+  private static final int NO_BODY = -1;
 
   private final Path root;
   private final HttpServer server;
@@ -34,7 +41,7 @@ final class StaticServer implements AutoCloseable {
     return server;
   }
 
-  /** Where the site is to be seen. */
+  /** The address of the first page. */
   URI address() {
     return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
   }
@@ -55,19 +62,43 @@ final class StaticServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Path file = fileOf(exchange.getRequestURI().getPath());
-      boolean found = file.startsWith(root) && Files.isRegularFile(file);
-      Path answer = found ? file : root.resolve("404.html");
-      byte[] bytes = Files.readAllBytes(answer);
-      exchange.getResponseHeaders().set("Content-Type", typeOf(answer));
-      exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
+      String method = exchange.getRequestMethod();
+      if (method.equals("GET") || method.equals("HEAD")) {
+        Optional<Path> file = fileAt(exchange.getRequestURI().getPath());
+        int status = file.isPresent() ? 200 : 404;
+        send(exchange, status, file.orElse(root.resolve("404.html")));
+      } else {
+        exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+        exchange.sendResponseHeaders(405, NO_BODY);
+      }
+    }
+  }
+
+  /** Sends a whole file, also if only a range of it is asked for; to HEAD, its headers alone. */
+  private static void send(HttpExchange exchange, int status, Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("Accept-Ranges", "none");
+    headers.set("Content-Type", typeOf(file));
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      headers.set("Content-Length", Integer.toString(bytes.length));
+      exchange.sendResponseHeaders(status, NO_BODY);
+    } else {
+      exchange.sendResponseHeaders(status, bytes.length);
       exchange.getResponseBody().write(bytes);
     }
   }
 
-  private Path fileOf(String path) {
-    Path file = root.resolve("." + path).normalize();
-    return Files.isDirectory(file) ? file.resolve("index.html") : file;
+  private Optional<Path> fileAt(String path) {
+    try {
+      Path file = root.resolve("." + path).normalize();
+      Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
+      return page.startsWith(root) && Files.isRegularFile(page)
+          ? Optional.of(page)
+          : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty(); // no file can have this name
+    }
   }
 
   private static String typeOf(Path file) {

@@ -1,6 +1,7 @@
 package dev.recto.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,18 +9,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The answers of the server to good and bad requests. */
 class StaticServerTest {
   @TempDir Path folder;
   private StaticServer server;
@@ -41,28 +43,58 @@ class StaticServerTest {
   }
 
   @Test
-  void foldersAreTheirIndexPages() throws Exception {
-    HttpResponse<String> response = get("page/");
+  void aFolderIsServedAsItsIndexPage() throws Exception {
+    HttpResponse<String> response = send("GET", "page/");
     assertEquals(200, response.statusCode());
     assertEquals("a page", response.body());
-    assertEquals("text/html; charset=utf-8", type(response));
-    assertEquals("text/css; charset=utf-8", type(get("site.css")));
+    assertEquals("text/html; charset=utf-8", header(response, "Content-Type"));
+    assertEquals("text/css; charset=utf-8", header(send("GET", "site.css"), "Content-Type"));
   }
 
   @Test
-  void whatIsNotThereIsTheNotFoundPage() throws Exception {
-    HttpResponse<String> response = get("nope/");
-    assertEquals(404, response.statusCode());
-    assertEquals("nothing", response.body());
+  void anAddressWithoutFileIsAnsweredWithTheNotFoundPage() throws Exception {
+    for (String path : List.of("nope/", "page/nope", "%00", "page/%00/index.html", "%FF")) {
+      HttpResponse<String> response = send("GET", path);
+      assertEquals(404, response.statusCode(), path);
+      assertEquals("nothing", response.body(), path);
+    }
+  }
+
+  @Test
+  void headIsAnsweredLikeGetButWithoutTheBody() throws Exception {
+    for (String path : List.of("", "page/", "nope", "%00")) {
+      HttpResponse<String> get = send("GET", path);
+      HttpResponse<String> head = send("HEAD", path);
+      assertEquals(get.statusCode(), head.statusCode(), path);
+      assertEquals(header(get, "Content-Type"), header(head, "Content-Type"), path);
+      assertEquals(header(get, "Content-Length"), header(head, "Content-Length"), path);
+      assertEquals("", head.body(), path);
+    }
+  }
+
+  @Test
+  void aRangeIsAnsweredWithTheWholeFileAsTheServerAnnounces() throws Exception {
+    HttpResponse<String> response = send("GET", "page/", "Range", "bytes=2-3");
+    assertEquals(200, response.statusCode());
+    assertEquals("a page", response.body());
+    assertEquals("none", header(response, "Accept-Ranges"));
+  }
+
+  @Test
+  void otherMethodsAreNotAllowed() throws Exception {
+    for (String method : List.of("POST", "PUT", "DELETE")) {
+      HttpResponse<String> response = send(method, "page/");
+      assertEquals(405, response.statusCode(), method);
+      assertEquals("GET, HEAD", header(response, "Allow"), method);
+    }
   }
 
   @Test
   void nothingOutsideTheFolderIsServed() throws IOException {
-    for (String path :
-        new String[] {"/../secret.txt", "/%2e%2e/secret.txt", "/page/../../secret.txt"}) {
+    for (String path : List.of("/../secret.txt", "/%2e%2e/secret.txt", "/page/../../secret.txt")) {
       String response = raw("GET " + path + " HTTP/1.0\r\n\r\n");
       assertTrue(response.contains("404") || response.contains("400"), response);
-      assertTrue(!response.endsWith("secret"), response);
+      assertFalse(response.endsWith("secret"), response);
     }
   }
 
@@ -72,14 +104,19 @@ class StaticServerTest {
     assertEquals("localhost", server.address().getHost());
   }
 
-  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    URI address = server.address().resolve(path);
-    return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+  private HttpResponse<String> send(String method, String path, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.address().resolve(path))
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
-  private static String type(HttpResponse<String> response) {
-    return response.headers().firstValue("Content-Type").orElse("");
+  private static String header(HttpResponse<String> response, String name) {
+    return response.headers().firstValue(name).orElse("");
   }
 
   private String raw(String request) throws IOException {
