@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
  * A guest of the podcast, or the guests of one episode as the author named them.
  *
  * @param name the name
- * @param episodes where to hear them, the newest first
+ * @param episodes the episodes with this guest, the newest first
  */
 public record Guest(String name, List<Episode> episodes) {
 
-  /** All guests by name. */
+  /** All guests, sorted by name. */
   static List<Guest> all() {
     Map<String, List<Episode>> byName =
         Episodes.all().stream()

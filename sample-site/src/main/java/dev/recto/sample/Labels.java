@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How numbers and dates read on the site. */
+/** Numbers, dates and titles as the site shows them. */
 public final class Labels {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private Labels() {}
 
-  /** A season or episode without leading zeros. */
+  /** The number of a season or episode without leading zeros. */
   public static String number(String digits) {
     return Integer.toString(Integer.parseInt(digits));
   }
@@ -28,7 +28,7 @@ public final class Labels {
     return DAY.format(date);
   }
 
-  /** The title of one page of an archive. */
+  /** The title of one page of a section: {@code Episodes, page 2}. */
   public static String title(Section section, Pager<?> pager) {
     String title = section.title().orElse("Episodes");
     return pager.number() == 1 ? title : title + ", page " + pager.number();

@@ -5,16 +5,16 @@ import dev.recto.Html;
 import dev.recto.Page;
 import java.util.List;
 
-/** Show notes as the templates put them in: links into the site lead to wherever it is served. */
+/** Show notes, ready for the templates: links within the site work wherever it is served. */
 public final class Prose {
   private Prose() {}
 
-  /** A whole body. */
+  /** The whole body. */
   public static String of(Body body) {
     return served(body.html());
   }
 
-  /** What stands before the fold; nothing if there is none. */
+  /** The part before {@code <!-- more -->}; empty if the body has no such line. */
   public static String summary(Body body) {
     return served(body.summary().map(Html::toString).orElse(""));
   }

@@ -3,14 +3,14 @@ package dev.recto.sample;
 import dev.recto.Html;
 import dev.recto.Shortcode;
 
-/** What the show notes can call. */
+/** The shortcodes of the show notes. */
 final class Shortcodes {
   private static final String PODCAST =
       "https://letscast.fm/podcasts/rust-in-production-82281512/episodes/";
 
   private Shortcodes() {}
 
-  /** The player of an episode, by the name that its host has for it. */
+  /** The player of an episode, which has a name of its own at the podcast's host. */
   @Shortcode
   static Html player(String episode) {
     return Html.format(
@@ -19,7 +19,7 @@ final class Shortcodes {
         episode);
   }
 
-  /** Who makes the podcast possible. */
+  /** A thank-you to the sponsor. */
   @Shortcode
   static Html codecrafters() {
     return Html.raw(
@@ -27,7 +27,7 @@ final class Shortcodes {
             + " <a href=\"https://codecrafters.io/\">CodeCrafters</a>.</p>");
   }
 
-  /** A sentence of the show notes, set large. */
+  /** A pull quote. */
   @Shortcode
   static Html quote(Html body) {
     return Html.format("<blockquote class=\"pull\">{}</blockquote>", body);

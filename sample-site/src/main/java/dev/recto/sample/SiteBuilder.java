@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Writes the site: the same files for the same content. */
+/** Writes the site; the same content gives the same files. */
 final class SiteBuilder {
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Path target;
@@ -25,7 +25,7 @@ final class SiteBuilder {
   /**
    * Writes all files of the site.
    *
-   * @return how many pages it has, redirects apart
+   * @return the number of pages, not counting redirects
    * @throws IOException if a file can't be written
    */
   static int build(Path target) throws IOException {
@@ -38,7 +38,8 @@ final class SiteBuilder {
     site.redirects();
     site.page("/guests/", "guests.jte", Map.of("guests", Guest.all()));
     site.page("/404.html", "notFound.jte", Map.of());
-    site.stylesheet();
+    site.resource("site.css");
+    site.resource("icon.svg");
     return site.pages;
   }
 
@@ -92,13 +93,13 @@ final class SiteBuilder {
     return html.toString();
   }
 
-  private void stylesheet() throws IOException {
-    try (InputStream css = SiteBuilder.class.getResourceAsStream("/site.css")) {
-      Files.write(target.resolve("site.css"), css.readAllBytes());
+  private void resource(String name) throws IOException {
+    try (InputStream resource = SiteBuilder.class.getResourceAsStream("/" + name)) {
+      Files.write(target.resolve(name), resource.readAllBytes());
     }
   }
 
-  /** A path names a folder, which gets an index.html, unless it ends in .html. */
+  /** Writes index.html into the folder at the path, unless the path itself ends in .html. */
   private void write(String path, String html) throws IOException {
     String relative = path.startsWith("/") ? path.substring(1) : path;
     Path file = target.resolve(relative);

@@ -1,2 +1,2 @@
-/** A podcast's web site from typed content: pages by Recto, templates by jte. */
+/** A podcast's website from typed content: pages by Recto, templates by jte. */
 package dev.recto.sample;
