@@ -12,6 +12,7 @@ import dev.recto.processor.problem.PageProblem.UnsafePath;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.source.Position;
+import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.DateText;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.Value;
@@ -146,7 +147,7 @@ public final class PageReader {
     if (name.date().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Value> date = DateText.STRICT.parse(name.date().get(), document.fence());
+    Optional<Value> date = DateText.STRICT.parse(name.date().get(), Span.at(document.fence()));
     if (date.isEmpty()) {
       report(
           document.fence(),

@@ -8,6 +8,7 @@ import dev.recto.processor.problem.SectionProblem.IgnoredSection;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
+import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.Format;
 import dev.recto.processor.syntax.Value;
@@ -69,7 +70,7 @@ final class SectionReader {
     for (String lang : settings.languages()) {
       if (!languages.contains(lang)) {
         String source = INDEX + (settings.isOtherLanguage(lang) ? "." + lang : "") + ENDING;
-        Value.Table nothing = new Value.Table(Map.of(), Position.START);
+        Value.Table nothing = new Value.Table(Map.of(), Span.START);
         ContentFile file = new ContentFile(source, Path.of(source));
         all.add(section(Optional.empty(), source, "", lang, keys(file, nothing, Format.TOML)));
       }

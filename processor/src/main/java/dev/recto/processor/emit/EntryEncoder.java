@@ -10,7 +10,7 @@ import dev.recto.processor.schema.FieldType.MapOf;
 import dev.recto.processor.schema.FieldType.Nested;
 import dev.recto.processor.schema.FieldType.RecordShape;
 import dev.recto.processor.schema.FieldType.Scalar;
-import dev.recto.processor.source.Position;
+import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Value;
 import dev.recto.processor.syntax.Value.Kind;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 final class EntryEncoder {
   private static final LocalDate NO_DATE = LocalDate.EPOCH;
-  private static final Value MISSING = new Value.Array(List.of(), Position.START);
+  private static final Value MISSING = new Value.Array(List.of(), Span.START);
 
   private final RecordShape record;
 

@@ -52,7 +52,7 @@ public final class CheckedKeys {
 
   /** The table without wrong values, dates given as text read as dates. */
   public Value.Table sound() {
-    return new Value.Table(sound, written.at());
+    return new Value.Table(sound, written.span());
   }
 
   /** The keys with wrong values. */
@@ -124,7 +124,7 @@ public final class CheckedKeys {
     Optional<Value> checked =
         known.isPresent() ? check(known.get(), member.value()) : Optional.of(member.value());
     checked.ifPresentOrElse(
-        value -> sound.put(name, new Value.Member(member.keyAt(), value)), () -> bad.add(name));
+        value -> sound.put(name, new Value.Member(member.keySpan(), value)), () -> bad.add(name));
   }
 
   private Optional<Value> check(TypedKey key, Value value) {
@@ -162,7 +162,7 @@ public final class CheckedKeys {
 
   private Optional<Value> checkDate(TypedKey key, Value value) {
     if (value instanceof Value.Text text) {
-      Optional<Value> date = dates.parse(text.text(), text.at());
+      Optional<Value> date = dates.parse(text.text(), text.span());
       return date.isPresent()
           ? date
           : report(value, new InvalidDate(text.text(), "write a day such as 2024-05-31"));
@@ -183,7 +183,7 @@ public final class CheckedKeys {
     List<Value> found = array.elements().stream().map(CheckedKeys::text).toList();
     List<Value> misfits = found.stream().filter(e -> !elements.isInstance(e)).toList();
     misfits.forEach(misfit -> wrong(key, misfit));
-    return misfits.isEmpty() ? Optional.of(new Value.Array(found, value.at())) : Optional.empty();
+    return misfits.isEmpty() ? Optional.of(new Value.Array(found, value.span())) : Optional.empty();
   }
 
   private Optional<Value> checkTerms(TypedKey key, Value value) {
@@ -196,7 +196,7 @@ public final class CheckedKeys {
       Value.Member written = taxonomy.getValue();
       Optional<Value> terms = checkAll(key, written.value(), Value.Text.class);
       allSound &= terms.isPresent();
-      terms.ifPresent(t -> checked.put(taxonomy.getKey(), new Value.Member(written.keyAt(), t)));
+      terms.ifPresent(t -> checked.put(taxonomy.getKey(), new Value.Member(written.keySpan(), t)));
       for (Value.Text term : texts(Optional.of(written.value()))) {
         if (term.text().isBlank()) {
           report(term, new EmptyTerm(taxonomy.getKey()));
@@ -204,12 +204,12 @@ public final class CheckedKeys {
         }
       }
     }
-    return allSound ? Optional.of(new Value.Table(checked, table.at())) : Optional.empty();
+    return allSound ? Optional.of(new Value.Table(checked, table.span())) : Optional.empty();
   }
 
   /** What is text by the schema of its format, whatever it looks like. */
   private static Value text(Value value) {
-    return value.written().<Value>map(text -> new Value.Text(text, value.at())).orElse(value);
+    return value.written().<Value>map(text -> new Value.Text(text, value.span())).orElse(value);
   }
 
   private static List<Value.Text> texts(Optional<Value> value) {

@@ -16,6 +16,7 @@ import dev.recto.processor.problem.SettingsProblem.UnknownSetting;
 import dev.recto.processor.problem.Severity;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
+import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.DocumentReader;
 import dev.recto.processor.syntax.Value;
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
 /** Reads the settings file of a site (R28). */
 public final class SettingsReader {
   private static final String WARN = "warn";
-  private static final Value.Table NOTHING = new Value.Table(Map.of(), Position.START);
+  private static final Value.Table NOTHING = new Value.Table(Map.of(), Span.START);
 
   private final Document document;
   private final Report report;
@@ -165,7 +166,7 @@ public final class SettingsReader {
       Value.Table table =
           member.value() instanceof Value.Table given
               ? given
-              : new Value.Table(Map.of(), member.keyAt());
+              : new Value.Table(Map.of(), member.keySpan());
       CheckedKeys keys = checked(table, SettingKey.OF_LANGUAGE);
       if (!language.getKey().equals(defaultLanguage)) {
         byLanguage.put(language.getKey(), taxonomies(keys));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceText {
   private final String text;
   private int @Nullable [] lineStarts;
+  private @Nullable CodePoints codePoints;
 
   /** A text as it stands in its file, without a byte order mark. */
   public SourceText(String text) {
@@ -23,7 +24,13 @@ public final class SourceText {
     int[] starts = lineStarts();
     int found = Arrays.binarySearch(starts, index);
     int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, text.codePointCount(starts[line], index) + 1);
+    CodePoints points = codePoints();
+    return new Position(line + 1, points.before(index) - points.before(starts[line]) + 1);
+  }
+
+  /** The places of a stretch between two indexes in UTF-16 units. */
+  public Span span(int from, int to) {
+    return new Span(positionOf(from), positionOf(to));
   }
 
   /**
@@ -35,14 +42,31 @@ public final class SourceText {
     if (position.line() > starts.length) {
       return text.length();
     }
-    int index = starts[position.line() - 1];
-    for (int column = 1; column < position.column() && index < text.length(); column++) {
-      if (text.charAt(index) == '\n' || text.charAt(index) == '\r') {
-        break;
-      }
-      index += Character.charCount(text.codePointAt(index));
+    int start = starts[position.line() - 1];
+    CodePoints points = codePoints();
+    int index = points.indexOf(points.before(start) + position.column() - 1);
+    return Math.min(index, endOfLine(position.line()));
+  }
+
+  private int endOfLine(int line) {
+    int[] starts = lineStarts();
+    int start = starts[line - 1];
+    int end = line < starts.length ? starts[line] : text.length();
+    boolean ended = line < starts.length;
+    if (ended && text.charAt(end - 1) == '\n') {
+      end--;
+      ended = end > start && text.charAt(end - 1) == '\r';
     }
-    return index;
+    return ended ? end - 1 : end;
+  }
+
+  private CodePoints codePoints() {
+    CodePoints known = codePoints;
+    if (known == null) {
+      known = CodePoints.of(text);
+      codePoints = known;
+    }
+    return known;
   }
 
   /** Most texts are never asked for a place. */

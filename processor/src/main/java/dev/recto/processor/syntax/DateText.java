@@ -1,6 +1,6 @@
 package dev.recto.processor.syntax;
 
-import dev.recto.processor.source.Position;
+import dev.recto.processor.source.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,7 +40,7 @@ public enum DateText {
   }
 
   /** The date, or nothing where the text is none or names no day of the calendar (R5.2). */
-  public Optional<Value> parse(String text, Position at) {
+  public Optional<Value> parse(String text, Span span) {
     Matcher matcher = shape.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
@@ -49,7 +49,7 @@ public enum DateText {
     try {
       LocalDate date = LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
       if (matcher.group(4) == null) {
-        return Optional.of(new Value.Date(date, written, at));
+        return Optional.of(new Value.Date(date, written, span));
       }
       LocalTime time =
           LocalTime.of(
@@ -58,8 +58,8 @@ public enum DateText {
       String zone = matcher.group(8);
       return Optional.of(
           zone == null
-              ? new Value.DateTime(dateTime, written, at)
-              : new Value.OffsetTime(dateTime.atOffset(zone(zone)), written, at));
+              ? new Value.DateTime(dateTime, written, span)
+              : new Value.OffsetTime(dateTime.atOffset(zone(zone)), written, span));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -9,6 +9,7 @@ import dev.recto.processor.problem.SetupProblem.RectoBug;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.source.SourceText;
+import dev.recto.processor.source.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ public final class DocumentReader {
   /** The largest file that is read, in bytes. */
   public static final long MAX_BYTES = 32L << 20;
 
-  private static final Value.Table NO_KEYS = new Value.Table(Map.of(), Position.START);
+  private static final Value.Table NO_KEYS = new Value.Table(Map.of(), Span.START);
 
   private DocumentReader() {}
 

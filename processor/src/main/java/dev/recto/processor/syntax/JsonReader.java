@@ -7,6 +7,7 @@ import dev.recto.processor.problem.Problem;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.source.SourceText;
+import dev.recto.processor.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -74,7 +75,7 @@ final class JsonReader {
       parser.nextToken();
       new JsonReader(file, text, parser, problems).root(members);
     }
-    return new Value.Table(Collections.unmodifiableMap(members), Position.START);
+    return new Value.Table(Collections.unmodifiableMap(members), Span.START);
   }
 
   private void root(Map<String, Value.Member> members) {
@@ -82,7 +83,7 @@ final class JsonReader {
       members(members);
     } catch (JacksonException e) {
       TokenStreamLocation location = e.getLocation();
-      Position at = place(text, location == null ? parser.currentLocation() : location);
+      Position at = place(location == null ? parser.currentLocation() : location);
       report(at, syntax(e.getOriginalMessage()));
     }
   }
@@ -90,33 +91,36 @@ final class JsonReader {
   private void members(Map<String, Value.Member> members) {
     Map<String, Position> seen = new HashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      Position keyAt = place(text, parser.currentTokenLocation());
+      Span keySpan = span();
       String key = parser.currentName();
       parser.nextToken();
       Optional<Value> value = value();
-      Position first = seen.putIfAbsent(key, keyAt);
+      Position first = seen.putIfAbsent(key, keySpan.start());
       if (first != null) {
-        report(keyAt, new DuplicateKey(key, file.path(), first));
+        report(keySpan.start(), new DuplicateKey(key, file.path(), first));
       } else if (value.isPresent()) {
-        members.put(key, new Value.Member(keyAt, value.get()));
+        members.put(key, new Value.Member(keySpan, value.get()));
       }
     }
   }
 
   private Optional<Value> value() {
-    Position at = place(text, parser.currentTokenLocation());
+    Position at = place(parser.currentTokenLocation());
     return switch (parser.currentToken()) {
       case START_OBJECT -> {
         Map<String, Value.Member> members = new LinkedHashMap<>();
         members(members);
-        yield Optional.of(new Value.Table(Collections.unmodifiableMap(members), at));
+        yield Optional.of(new Value.Table(Collections.unmodifiableMap(members), upToHere(at)));
       }
-      case START_ARRAY -> Optional.of(new Value.Array(elements(), at));
-      case VALUE_STRING -> Optional.of(new Value.Text(parser.getString(), at));
-      case VALUE_NUMBER_INT -> Optional.of(new Value.Int(integer(at), at));
-      case VALUE_NUMBER_FLOAT -> Optional.of(new Value.Decimal(parser.getDoubleValue(), at));
-      case VALUE_TRUE -> Optional.of(new Value.Bool(true, at));
-      case VALUE_FALSE -> Optional.of(new Value.Bool(false, at));
+      case START_ARRAY -> {
+        List<Value> elements = elements();
+        yield Optional.of(new Value.Array(elements, upToHere(at)));
+      }
+      case VALUE_STRING -> Optional.of(new Value.Text(parser.getString(), span()));
+      case VALUE_NUMBER_INT -> Optional.of(new Value.Int(integer(at), span()));
+      case VALUE_NUMBER_FLOAT -> Optional.of(new Value.Decimal(parser.getDoubleValue(), span()));
+      case VALUE_TRUE -> Optional.of(new Value.Bool(true, span()));
+      case VALUE_FALSE -> Optional.of(new Value.Bool(false, span()));
       default -> Optional.empty();
     };
   }
@@ -124,13 +128,34 @@ final class JsonReader {
   private List<Value> elements() {
     List<Value> elements = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      Position at = place(text, parser.currentTokenLocation());
+      Position at = place(parser.currentTokenLocation());
       value()
           .ifPresentOrElse(
               elements::add,
               () -> report(at, new JsonSyntax("a list holds `null` here", "write a value")));
     }
     return Collections.unmodifiableList(elements);
+  }
+
+  /** From a bracket to the closing one, which is the current token. */
+  private Span upToHere(Position start) {
+    return new Span(start, text.positionOf(offset(parser.currentTokenLocation()) + 1));
+  }
+
+  /** The current token, a string with its quotes. */
+  private Span span() {
+    int from = offset(parser.currentTokenLocation());
+    boolean quoted = text.text().startsWith("\"", from);
+    return text.span(from, quoted ? endOfString(from) : from + parser.getString().length());
+  }
+
+  private int endOfString(int from) {
+    String all = text.text();
+    int at = from + 1;
+    while (at < all.length() && all.charAt(at) != '"') {
+      at += all.charAt(at) == '\\' ? 2 : 1;
+    }
+    return Math.min(at + 1, all.length());
   }
 
   private long integer(Position at) {
@@ -158,9 +183,12 @@ final class JsonReader {
     return new JsonSyntax(what, "front matter must be JSON");
   }
 
+  private Position place(TokenStreamLocation location) {
+    return text.positionOf(offset(location));
+  }
+
   /** The library counts from the start in UTF-16 units. */
-  private static Position place(SourceText text, TokenStreamLocation location) {
-    int offset = (int) Math.max(0, location.getCharOffset());
-    return text.positionOf(Math.min(offset, text.text().length()));
+  private int offset(TokenStreamLocation location) {
+    return (int) Math.max(0, Math.min(location.getCharOffset(), text.text().length()));
   }
 }

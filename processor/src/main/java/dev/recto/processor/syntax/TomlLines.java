@@ -27,13 +27,13 @@ final class TomlLines {
     int[] numbers = new int[16];
     int lines = 0;
     int number = 0;
-    String open = "";
+    int endOfString = 0;
     for (int from = 0; from < text.length(); ) {
       number++;
       int end = text.indexOf('\n', from);
       int next = end < 0 ? text.length() : end + 1;
-      if (!open.isEmpty() || !isSilent(text, from, next)) {
-        open = openBehind(text, from, next, open);
+      if (endOfString > from || !isSilent(text, from, next)) {
+        endOfString = endOfLastString(text, Math.max(from, endOfString), next);
         kept.append(text, from, next);
         numbers = lines == numbers.length ? Arrays.copyOf(numbers, lines * 2) : numbers;
         numbers[lines++] = number;
@@ -65,36 +65,17 @@ final class TomlLines {
     return at == to || text.charAt(at) == '#';
   }
 
-  /** The quotes of the text of several lines that is open behind a line; empty for none. */
-  private static String openBehind(String text, int from, int to, String openBefore) {
-    String open = openBefore;
-    for (int at = from; at < to; ) {
-      char c = text.charAt(at);
-      if (open.isEmpty() && c == '#') {
-        return "";
-      } else if (c == '\\' && open.startsWith("\"")) {
-        at += 2;
-      } else if (!open.isEmpty()) {
-        boolean closed = text.startsWith(open, at);
-        at = closed ? behindClosing(text, at, open) : at + 1;
-        open = closed ? "" : open;
-      } else if (c == '"' || c == '\'') {
-        String quote = String.valueOf(c);
-        open = text.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-        at += open.length();
+  /** The index after the last string that begins in a line, which may be in a later one. */
+  private static int endOfLastString(String text, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) != '#') {
+      if (TomlStrings.opens(text, at)) {
+        int end = TomlStrings.end(text, at);
+        boolean multiline = TomlStrings.quotes(text, at).length() == 3;
+        at = end >= 0 ? end : multiline ? text.length() : to;
       } else {
         at++;
       }
-    }
-    return open.length() == 3 ? open : "";
-  }
-
-  /** Up to two quotes before the three that close it belong to a text of several lines. */
-  private static int behindClosing(String text, int from, String quotes) {
-    int at = from + quotes.length();
-    int most = quotes.length() == 3 ? at + 2 : at;
-    while (at < most && text.startsWith(quotes.substring(0, 1), at)) {
-      at++;
     }
     return at;
   }

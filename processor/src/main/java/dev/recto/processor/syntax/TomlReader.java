@@ -4,6 +4,7 @@ import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.source.SourceText;
+import dev.recto.processor.source.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlElement;
@@ -30,12 +32,10 @@ final class TomlReader {
   private static final TomlParseOptions OPTIONS =
       TomlParseOptions.sourceless().withMaxNestingDepth(MAX_NESTING);
 
-  private final TomlLines lines;
-  private final TomlKeyPlaces keyPlaces;
+  private final TomlSpans spans;
 
-  private TomlReader(TomlLines lines) {
-    this.lines = lines;
-    this.keyPlaces = new TomlKeyPlaces(lines.text());
+  private TomlReader(TomlSpans spans) {
+    this.spans = spans;
   }
 
   /**
@@ -53,64 +53,62 @@ final class TomlReader {
       TomlErrors errors = new TomlErrors(file, lines);
       problems.addAll(errors.diagnostics(result.errors()));
     }
-    return new TomlReader(lines).table(result, Position.START);
+    return new TomlReader(new TomlSpans(lines)).table(result, Span.START);
   }
 
-  private Value.Table table(TomlTable table, Position at) {
+  private Value.Table table(TomlTable table, Span span) {
     Map<String, Value.Member> members = new LinkedHashMap<>(table.size() * 2);
     for (String key : table.keySet()) {
       List<String> path = List.of(key);
       Object value = table.get(path);
       if (value != null) {
         TomlKeyValue entry = table.entry(path);
-        Position keyAt = entry == null ? at : keyPlace(key, entry);
-        Position valueAt =
-            entry == null || value instanceof TomlTable ? keyAt : place(entry.value());
-        members.put(key, new Value.Member(keyAt, value(value, valueAt)));
+        Span keySpan = entry == null ? span : spans.key(key, position(entry));
+        members.put(key, new Value.Member(keySpan, value(value, span(entry, value, keySpan))));
       }
     }
-    return new Value.Table(Collections.unmodifiableMap(members), at);
+    return new Value.Table(Collections.unmodifiableMap(members), span);
   }
 
-  private Value.Array array(TomlArray array, Position at) {
+  private Span span(@Nullable TomlKeyValue entry, Object value, Span keySpan) {
+    if (entry == null || entry.value() == null) {
+      return keySpan;
+    }
+    Position place = position(entry.value());
+    return value instanceof TomlTable && !spans.isInlineTable(place) ? keySpan : spans.value(place);
+  }
+
+  private Value.Array array(TomlArray array, Span span) {
     List<Value> elements = new ArrayList<>(array.size());
     for (int i = 0; i < array.size(); i++) {
-      elements.add(value(array.get(i), place(array.entry(i))));
+      elements.add(value(array.get(i), spans.value(position(array.entry(i)))));
     }
-    return new Value.Array(Collections.unmodifiableList(elements), at);
+    return new Value.Array(Collections.unmodifiableList(elements), span);
   }
 
-  private Value value(Object value, Position at) {
+  private Value value(Object value, Span span) {
     if (value instanceof String string) {
-      return new Value.Text(string, at);
+      return new Value.Text(string, span);
     } else if (value instanceof Long number) {
-      return new Value.Int(number, at);
+      return new Value.Int(number, span);
     } else if (value instanceof Double number) {
-      return new Value.Decimal(number, at);
+      return new Value.Decimal(number, span);
     } else if (value instanceof Boolean truth) {
-      return new Value.Bool(truth, at);
+      return new Value.Bool(truth, span);
     } else if (value instanceof LocalDate date) {
-      return new Value.Date(date, at);
+      return new Value.Date(date, span);
     } else if (value instanceof LocalDateTime dateTime) {
-      return new Value.DateTime(dateTime, at);
+      return new Value.DateTime(dateTime, span);
     } else if (value instanceof LocalTime time) {
-      return new Value.Time(time, at);
+      return new Value.Time(time, span);
     } else if (value instanceof OffsetDateTime dateTime) {
-      return new Value.OffsetTime(dateTime, at);
+      return new Value.OffsetTime(dateTime, span);
     } else if (value instanceof TomlArray array) {
-      return array(array, at);
+      return array(array, span);
     } else if (value instanceof TomlTable table) {
-      return table(table, at);
+      return table(table, span);
     }
     throw new IllegalStateException("a TOML value of " + value.getClass());
-  }
-
-  private Position keyPlace(String key, TomlKeyValue entry) {
-    return lines.original(keyPlaces.of(key, position(entry)));
-  }
-
-  private Position place(TomlElement element) {
-    return lines.original(position(element));
   }
 
   private static Position position(TomlElement element) {

@@ -1,6 +1,7 @@
 package dev.recto.processor.syntax;
 
 import dev.recto.processor.source.Position;
+import dev.recto.processor.source.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -9,11 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A value of front matter, whatever the format, with the place of its first character. */
+/** A value of front matter, whatever the format, with its place. */
 public sealed interface Value {
 
+  /** From its first character to its last; of a table that only has a header, that of its key. */
+  Span span();
+
   /** Where the value begins. */
-  Position at();
+  default Position at() {
+    return span().start();
+  }
 
   /** What kind of value it is. */
   Kind kind();
@@ -32,7 +38,7 @@ public sealed interface Value {
   }
 
   /** A string. */
-  record Text(String text, Position at) implements Value {
+  record Text(String text, Span span) implements Value {
     @Override
     public Kind kind() {
       return Kind.TEXT;
@@ -45,7 +51,7 @@ public sealed interface Value {
   }
 
   /** An integer of 64 bits. */
-  record Int(long number, Position at) implements Value {
+  record Int(long number, Span span) implements Value {
     @Override
     public Kind kind() {
       return Kind.INTEGER;
@@ -58,7 +64,7 @@ public sealed interface Value {
   }
 
   /** A floating-point number. */
-  record Decimal(double number, Position at) implements Value {
+  record Decimal(double number, Span span) implements Value {
     @Override
     public Kind kind() {
       return Kind.DECIMAL;
@@ -71,7 +77,7 @@ public sealed interface Value {
   }
 
   /** A truth value. */
-  record Bool(boolean truth, Position at) implements Value {
+  record Bool(boolean truth, Span span) implements Value {
     @Override
     public Kind kind() {
       return Kind.BOOLEAN;
@@ -84,10 +90,10 @@ public sealed interface Value {
   }
 
   /** A date without zone. */
-  record Date(LocalDate date, Optional<String> written, Position at) implements Value {
+  record Date(LocalDate date, Optional<String> written, Span span) implements Value {
     /** As TOML has it. */
-    public Date(LocalDate date, Position at) {
-      this(date, Optional.empty(), at);
+    public Date(LocalDate date, Span span) {
+      this(date, Optional.empty(), span);
     }
 
     @Override
@@ -102,10 +108,10 @@ public sealed interface Value {
   }
 
   /** A date and time without zone. */
-  record DateTime(LocalDateTime dateTime, Optional<String> written, Position at) implements Value {
+  record DateTime(LocalDateTime dateTime, Optional<String> written, Span span) implements Value {
     /** As TOML has it. */
-    public DateTime(LocalDateTime dateTime, Position at) {
-      this(dateTime, Optional.empty(), at);
+    public DateTime(LocalDateTime dateTime, Span span) {
+      this(dateTime, Optional.empty(), span);
     }
 
     @Override
@@ -120,7 +126,7 @@ public sealed interface Value {
   }
 
   /** A time without date. */
-  record Time(LocalTime time, Position at) implements Value {
+  record Time(LocalTime time, Span span) implements Value {
     @Override
     public Kind kind() {
       return Kind.TIME;
@@ -133,11 +139,10 @@ public sealed interface Value {
   }
 
   /** A date and time with its offset. */
-  record OffsetTime(OffsetDateTime dateTime, Optional<String> written, Position at)
-      implements Value {
+  record OffsetTime(OffsetDateTime dateTime, Optional<String> written, Span span) implements Value {
     /** As TOML has it. */
-    public OffsetTime(OffsetDateTime dateTime, Position at) {
-      this(dateTime, Optional.empty(), at);
+    public OffsetTime(OffsetDateTime dateTime, Span span) {
+      this(dateTime, Optional.empty(), span);
     }
 
     @Override
@@ -152,7 +157,7 @@ public sealed interface Value {
   }
 
   /** A list of values. */
-  record Array(List<Value> elements, Position at) implements Value {
+  record Array(List<Value> elements, Span span) implements Value {
     @Override
     public Kind kind() {
       return Kind.ARRAY;
@@ -164,7 +169,7 @@ public sealed interface Value {
    *
    * @param members by key, in the order of the file
    */
-  record Table(Map<String, Member> members, Position at) implements Value {
+  record Table(Map<String, Member> members, Span span) implements Value {
     @Override
     public Kind kind() {
       return Kind.TABLE;
@@ -179,10 +184,15 @@ public sealed interface Value {
   /**
    * A key of a table with its value.
    *
-   * @param keyAt where the key begins
+   * @param keySpan the key, with its quotes if it has some
    * @param value the value
    */
-  record Member(Position keyAt, Value value) {}
+  record Member(Span keySpan, Value value) {
+    /** Where the key begins. */
+    public Position keyAt() {
+      return keySpan.start();
+    }
+  }
 
   /** The kinds of values. */
   enum Kind {

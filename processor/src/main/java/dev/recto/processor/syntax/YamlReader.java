@@ -7,6 +7,7 @@ import dev.recto.processor.problem.Problem;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.source.SourceText;
+import dev.recto.processor.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -44,6 +45,7 @@ final class YamlReader {
   private final Iterator<Event> events;
   private final List<Diagnostic> problems;
   private final Map<Anchor, Anchored> anchors = new HashMap<>();
+  private Position lastEnd = Position.START;
   private int values;
   private int aliased;
 
@@ -80,16 +82,16 @@ final class YamlReader {
     } catch (Stop e) {
       problems.add(e.diagnostic);
     }
-    return new Value.Table(Collections.unmodifiableMap(members), Position.START);
+    return new Value.Table(Collections.unmodifiableMap(members), Span.START);
   }
 
   private void document(Map<String, Value.Member> members) {
-    events.next();
-    Event event = events.next();
+    next();
+    Event event = next();
     if (event.getEventId() == Event.ID.StreamEnd) {
       return;
     }
-    Event root = events.next();
+    Event root = next();
     boolean empty =
         root instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().isEmpty();
     if (root.getEventId() == Event.ID.MappingStart) {
@@ -98,8 +100,8 @@ final class YamlReader {
     } else if (!empty) {
       throw stop(root, "front matter is no mapping", "write keys such as `title: …`");
     }
-    events.next();
-    Event next = events.next();
+    next();
+    Event next = next();
     if (next.getEventId() != Event.ID.StreamEnd) {
       throw stop(next, "a second document begins here", "front matter is one document");
     }
@@ -108,15 +110,15 @@ final class YamlReader {
   /** Reads to the end of a mapping. */
   private void members(Map<String, Value.Member> members, int depth) {
     Map<String, Position> seen = new HashMap<>();
-    for (Event event = events.next(); !ends(event); event = events.next()) {
-      Position keyAt = place(event);
+    for (Event event = next(); !ends(event); event = next()) {
+      Span keySpan = span(event);
       String key = key(event);
-      Position first = seen.putIfAbsent(key, keyAt);
-      Optional<Value> value = value(events.next(), depth);
+      Position first = seen.putIfAbsent(key, keySpan.start());
+      Optional<Value> value = value(next(), depth);
       if (first != null) {
-        report(keyAt, new DuplicateKey(key, file.path(), first));
+        report(keySpan.start(), new DuplicateKey(key, file.path(), first));
       } else if (value.isPresent()) {
-        members.put(key, new Value.Member(keyAt, value.get()));
+        members.put(key, new Value.Member(keySpan, value.get()));
       }
     }
   }
@@ -125,7 +127,7 @@ final class YamlReader {
     if (event instanceof ScalarEvent scalar) {
       anchor(
           event,
-          new Anchored(Optional.of(new Value.Text(scalar.getValue(), place(event))), 1, false));
+          new Anchored(Optional.of(new Value.Text(scalar.getValue(), span(event))), 1, false));
       return scalar.getValue();
     }
     Optional<Value> value = event instanceof AliasEvent alias ? alias(alias) : Optional.empty();
@@ -145,7 +147,7 @@ final class YamlReader {
     }
     if (event instanceof ScalarEvent scalar) {
       Position at = place(event);
-      Optional<Value> value = YamlScalars.read(scalar, at, problem -> report(at, problem));
+      Optional<Value> value = YamlScalars.read(scalar, span(event), p -> report(at, p));
       anchor(event, new Anchored(value, 1, false));
       return value;
     }
@@ -163,10 +165,10 @@ final class YamlReader {
     if (mapping) {
       Map<String, Value.Member> members = new LinkedHashMap<>();
       members(members, depth + 1);
-      return new Value.Table(Collections.unmodifiableMap(members), at);
+      return new Value.Table(Collections.unmodifiableMap(members), new Span(at, lastEnd));
     }
     List<Value> elements = new ArrayList<>();
-    for (Event next = events.next(); !ends(next); next = events.next()) {
+    for (Event next = next(); !ends(next); next = next()) {
       Optional<Value> element = value(next, depth + 1);
       if (element.isEmpty()) {
         report(place(next), new YamlSyntax("a list holds nothing here", "write a value"));
@@ -174,7 +176,7 @@ final class YamlReader {
         elements.add(element.get());
       }
     }
-    return new Value.Array(Collections.unmodifiableList(elements), at);
+    return new Value.Array(Collections.unmodifiableList(elements), new Span(at, lastEnd));
   }
 
   private Optional<Value> alias(AliasEvent alias) {
@@ -206,12 +208,27 @@ final class YamlReader {
     return new Stop(Diagnostic.at(file, place(event), new YamlSyntax(what, cure)));
   }
 
+  /** The next event; a collection in block style ends with the last text in it. */
+  private Event next() {
+    Event event = events.next();
+    Span span = span(event);
+    if (!span.start().equals(span.end())) {
+      lastEnd = span.end();
+    }
+    return event;
+  }
+
   private static boolean ends(Event event) {
     return event.getEventId() == Event.ID.MappingEnd || event.getEventId() == Event.ID.SequenceEnd;
   }
 
   private static Position place(Event event) {
     return event.getStartMark().map(YamlReader::place).orElse(Position.START);
+  }
+
+  private static Span span(Event event) {
+    Position start = place(event);
+    return new Span(start, event.getEndMark().map(YamlReader::place).orElse(start));
   }
 
   private static Position place(Mark mark) {

@@ -1,0 +1,51 @@
+package dev.recto.processor.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Indexes in UTF-16 units and places in lines and code points. */
+class SourceTextTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "a",
+        "\n",
+        "a\r\nb\rc\n\nd",
+        "\ud835\udcb3a\ud835\udcb3\r\n\ud835\udcb3\n",
+        "\ud835\ud835\udcb3\udcb3\udcb3x\ud835"
+      })
+  void everyIndexHasAPlaceThatLeadsBackToIt(String part) {
+    for (int times : new int[] {1, 7, 64, 200}) {
+      String text = part.repeat(times);
+      SourceText source = new SourceText(text);
+      int line = 1;
+      int column = 1;
+      for (int i = 0; i < text.length(); ) {
+        Position place = new Position(line, column);
+        assertEquals(place, source.positionOf(i));
+        char c = text.charAt(i);
+        boolean endsLine = c == '\n' || c == '\r' && !text.startsWith("\n", i + 1);
+        if (c != '\n' || i == 0 || text.charAt(i - 1) != '\r') {
+          assertEquals(i, source.indexOf(place));
+        }
+        column = endsLine ? 1 : column + 1;
+        line += endsLine ? 1 : 0;
+        i += Character.charCount(text.codePointAt(i));
+      }
+    }
+  }
+
+  @Test
+  void aPlaceAfterTheEndOfItsLineIsThatEnd() {
+    SourceText source = new SourceText("ab\r\ncd\re");
+    assertEquals(2, source.indexOf(new Position(1, 9)));
+    assertEquals(6, source.indexOf(new Position(2, 9)));
+    assertEquals(8, source.indexOf(new Position(3, 9)));
+    assertEquals(8, source.indexOf(new Position(9, 1)));
+  }
+}
