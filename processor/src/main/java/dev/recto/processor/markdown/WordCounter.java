@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /** Counts the words of a body (R16.3). For one thread. */
@@ -25,6 +26,7 @@ public final class WordCounter {
 
   private final StandardTokenizer words = new StandardTokenizer();
   private final CharTermAttribute word = words.addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute place = words.addAttribute(OffsetAttribute.class);
   private final TypeAttribute type = words.addAttribute(TypeAttribute.class);
 
   /** A counter. */
@@ -32,7 +34,7 @@ public final class WordCounter {
     words.setMaxTokenLength(StandardTokenizer.MAX_TOKEN_LENGTH_LIMIT);
   }
 
-  /** The words by UAX 29 that have a letter or digit, those between code fences left out. */
+  /** The words by UAX 29 that have a letter or number, those between code fences left out. */
   public int count(String markdown) {
     int count = 0;
     boolean code = false;
@@ -48,27 +50,58 @@ public final class WordCounter {
   }
 
   private int words(String text) {
+    return wordsOf(hasManyMarks(text) ? withoutManyMarks(text) : text);
+  }
+
+  private int wordsOf(String text) {
     int count = 0;
+    int from = 0;
     try {
-      words.setReader(new StringReader(hasManyMarks(text) ? withoutManyMarks(text) : text));
+      words.setReader(new StringReader(text));
       words.reset();
       while (words.incrementToken()) {
-        if (type.type().equals(SOUTH_EAST_ASIAN)) {
-          count += (int) word.codePoints().filter(Character::isLetterOrDigit).count();
-        } else if (Character.isLetterOrDigit(Character.codePointAt(word, 0)) || hasLetter()) {
-          count++;
+        if (!type.type().equals(SOUTH_EAST_ASIAN)) {
+          count += single(text.substring(from, place.startOffset()));
+          from = place.endOffset();
+          count += hasLetter(word) ? 1 : 0;
         }
       }
       words.end();
       words.close();
-      return count;
+      return count + single(text.substring(from));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private boolean hasLetter() {
-    return word.codePoints().anyMatch(Character::isLetterOrDigit);
+  /** The words in a text whose characters do not join; marks belong to the character before. */
+  private static int single(CharSequence text) {
+    int count = 0;
+    boolean counted = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(Character.codePointAt(text, i))) {
+      int c = Character.codePointAt(text, i);
+      counted = counted && isExtending(c);
+      if (!counted && isAlphanumeric(c)) {
+        counted = true;
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static boolean hasLetter(CharSequence text) {
+    return text.codePoints().anyMatch(WordCounter::isAlphanumeric);
+  }
+
+  /**
+   * Alphabetic by its property, or numeric by its category: {@code \u00b2} and {@code \u00bd} are.
+   */
+  private static boolean isAlphanumeric(int c) {
+    int type = Character.getType(c);
+    return Character.isAlphabetic(c)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   private static boolean hasManyMarks(String text) {
@@ -90,15 +123,18 @@ public final class WordCounter {
   }
 
   private static boolean isMark(char c) {
-    if (c < 0x300) {
-      return c == '_' || c == '\u00ad';
-    }
+    return c < 0x300
+        ? c == '_' || c == '\u00ad'
+        : isExtending(c) || Character.getType(c) == Character.CONNECTOR_PUNCTUATION;
+  }
+
+  /** Whether a character never begins a word of its own (WB4). */
+  private static boolean isExtending(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,
           Character.COMBINING_SPACING_MARK,
           Character.ENCLOSING_MARK,
-          Character.FORMAT,
-          Character.CONNECTOR_PUNCTUATION ->
+          Character.FORMAT ->
           true;
       default -> false;
     };

@@ -27,6 +27,13 @@ class WordCounterTest {
           日本語                           | 3
           ภาษาไทย ที่                      | 8
           naïve café                       | 2
+          CO₂ is 3 m² or ½ ①               | 9
+          Ⅻ 𐄇 ৴                            | 3
+          Ⓐ ⓐ                              | 2
+          ①ី ½́                            | 2
+          𗀀𗀁                               | 2
+          ™ ° 🎉 ±                         | 0
+          1️⃣                               | 1
           [text](https://example.org/a)    | 4
           {{ call(x=1) }}                  | 3
           a ``` b ``` c ``` d              | 2
