@@ -1,5 +1,7 @@
 package dev.recto.processor;
 
+import dev.recto.processor.annotation.Annotated;
+import dev.recto.processor.javac.TreeMessages;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Place.InContent;
@@ -90,7 +92,17 @@ final class DiagnosticPrinter {
 
   private void print(Kind kind, String message, InAnnotation place) {
     Annotated annotated = annotations.get(place.annotation());
-    boolean placed = trees.isPresent() && trees.get().print(kind, message, annotated, place);
+    boolean placed =
+        trees.isPresent()
+            && trees
+                .get()
+                .print(
+                    kind,
+                    message,
+                    annotated.element(),
+                    annotated.annotationName(),
+                    annotated.ordinal(),
+                    place);
     if (placed) {
       return;
     }

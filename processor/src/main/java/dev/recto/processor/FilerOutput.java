@@ -1,6 +1,6 @@
 package dev.recto.processor;
 
-import dev.recto.processor.emit.Output;
+import dev.recto.processor.store.Output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;

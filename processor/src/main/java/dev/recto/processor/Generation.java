@@ -1,9 +1,13 @@
 package dev.recto.processor;
 
+import dev.recto.processor.annotation.AnnotationChecker;
+import dev.recto.processor.annotation.Annotations;
+import dev.recto.processor.annotation.ShortcodeFinder;
 import dev.recto.processor.compiler.Accounting;
 import dev.recto.processor.compiler.ContentCompiler;
 import dev.recto.processor.compiler.ContentCompiler.Request;
 import dev.recto.processor.compiler.ContentCompiler.Result;
+import dev.recto.processor.javac.StaleRecords;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.OneLine;
 import dev.recto.processor.problem.Place.InAnnotation;
@@ -11,6 +15,8 @@ import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.MissingContentFolder;
 import dev.recto.processor.problem.SetupProblem.RectoBug;
 import dev.recto.processor.report.SarifReport;
+import dev.recto.processor.root.ContentFolder;
+import dev.recto.processor.root.ModuleFolder;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.settings.SiteSpec;
 import dev.recto.processor.shortcode.Signature;
@@ -61,7 +67,7 @@ final class Generation {
       List<Signature> signatures = shortcodes.find(round, site, collections);
       new StaleRecords(env).deleteAndReport(collections, report);
       output.originateFrom(found.elements());
-      Optional<Path> module = ModuleFolder.find(env, annotated, output);
+      Optional<Path> module = ModuleFolder.find(env, annotated, output::place);
       ContentFolder folder = ContentFolder.find(module, options.content().or(this::annotatedRoot));
       if (folder.root().isEmpty()) {
         report.add(new InAnnotation(0, ""), new MissingContentFolder(folder.tried()));

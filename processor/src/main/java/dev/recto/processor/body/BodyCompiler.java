@@ -1,6 +1,10 @@
 package dev.recto.processor.body;
 
 import dev.recto.processor.body.BodyParts.Placed;
+import dev.recto.processor.link.BodyOwner;
+import dev.recto.processor.link.BodyText;
+import dev.recto.processor.link.LinkCollector;
+import dev.recto.processor.link.LinkResolver;
 import dev.recto.processor.markdown.MarkdownDocument;
 import dev.recto.processor.markdown.MarkdownDocument.Range;
 import dev.recto.processor.markdown.MarkdownHeading;

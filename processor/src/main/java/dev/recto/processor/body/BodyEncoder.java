@@ -1,18 +1,21 @@
 package dev.recto.processor.body;
 
 import dev.recto.processor.body.BodyTemplate.TemplateCall;
-import dev.recto.processor.body.LinkTarget.External;
-import dev.recto.processor.body.LinkTarget.ToAnchor;
-import dev.recto.processor.body.LinkTarget.ToAsset;
-import dev.recto.processor.body.LinkTarget.ToPage;
-import dev.recto.processor.body.LinkTarget.ToSection;
 import dev.recto.processor.body.RenderedBody.BodyHeading;
-import dev.recto.processor.body.RenderedBody.BodyLink;
-import dev.recto.processor.data.ValueWriter;
+import dev.recto.processor.link.BodyLink;
+import dev.recto.processor.link.BodyOwner;
+import dev.recto.processor.link.LinkTarget;
+import dev.recto.processor.link.LinkTarget.External;
+import dev.recto.processor.link.LinkTarget.ToAnchor;
+import dev.recto.processor.link.LinkTarget.ToAsset;
+import dev.recto.processor.link.LinkTarget.ToPage;
+import dev.recto.processor.link.LinkTarget.ToSection;
 import dev.recto.processor.shortcode.ParameterType;
 import dev.recto.processor.shortcode.ParameterType.ListOf;
 import dev.recto.processor.shortcode.ParameterType.Scalar;
 import dev.recto.processor.shortcode.Signature.Parameter;
+import dev.recto.processor.store.EncodedBody;
+import dev.recto.processor.store.ValueWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +24,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Writes bodies as the runtime's {@code StoredBody} and {@code BodyTemplate} read them. */
-final class BodyEncoder {
+public final class BodyEncoder {
   private BodyEncoder() {}
 
   /** The body of a page or section. */
-  static EncodedBody encode(RenderedBody body, BodyOwner owner) {
+  public static EncodedBody encode(RenderedBody body, BodyOwner owner) {
     boolean calling =
         !body.html().calls().isEmpty()
             || body.summary().filter(summary -> !summary.calls().isEmpty()).isPresent();

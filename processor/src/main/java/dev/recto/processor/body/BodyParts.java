@@ -1,6 +1,7 @@
 package dev.recto.processor.body;
 
 import dev.recto.processor.body.BodyTemplate.TemplateCall;
+import dev.recto.processor.link.Anchors;
 import dev.recto.processor.markdown.Holes;
 import dev.recto.processor.markdown.MarkdownDocument;
 import dev.recto.processor.markdown.MarkdownDocument.Range;

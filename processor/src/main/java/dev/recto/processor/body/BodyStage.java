@@ -1,11 +1,19 @@
 package dev.recto.processor.body;
 
-import dev.recto.processor.body.CompiledBody.BrokenTarget;
-import dev.recto.processor.body.CompiledBody.FragmentLink;
-import dev.recto.processor.content.Addresses;
+import dev.recto.processor.cache.BodyCache;
+import dev.recto.processor.cache.Fingerprint;
+import dev.recto.processor.cache.KeptBody;
 import dev.recto.processor.content.ContentSection;
-import dev.recto.processor.content.Destination;
-import dev.recto.processor.content.Site;
+import dev.recto.processor.link.Anchors;
+import dev.recto.processor.link.BodyOwner;
+import dev.recto.processor.link.BodyText;
+import dev.recto.processor.link.BrokenTarget;
+import dev.recto.processor.link.FragmentLink;
+import dev.recto.processor.link.FrontMatterLinks;
+import dev.recto.processor.link.LinkAudit;
+import dev.recto.processor.link.LinkResolver;
+import dev.recto.processor.link.SiteIndex;
+import dev.recto.processor.link.StaticFiles;
 import dev.recto.processor.markdown.MarkdownLink;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.FileProblem.UnreadableFile;
@@ -16,7 +24,12 @@ import dev.recto.processor.shortcode.CallChecker;
 import dev.recto.processor.shortcode.EntryFinder;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.shortcode.ZolaCalls;
+import dev.recto.processor.site.Addresses;
+import dev.recto.processor.site.Destination;
+import dev.recto.processor.site.Site;
 import dev.recto.processor.source.Position;
+import dev.recto.processor.store.BodySource;
+import dev.recto.processor.store.EncodedBody;
 import dev.recto.processor.syntax.Document;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -114,7 +127,7 @@ public final class BodyStage implements BodySource {
       KeptBody body = cache.get(key, text);
       if (body == null) {
         CompiledBody compiled = compile(owner, text);
-        body = KeptBody.of(compiled, owner);
+        body = kept(compiled, owner);
         if (compiled.canBeKept()) {
           cache.put(key, body);
         }
@@ -126,6 +139,11 @@ public final class BodyStage implements BodySource {
     } catch (RuntimeException | StackOverflowError e) {
       return failed(document, RectoBug.of("rendering the body", e));
     }
+  }
+
+  static KeptBody kept(CompiledBody body, BodyOwner owner) {
+    return new KeptBody(
+        BodyEncoder.encode(body.rendered(), owner), Anchors.of(body.ids()), body.fragments());
   }
 
   /** Compiles a body and notes what is wrong with it. */

@@ -2,6 +2,7 @@ package dev.recto.processor.body;
 
 import dev.recto.processor.body.RenderedBody.BodyHeading;
 import dev.recto.processor.content.Slugs;
+import dev.recto.processor.link.BodyText;
 import dev.recto.processor.markdown.MarkdownHeading;
 import dev.recto.processor.problem.BodyProblem.DuplicateAnchor;
 import dev.recto.processor.settings.SlugStrategy;

@@ -1,5 +1,7 @@
 package dev.recto.processor.body;
 
+import dev.recto.processor.link.BodyImage;
+import dev.recto.processor.link.BodyLink;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,22 +38,4 @@ public record RenderedBody(
    * @param children the headings below it
    */
   public record BodyHeading(int level, String text, String id, List<BodyHeading> children) {}
-
-  /**
-   * A link.
-   *
-   * @param text what is to be clicked on
-   * @param href the address as the HTML has it
-   * @param target what it leads to
-   */
-  public record BodyLink(String text, String href, LinkTarget target) {}
-
-  /**
-   * An image.
-   *
-   * @param src the address as the HTML has it
-   * @param alt what stands for it
-   * @param asset the file with its address, if it lies with a page or section
-   */
-  public record BodyImage(String src, String alt, Optional<LinkTarget.ToAsset> asset) {}
 }

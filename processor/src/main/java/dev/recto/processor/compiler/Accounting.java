@@ -1,10 +1,10 @@
 package dev.recto.processor.compiler;
 
-import dev.recto.processor.content.Site;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Severity;
 import dev.recto.processor.schema.CollectionModel;
+import dev.recto.processor.site.Site;
 import dev.recto.processor.source.ContentTree;
 import java.util.HashSet;
 import java.util.List;

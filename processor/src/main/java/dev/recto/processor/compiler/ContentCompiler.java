@@ -1,14 +1,9 @@
 package dev.recto.processor.compiler;
 
-import dev.recto.processor.body.BodySource;
 import dev.recto.processor.body.BodyStage;
 import dev.recto.processor.body.EntryIndex;
-import dev.recto.processor.content.Addresses;
-import dev.recto.processor.content.Site;
-import dev.recto.processor.content.SiteReader;
 import dev.recto.processor.content.UnknownKeys;
 import dev.recto.processor.emit.CollectionEmitter;
-import dev.recto.processor.emit.Output;
 import dev.recto.processor.emit.SiteEmitter;
 import dev.recto.processor.emit.SiteTypes;
 import dev.recto.processor.emit.SourceEmitter;
@@ -29,10 +24,15 @@ import dev.recto.processor.settings.SettingsReader;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.settings.SiteSpec;
 import dev.recto.processor.shortcode.Signature;
+import dev.recto.processor.site.Addresses;
+import dev.recto.processor.site.Site;
+import dev.recto.processor.site.SiteReader;
 import dev.recto.processor.source.ContentTree;
 import dev.recto.processor.source.ContentTree.Refused;
 import dev.recto.processor.source.ContentWalker;
 import dev.recto.processor.source.Position;
+import dev.recto.processor.store.BodySource;
+import dev.recto.processor.store.Output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -94,7 +94,8 @@ public final class ContentCompiler {
     List<CollectionModel> models = models(request, tree, site, report);
     Optional<SiteModel> siteModel =
         registrySpec(request).map(spec -> SiteModeler.model(site, spec, report));
-    UnknownKeys.check(site, report);
+    Stream.concat(site.pages().stream(), site.drafts().stream())
+        .forEach(page -> UnknownKeys.check(page, report));
     BodyStage bodies =
         new BodyStage(
             site,

@@ -3,9 +3,9 @@ package dev.recto.processor.content;
 import java.util.Comparator;
 
 /** Text by its code points, which is the order of its bytes in UTF-8 too, but not of UTF-16. */
-final class CodePointOrder implements Comparator<String> {
+public final class CodePointOrder implements Comparator<String> {
   /** The one instance. */
-  static final Comparator<String> INSTANCE = new CodePointOrder();
+  public static final Comparator<String> INSTANCE = new CodePointOrder();
 
   private CodePointOrder() {}
 

@@ -66,14 +66,14 @@ public record ContentSection(
   }
 
   /** The folder above, with a slash at its end; none for a root section. */
-  Optional<String> parentFolder() {
+  public Optional<String> parentFolder() {
     return folder.isEmpty()
         ? Optional.empty()
         : Optional.of(folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1));
   }
 
   /** The opening fence. */
-  Position fence() {
+  public Position fence() {
     return document.map(Document::fence).orElse(Position.START);
   }
 }

@@ -47,7 +47,7 @@ public final class PageReader {
   public record Result(ContentPage page, List<Diagnostic> problems) {}
 
   /** Reads all pages, in their order, on all processors. */
-  static List<Result> readAll(List<Document> documents, SiteSettings settings) {
+  public static List<Result> readAll(List<Document> documents, SiteSettings settings) {
     return documents.parallelStream().map(document -> read(document, settings)).toList();
   }
 

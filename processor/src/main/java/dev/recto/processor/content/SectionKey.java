@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The keys of a section, in the order of R4. */
-enum SectionKey implements TypedKey {
+public enum SectionKey implements TypedKey {
   TITLE("title", KeyType.STRING),
   DESCRIPTION("description", KeyType.STRING),
   SORT_BY("sort_by", SortBy.WORDS),

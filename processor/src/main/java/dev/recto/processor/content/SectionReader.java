@@ -22,25 +22,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes sections of their files (R4, R8). */
-final class SectionReader {
+public final class SectionReader {
   private static final String INDEX = "_index";
   private static final String ENDING = ".md";
 
   private final SiteSettings settings;
   private final Report report;
 
-  SectionReader(SiteSettings settings, Report report) {
+  public SectionReader(SiteSettings settings, Report report) {
     this.settings = settings;
     this.report = report;
   }
 
   /** Whether a file is a section, of whatever language (R1.3, R1.4). */
-  static boolean isSection(ContentFile file) {
+  public static boolean isSection(ContentFile file) {
     return file.name().startsWith(INDEX + ".");
   }
 
   /** The sections of some files, in their order; those of no known language are reported. */
-  List<ContentSection> read(List<Document> documents) {
+  public List<ContentSection> read(List<Document> documents) {
     List<ContentSection> sections = new ArrayList<>();
     for (Document document : documents) {
       report.addAll(document.problems());
@@ -60,7 +60,7 @@ final class SectionReader {
   }
 
   /** By folder and language, with a root section for each language that has none (R1.7). */
-  List<ContentSection> withRoots(List<ContentSection> sections) {
+  public List<ContentSection> withRoots(List<ContentSection> sections) {
     Set<String> languages =
         sections.stream()
             .filter(section -> section.folder().isEmpty())

@@ -8,14 +8,14 @@ public final class SitePaths {
   private SitePaths() {}
 
   /** A slash at both ends (R7.1). */
-  static String absolute(String path) {
+  public static String absolute(String path) {
     String trimmed = path.strip();
     String begun = trimmed.startsWith("/") ? trimmed : "/" + trimmed;
     return begun.endsWith("/") ? begun : begun + "/";
   }
 
   /** Whether a path stays below the root of the site, wherever somebody writes it to. */
-  static boolean isSafe(String path) {
+  public static boolean isSafe(String path) {
     for (int i = 0; i < path.length(); i++) {
       char c = path.charAt(i);
       if (c == '\\' || Character.isISOControl(c)) {
@@ -44,7 +44,7 @@ public final class SitePaths {
    * The addresses of pagers behind the first, which has that of its section or term, and the
    * address that leads to the first (R22.3, R22.4).
    */
-  static Stream<String> pagers(String path, long items, long size, String word) {
+  public static Stream<String> pagers(String path, long items, long size, String word) {
     String base = path + (word.isEmpty() ? "" : word + "/");
     long pagers = Math.max(1, (items + size - 1) / size);
     return IntStream.rangeClosed(1, (int) pagers).mapToObj(n -> base + n + "/");

@@ -63,12 +63,12 @@ public enum SortBy {
   }
 
   /** The keys of which a page must have one. */
-  List<String> keys() {
+  public List<String> keys() {
     return keys;
   }
 
   /** Whether a page has what the order needs (R12.5). */
-  boolean fits(ContentPage page) {
+  public boolean fits(ContentPage page) {
     return order.value().apply(page).isPresent();
   }
 

@@ -4,21 +4,16 @@ import dev.recto.processor.keys.EditDistance;
 import dev.recto.processor.problem.PageProblem.UnknownKey;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.syntax.Document;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds top-level keys that mean nothing; of pages Zola ignores them (R2.12, R4.1). */
 public final class UnknownKeys {
   private UnknownKeys() {}
 
-  /** Reports those keys of pages, drafts included, at which nothing else is wrong. */
-  public static void check(Site site, Report report) {
-    Stream.of(site.pages(), site.drafts())
-        .flatMap(List::stream)
-        .map(ContentPage::document)
-        .forEach(document -> check(document, BuiltInKey.names(), report));
+  /** Reports the keys of a page, a draft included, at which nothing else is wrong. */
+  public static void check(ContentPage page, Report report) {
+    check(page.document(), BuiltInKey.names(), report);
   }
 
   /** Reports the keys of one file that are none of these. */

@@ -1,6 +1,7 @@
 package dev.recto.processor.emit;
 
 import dev.recto.processor.schema.CollectionModel;
+import dev.recto.processor.store.DataEmitter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;

@@ -20,6 +20,7 @@ import dev.recto.processor.schema.FieldType.Nested;
 import dev.recto.processor.schema.FieldType.Nothing;
 import dev.recto.processor.schema.FieldType.RecordShape;
 import dev.recto.processor.schema.FieldType.Scalar;
+import dev.recto.processor.store.DataEmitter;
 import dev.recto.support.Entries;
 import dev.recto.support.EntryReader;
 import java.util.ArrayList;

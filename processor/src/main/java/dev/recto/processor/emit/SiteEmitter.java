@@ -9,10 +9,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.recto.processor.body.BodySource;
-import dev.recto.processor.content.Site;
 import dev.recto.processor.schema.SiteModel;
 import dev.recto.processor.shortcode.Signature;
+import dev.recto.processor.site.Site;
+import dev.recto.processor.store.BodySource;
+import dev.recto.processor.store.SiteDataEmitter;
 import dev.recto.support.Pages;
 import dev.recto.support.ShortcodeCaller;
 import java.io.IOException;
@@ -63,7 +64,7 @@ public final class SiteEmitter {
       sources.emit(types.packageName(), new ShortcodesEmitter(shortcodes, types).emit());
     }
     sources.emit(types.packageName(), pagesClass());
-    new SiteDataEmitter(site, types, bodies, sources.output()).emit(reading);
+    new SiteDataEmitter(site, types.folder(), bodies, sources.output()).emit(reading);
   }
 
   /**

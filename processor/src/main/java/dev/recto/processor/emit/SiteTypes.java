@@ -1,6 +1,7 @@
 package dev.recto.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import dev.recto.processor.store.ResourceFolder;
 
 /**
  * The class behind all registries of a compilation, which holds the pages.
@@ -22,7 +23,7 @@ public record SiteTypes(String packageName, String registry, boolean shared) {
   }
 
   /** Its resources. */
-  String folder() {
+  public String folder() {
     return ResourceFolder.pathOf(pages().canonicalName());
   }
 }

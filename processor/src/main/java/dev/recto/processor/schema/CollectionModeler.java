@@ -1,7 +1,6 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.content.ContentPage;
-import dev.recto.processor.content.Site;
 import dev.recto.processor.keys.EditDistance;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.EmptyCollection;
@@ -10,6 +9,7 @@ import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.schema.CollectionModel.Index;
 import dev.recto.processor.schema.FieldType.RecordShape;
 import dev.recto.processor.schema.Misspellings.Slip;
+import dev.recto.processor.site.Site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

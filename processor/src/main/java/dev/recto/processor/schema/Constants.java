@@ -1,7 +1,6 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.content.ContentPage;
-import dev.recto.processor.content.Site;
 import dev.recto.processor.problem.CollectionProblem.DuplicateConstant;
 import dev.recto.processor.problem.CollectionProblem.MissingKeyField;
 import dev.recto.processor.problem.CollectionProblem.NoIdentifier;
@@ -11,6 +10,7 @@ import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.InvalidKeyTemplate;
 import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.schema.KeyTemplate.Part;
+import dev.recto.processor.site.Site;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.syntax.Value;
 import java.util.ArrayList;

@@ -1,8 +1,6 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.content.ContentSection;
-import dev.recto.processor.content.ContentTerm;
-import dev.recto.processor.content.Site;
 import dev.recto.processor.content.Slugs;
 import dev.recto.processor.problem.CollectionProblem.DuplicateConstant;
 import dev.recto.processor.problem.CollectionProblem.NameClash;
@@ -16,6 +14,8 @@ import dev.recto.processor.schema.SiteModel.Constant;
 import dev.recto.processor.schema.SiteModel.TaxonomyClass;
 import dev.recto.processor.settings.SiteSpec;
 import dev.recto.processor.settings.Taxonomy;
+import dev.recto.processor.site.ContentTerm;
+import dev.recto.processor.site.Site;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package dev.recto.processor.body;
 
 import dev.recto.processor.body.RenderedBody.BodyHeading;
 import dev.recto.processor.content.ContentSection;
+import dev.recto.processor.link.BodyOwner;
+import dev.recto.processor.link.BodyText;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.shortcode.EntryFinder;
@@ -74,7 +76,7 @@ public record Bodies(Map<String, RenderedBody> bodies, List<Diagnostic> problems
     }
     try {
       CompiledBody compiled = stage.compile(owner, BodyText.read(owner.document()));
-      stage.note(owner, KeptBody.of(compiled, owner));
+      stage.note(owner, BodyStage.kept(compiled, owner));
       return compiled.rendered();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

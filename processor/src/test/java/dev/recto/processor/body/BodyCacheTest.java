@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recto.processor.body.CompiledBody.FragmentLink;
+import dev.recto.processor.cache.BodyCache;
+import dev.recto.processor.cache.KeptBody;
 import dev.recto.processor.compiler.ContentCompiler.Request;
+import dev.recto.processor.link.Anchors;
+import dev.recto.processor.link.BodyText;
+import dev.recto.processor.link.FragmentLink;
+import dev.recto.processor.store.EncodedBody;
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Pipeline;
 import dev.recto.processor.testing.Pipeline.Run;

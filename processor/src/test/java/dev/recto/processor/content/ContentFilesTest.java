@@ -2,6 +2,7 @@ package dev.recto.processor.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.recto.processor.site.ContentAsset;
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Sites;
 import java.io.IOException;

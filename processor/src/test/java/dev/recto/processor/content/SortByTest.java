@@ -2,6 +2,7 @@ package dev.recto.processor.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.recto.processor.site.PagePlace;
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Sites;
 import java.nio.file.Path;
@@ -40,7 +41,11 @@ class SortByTest {
         .page("s/a.md", "date = 2018-01-01\nweight = 9\nslug = \"x\"\ntitle = \"track_13\"")
         .page(
             "s/b.md",
-            "date = 2017-01-01\nupdated = 2022-02-01\nweight = 2\nslug = \"1\"\ntitle = \"track_3\"")
+            "date = 2017-01-01\n"
+                + "updated = 2022-02-01\n"
+                + "weight = 2\n"
+                + "slug = \"1\"\n"
+                + "title = \"track_3\"")
         .page("s/c.md", "date = 2019-01-01\nweight = 3\nslug = \"10\"\ntitle = \"BART\"")
         .page("s/d.md", "weight = 1\nslug = \"2\"\ntitle = \"bagel\"");
     Sites sites = Sites.read(content);

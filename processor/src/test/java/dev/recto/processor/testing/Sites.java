@@ -1,15 +1,15 @@
 package dev.recto.processor.testing;
 
-import dev.recto.processor.content.Addresses;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
-import dev.recto.processor.content.PagePlace;
-import dev.recto.processor.content.SectionPlace;
-import dev.recto.processor.content.Site;
-import dev.recto.processor.content.SiteReader;
 import dev.recto.processor.content.UnknownKeys;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.settings.SettingsReader;
+import dev.recto.processor.site.Addresses;
+import dev.recto.processor.site.PagePlace;
+import dev.recto.processor.site.SectionPlace;
+import dev.recto.processor.site.Site;
+import dev.recto.processor.site.SiteReader;
 import dev.recto.processor.source.ContentWalker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +39,8 @@ public record Sites(Site site, Addresses addresses, Report report) {
           new SiteReader(SettingsReader.read(content.root(), report), withDrafts, NOW, report)
               .read(ContentWalker.walk(content.root()));
       Addresses addresses = Addresses.of(site, report);
-      UnknownKeys.check(site, report);
+      site.pages().forEach(page -> UnknownKeys.check(page, report));
+      site.drafts().forEach(page -> UnknownKeys.check(page, report));
       return new Sites(site, addresses, report);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,115 @@
+package dev.recto.processor.annotation;
+
+import dev.recto.processor.problem.Place.InAnnotation;
+import dev.recto.processor.problem.Problem;
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.problem.SetupProblem.DuplicateSite;
+import dev.recto.processor.problem.SetupProblem.DuplicateType;
+import dev.recto.processor.problem.SetupProblem.InvalidName;
+import dev.recto.processor.problem.SetupProblem.MissingRecordName;
+import dev.recto.processor.problem.SetupProblem.TypeExists;
+import dev.recto.processor.problem.SetupProblem.WrongTarget;
+import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.schema.JavaNames;
+import dev.recto.processor.schema.SiteModel;
+import dev.recto.processor.settings.SiteSpec;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+
+/** Keeps the annotations that something can be generated for, and reports the others. */
+public final class AnnotationChecker {
+  private final Annotations annotations;
+  private final Set<String> existing;
+  private final Report report;
+  private final Set<String> generated = new HashSet<>();
+
+  /** A checker for a compilation that has these types, by qualified name. */
+  public AnnotationChecker(Annotations annotations, Set<String> existing, Report report) {
+    this.annotations = annotations;
+    this.existing = existing;
+    this.report = report;
+  }
+
+  /** The site, without a registry if that can't be. */
+  public Optional<SiteSpec> site() {
+    List<SiteSpec> sites = annotations.sites();
+    sites.stream()
+        .skip(1)
+        .forEach(site -> refuse(new InAnnotation(site.index(), ""), new DuplicateSite()));
+    return sites.stream()
+        .findFirst()
+        .map(site -> site.registry().isEmpty() || isSound(site) ? site : site.withoutRegistry());
+  }
+
+  public List<CollectionSpec> collections() {
+    return annotations.collections().stream().filter(this::isSound).toList();
+  }
+
+  private boolean isSound(SiteSpec site) {
+    if (!JavaNames.isTypeName(site.registry())) {
+      return refuse(site.at("registry"), new InvalidName("registry", site.registry()));
+    }
+    if (site.registry().equals(SiteModel.SECTIONS)) {
+      String nested = site.qualified(site.registry() + "." + SiteModel.SECTIONS);
+      return refuse(site.at("registry"), new DuplicateType(nested, "registry"));
+    }
+    return Stream.of("", "Pages", "Calls", "SectionsConstants1")
+        .allMatch(suffix -> isFree(site.qualified(site.registry() + suffix), site.at("registry")));
+  }
+
+  private boolean isSound(CollectionSpec spec) {
+    Annotated annotated = annotations.all().get(spec.index());
+    Optional<String> wrongTarget = wrongTarget(annotated.element());
+    if (wrongTarget.isPresent()) {
+      return refuse(new InAnnotation(spec.index(), ""), new WrongTarget(wrongTarget.get()));
+    }
+    if (!JavaNames.isTypeName(spec.registry())) {
+      return refuse(spec.at("registry"), new InvalidName("registry", spec.registry()));
+    }
+    boolean derived = annotated.value("record", 0).isEmpty();
+    if (spec.record().equals(spec.registry())) {
+      return derived
+          ? refuse(spec.at("registry"), new MissingRecordName(spec.registry()))
+          : refuse(spec.at("record"), new DuplicateType(spec.qualified(spec.record()), "record"));
+    }
+    if (!JavaNames.isTypeName(spec.record())) {
+      return refuse(spec.at("record"), new InvalidName("record", spec.record()));
+    }
+    String recordAttribute = derived ? "registry" : "record";
+    return Stream.of("", "Data", "Constants1", "Pages", "Calls")
+            .allMatch(
+                suffix -> isFree(spec.qualified(spec.registry() + suffix), spec.at("registry")))
+        && isFree(spec.qualified(spec.record()), spec.at(recordAttribute));
+  }
+
+  private boolean isFree(String name, InAnnotation place) {
+    if (existing.contains(name)) {
+      return refuse(place, new TypeExists(place.attribute(), name));
+    }
+    return generated.add(name.toLowerCase(Locale.ROOT))
+        || refuse(place, new DuplicateType(name, place.attribute()));
+  }
+
+  private boolean refuse(InAnnotation place, Problem problem) {
+    report.add(place, problem);
+    return false;
+  }
+
+  private static Optional<String> wrongTarget(Element element) {
+    if (element.getKind() == ElementKind.RECORD) {
+      return Optional.of("a record");
+    }
+    for (Element e = element; e != null; e = e.getEnclosingElement()) {
+      if (e.getKind() == ElementKind.RECORD) {
+        return Optional.of("a type in a record");
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,168 @@
+package dev.recto.processor.annotation;
+
+import dev.recto.ContentCollection;
+import dev.recto.ContentCollections;
+import dev.recto.ContentSite;
+import dev.recto.Markdown;
+import dev.recto.RawHtml;
+import dev.recto.processor.markdown.MarkdownSwitches;
+import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.schema.JavaNames;
+import dev.recto.processor.settings.SiteSpec;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Finds our annotations of a round and reads what they ask for. */
+public final class AnnotationFinder {
+  private static final String COLLECTION = ContentCollection.class.getCanonicalName();
+  private static final String CONTAINER = ContentCollections.class.getCanonicalName();
+  private static final String SITE = ContentSite.class.getCanonicalName();
+
+  private final Elements elements;
+  private final List<Annotated> all = new ArrayList<>();
+  private final List<CollectionSpec> collections = new ArrayList<>();
+  private final List<SiteSpec> sites = new ArrayList<>();
+  private final List<String> roots = new ArrayList<>();
+
+  public AnnotationFinder(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** All annotations, in the order of the annotated types' names, so that no run differs. */
+  public Annotations find(RoundEnvironment round) {
+    Stream.of(ContentCollection.class, ContentCollections.class, ContentSite.class)
+        .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+        .distinct()
+        .sorted(Comparator.comparing(AnnotationFinder::nameOf))
+        .forEach(this::addAll);
+    return new Annotations(all, collections, sites, roots);
+  }
+
+  private void addAll(Element element) {
+    int before = all.size();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      String name = nameOf(mirror.getAnnotationType().asElement());
+      if (name.equals(COLLECTION)) {
+        addCollection(element, mirror, all.size() - before);
+      } else if (name.equals(CONTAINER)) {
+        for (Object inner : list(values(mirror).get("value"))) {
+          addCollection(element, (AnnotationMirror) value(inner), all.size() - before);
+        }
+      }
+    }
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (nameOf(mirror.getAnnotationType().asElement()).equals(SITE)) {
+        addSite(element, mirror);
+      }
+    }
+  }
+
+  private void addCollection(Element element, AnnotationMirror mirror, int ordinal) {
+    Map<String, AnnotationValue> values = values(mirror);
+    String registry = text(values, "registry");
+    String record = text(values, "record");
+    collections.add(
+        new CollectionSpec(
+            all.size(),
+            packageOf(element),
+            folder(text(values, "from")),
+            registry,
+            record.isEmpty() ? JavaNames.singular(registry) : record,
+            text(values, "key"),
+            text(values, "orderBy"),
+            texts(values, "ignore"),
+            texts(values, "maps"),
+            texts(values, "required")));
+    all.add(new Annotated(element, mirror, ordinal));
+  }
+
+  private void addSite(Element element, AnnotationMirror mirror) {
+    Map<String, AnnotationValue> values = values(mirror);
+    sites.add(
+        new SiteSpec(
+            all.size(),
+            packageOf(element),
+            text(values, "registry"),
+            text(values, "baseUrl"),
+            text(values, "defaultLanguage"),
+            texts(values, "languages"),
+            texts(values, "taxonomies"),
+            markdown(values),
+            text(values, "staticFolder"),
+            texts(values, "served")));
+    roots.add(text(values, "root"));
+    all.add(new Annotated(element, mirror, 0));
+  }
+
+  private static MarkdownSwitches markdown(Map<String, AnnotationValue> values) {
+    List<String> switches =
+        list(values.get("markdown")).stream().map(AnnotationFinder::constant).toList();
+    return new MarkdownSwitches(
+        switches.contains(Markdown.SMART_PUNCTUATION.name()),
+        switches.contains(Markdown.DEFINITION_LISTS.name()),
+        switches.contains(Markdown.ALERTS.name()),
+        !constant(values.get("rawHtml")).equals(RawHtml.DENY.name()));
+  }
+
+  /** The name of a constant of an enum. */
+  private static String constant(@Nullable Object annotationValue) {
+    return annotationValue != null && value(annotationValue) instanceof VariableElement constant
+        ? constant.getSimpleName().toString()
+        : "";
+  }
+
+  private String packageOf(Element element) {
+    return elements.getPackageOf(element).getQualifiedName().toString();
+  }
+
+  /** The folder with a slash at its end only; {@code .} is the whole tree. */
+  private static String folder(String from) {
+    String trimmed = from.strip().replaceAll("^/+|/+$", "");
+    return trimmed.equals(".") || trimmed.isEmpty() ? "" : trimmed + "/";
+  }
+
+  private Map<String, AnnotationValue> values(AnnotationMirror mirror) {
+    Map<String, AnnotationValue> values = new HashMap<>();
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> value :
+        elements.getElementValuesWithDefaults(mirror).entrySet()) {
+      values.put(value.getKey().getSimpleName().toString(), value.getValue());
+    }
+    return values;
+  }
+
+  private static String text(Map<String, AnnotationValue> values, String name) {
+    AnnotationValue value = values.get(name);
+    return value != null && value.getValue() instanceof String text ? text : "";
+  }
+
+  private static List<String> texts(Map<String, AnnotationValue> values, String name) {
+    return list(values.get(name)).stream().map(inner -> String.valueOf(value(inner))).toList();
+  }
+
+  private static List<?> list(@Nullable AnnotationValue value) {
+    return value != null && value.getValue() instanceof List<?> list ? list : List.of();
+  }
+
+  private static Object value(Object annotationValue) {
+    return ((AnnotationValue) annotationValue).getValue();
+  }
+
+  private static String nameOf(Element element) {
+    return element instanceof QualifiedNameable named
+        ? named.getQualifiedName().toString()
+        : element.toString();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.recto.processor.annotation;
+
+import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.settings.SiteSpec;
+import java.util.List;
+import javax.lang.model.element.Element;
+
+/**
+ * Our annotations of one round. Specs refer to the first list by number.
+ *
+ * @param all where they stand, in a fixed order
+ * @param collections what {@code @ContentCollection} asks for
+ * @param sites what {@code @ContentSite} asks for; one at most is right
+ * @param roots the content roots that the sites name, in their order; empty for none
+ */
+public record Annotations(
+    List<Annotated> all,
+    List<CollectionSpec> collections,
+    List<SiteSpec> sites,
+    List<String> roots) {
+
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** The annotated types. */
+  public Element[] elements() {
+    return all.stream().map(Annotated::element).distinct().toArray(Element[]::new);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.recto.processor.link;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The ids of one body as numbers, since there are a hundred thousand bodies.
+ *
+ * @param hashes sorted
+ */
+@SuppressWarnings("ArrayRecordComponent") // made once, never given away
+public record Anchors(long[] hashes) {
+  public static final Anchors NONE = new Anchors(new long[0]);
+
+  /**
+   * The ids in a piece of rendered HTML, where quotes stand around every value and none stands in
+   * text.
+   */
+  public static Set<String> idsIn(String html) {
+    Set<String> ids = new TreeSet<>();
+    addIds(" id=\"", html, ids);
+    addIds(" name=\"", html, ids);
+    return ids;
+  }
+
+  private static void addIds(String attribute, String html, Set<String> ids) {
+    for (int at = html.indexOf(attribute); at >= 0; at = html.indexOf(attribute, at + 1)) {
+      int from = at + attribute.length();
+      int to = html.indexOf('"', from);
+      if (to > from) {
+        ids.add(unescaped(html.substring(from, to)));
+      }
+    }
+  }
+
+  private static String unescaped(String value) {
+    return value.indexOf('&') < 0
+        ? value
+        : value
+            .replace("&quot;", "\"")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&amp;", "&");
+  }
+
+  public static Anchors of(Collection<String> ids) {
+    return ids.isEmpty()
+        ? NONE
+        : new Anchors(ids.stream().mapToLong(Anchors::hash).sorted().distinct().toArray());
+  }
+
+  /** Whether a fragment leads somewhere: to an id, or to the top (R18.7). */
+  public boolean contain(String fragment) {
+    return fragment.isEmpty()
+        || fragment.toLowerCase(Locale.ROOT).equals("top")
+        || fragment.startsWith(":~:")
+        || Arrays.binarySearch(hashes, hash(fragment)) >= 0
+        || Arrays.binarySearch(hashes, hash(Urls.decoded(fragment))) >= 0;
+  }
+
+  /** FNV-1a with 64 bits. */
+  private static long hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
+  }
+}

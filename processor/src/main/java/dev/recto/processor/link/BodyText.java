@@ -1,0 +1,75 @@
+package dev.recto.processor.link;
+
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.Position;
+import dev.recto.processor.source.SourceText;
+import dev.recto.processor.syntax.Document;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+
+/** The text of a body, with the places that it has in its file. For one thread. */
+public final class BodyText {
+  private final ContentFile file;
+  private final byte[] bytes;
+  private final int from;
+  private final int linesBefore;
+  private final SourceText source;
+
+  private BodyText(ContentFile file, byte[] bytes, int from) {
+    this.file = file;
+    this.bytes = bytes;
+    this.from = from;
+    this.linesBefore = lines(bytes, from);
+    this.source =
+        new SourceText(new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8));
+  }
+
+  /** The body of a document, read anew from its file. */
+  public static BodyText read(Document document) throws IOException {
+    byte[] bytes = Files.readAllBytes(document.file().location());
+    return new BodyText(document.file(), bytes, Math.min(document.bodyOffset(), bytes.length));
+  }
+
+  /** The text as it stands in the file. */
+  public String text() {
+    return source.text();
+  }
+
+  /** The text with {@code \n} at line ends. */
+  public String markdown() {
+    return text().replace("\r\n", "\n");
+  }
+
+  /** Adds the bytes of the body to a digest. */
+  public void addTo(MessageDigest digest) {
+    digest.update(bytes, from, bytes.length - from);
+  }
+
+  /** The place of the character at this index: a body begins at the start of a line (R2.8). */
+  public InContent at(int index) {
+    Position inBody = source.positionOf(Math.min(index, source.text().length()));
+    return new InContent(file, new Position(inBody.line() + linesBefore, inBody.column()));
+  }
+
+  /** The place of a line and column that {@link #at} gave. */
+  public InContent at(Position position) {
+    return new InContent(file, position);
+  }
+
+  /** How many lines the file has before the body. */
+  public int linesBefore() {
+    return linesBefore;
+  }
+
+  private static int lines(byte[] bytes, int end) {
+    int lines = 0;
+    for (int i = 0; i < end; i++) {
+      boolean bareReturn = bytes[i] == '\r' && !(i + 1 < bytes.length && bytes[i + 1] == '\n');
+      lines += bytes[i] == '\n' || bareReturn ? 1 : 0;
+    }
+    return lines;
+  }
+}

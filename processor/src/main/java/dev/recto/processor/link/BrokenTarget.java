@@ -1,0 +1,12 @@
+package dev.recto.processor.link;
+
+import dev.recto.processor.problem.Place.InContent;
+
+/**
+ * A link that leads nowhere.
+ *
+ * @param at where its target stands
+ * @param target the target as written
+ * @param missing what is not there
+ */
+public record BrokenTarget(InContent at, String target, LinkResolver.Missing missing) {}

@@ -1,0 +1,65 @@
+package dev.recto.processor.link;
+
+import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.content.ContentSection;
+import dev.recto.processor.markdown.MarkdownLink;
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.site.Site;
+import dev.recto.processor.syntax.Value;
+import java.util.List;
+
+/**
+ * Finds links in front matter: text that begins with {@code @/} and names a Markdown file, which is
+ * only text to Zola (R18.10), and where sections redirect to.
+ */
+public final class FrontMatterLinks {
+  private final Visitor visitor;
+
+  /** Takes each link. */
+  @FunctionalInterface
+  public interface Visitor {
+    void visit(MarkdownLink link, InContent at, BodyOwner owner);
+  }
+
+  public FrontMatterLinks(Visitor visitor) {
+    this.visitor = visitor;
+  }
+
+  /** Goes through all pages and sections. */
+  public void visit(Site site) {
+    for (int i = 0; i < site.pages().size(); i++) {
+      ContentPage page = site.pages().get(i);
+      visit(page.document().frontMatter(), BodyOwner.of(i, page));
+    }
+    for (int i = 0; i < site.sections().size(); i++) {
+      ContentSection section = site.sections().get(i);
+      if (section.document().isPresent()) {
+        BodyOwner owner = BodyOwner.of(i, section);
+        visit(owner.document().frontMatter(), owner);
+        section
+            .redirectTo()
+            .filter(target -> !isInternal(target))
+            .map(target -> target.contains("://") || target.startsWith("/") ? target : "/" + target)
+            .ifPresent(target -> visit(target, section.redirectAt().orElseThrow(), owner));
+      }
+    }
+  }
+
+  private void visit(Value value, BodyOwner owner) {
+    if (value instanceof Value.Text text && isInternal(text.text())) {
+      visit(text.text(), new InContent(owner.document().file(), text.at()), owner);
+    } else if (value instanceof Value.Array array) {
+      array.elements().forEach(element -> visit(element, owner));
+    } else if (value instanceof Value.Table table) {
+      List.copyOf(table.members().values()).forEach(member -> visit(member.value(), owner));
+    }
+  }
+
+  private static boolean isInternal(String text) {
+    return text.startsWith("@/") && text.replaceFirst("#.*$", "").endsWith(".md");
+  }
+
+  private void visit(String target, InContent at, BodyOwner owner) {
+    visitor.visit(new MarkdownLink(MarkdownLink.Kind.LINK, target, "", 0, 0), at, owner);
+  }
+}

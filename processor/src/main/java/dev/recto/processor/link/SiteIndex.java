@@ -1,0 +1,93 @@
+package dev.recto.processor.link;
+
+import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.content.ContentSection;
+import dev.recto.processor.site.Addresses;
+import dev.recto.processor.site.Destination;
+import dev.recto.processor.site.Site;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What links can lead to: files of the content tree, and addresses of the site. */
+public final class SiteIndex {
+  private final Site site;
+  private final Addresses addresses;
+  private final Map<String, Destination> sources = new HashMap<>();
+  private final Map<String, String> draftPaths = new HashMap<>();
+  private final Set<String> draftSources;
+
+  public SiteIndex(Site site, Addresses addresses) {
+    this.site = site;
+    this.addresses = addresses;
+    this.draftSources = new HashSet<>();
+    site.unread().forEach(file -> draftSources.add(file.path()));
+    for (int i = 0; i < site.sections().size(); i++) {
+      sources.put(site.sections().get(i).source(), new Destination.OfSection(i));
+    }
+    for (int i = 0; i < site.pages().size(); i++) {
+      sources.put(site.pages().get(i).file().path(), new Destination.OfPage(i));
+    }
+    for (ContentPage draft : site.drafts()) {
+      draftSources.add(draft.file().path());
+      draftPaths.put(draft.path(), draft.file().path());
+    }
+  }
+
+  /** What a content path names. */
+  Optional<Destination> atSource(String source) {
+    return Optional.ofNullable(sources.get(source));
+  }
+
+  /** What stands at an address, whatever its spelling. */
+  Optional<Destination> atPath(String path) {
+    return addresses.at(path);
+  }
+
+  /** Whether a content path names a draft, or a file below a draft section. */
+  boolean isDraft(String source) {
+    return draftSources.contains(source);
+  }
+
+  /** The content path of the draft that would stand at an address. */
+  Optional<String> draftAt(String path) {
+    String absolute = path.endsWith("/") ? path : path + "/";
+    return Optional.ofNullable(draftPaths.get(absolute));
+  }
+
+  /** The content paths of all pages and sections. */
+  Set<String> sources() {
+    return sources.keySet();
+  }
+
+  /** All addresses. */
+  List<String> paths() {
+    return addresses.all();
+  }
+
+  /** The content path of a page or section. */
+  String sourceOf(Destination destination) {
+    return destination instanceof Destination.OfPage page
+        ? site.pages().get(page.number()).file().path()
+        : section(destination).source();
+  }
+
+  /** The address of a page or section. */
+  String pathOf(Destination destination) {
+    return destination instanceof Destination.OfPage page
+        ? site.pages().get(page.number()).path()
+        : section(destination).path();
+  }
+
+  /** What permalinks begin with; empty for nothing. */
+  String baseUrl() {
+    return site.settings().baseUrl().orElse("");
+  }
+
+  private ContentSection section(Destination destination) {
+    return site.sections().get(((Destination.OfSection) destination).number());
+  }
+}

@@ -1,0 +1,144 @@
+package dev.recto.processor.link;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Targets of links as browsers read them. */
+public final class Urls {
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*(?=:)");
+
+  /** Browsers drop tabs and line ends, and controls and blanks at the start. */
+  private static final Pattern DROPPED = Pattern.compile("^[\\x00-\\x20]+|[\\t\\n\\r]");
+
+  /** What most addresses look like; these hold nothing that a URI can't. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "https?://[A-Za-z0-9.-]+(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*+)?+"
+              + "(?:[?](?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*+)?+"
+              + "(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*+)?+");
+
+  private Urls() {}
+
+  /** The scheme in lower case, where white space hides none. */
+  public static Optional<String> scheme(String target) {
+    if (target.indexOf(':') < 0) {
+      return Optional.empty();
+    }
+    Matcher scheme = SCHEME.matcher(DROPPED.matcher(target).replaceAll(""));
+    return scheme.lookingAt()
+        ? Optional.of(scheme.group().toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  /** The host of an address that has one, its port included; else empty. */
+  static String authority(String uri) {
+    int slashes = uri.indexOf("//");
+    if (slashes < 0 || slashes > 0 && uri.charAt(slashes - 1) != ':') {
+      return "";
+    }
+    int end = slashes + 2;
+    while (end < uri.length() && "/?#".indexOf(uri.charAt(end)) < 0) {
+      end++;
+    }
+    return uri.substring(slashes + 2, end);
+  }
+
+  /**
+   * The address as a URI, with what that can't hold percent-encoded; none if that does not help.
+   */
+  public static Optional<String> uri(String target) {
+    if (PLAIN.matcher(target).matches()) {
+      return Optional.of(target);
+    }
+    StringBuilder uri = new StringBuilder(target.length());
+    target.strip().codePoints().forEach(c -> append(uri, c));
+    try {
+      String encoded = uri.toString();
+      URI parsed = new URI(encoded);
+      boolean hostless = encoded.matches("(?i)https?:/.*") && parsed.getRawAuthority() == null;
+      return hostless ? Optional.empty() : Optional.of(encoded);
+    } catch (URISyntaxException e) {
+      return withoutBrackets(uri.toString());
+    }
+  }
+
+  /** Brackets belong around numeric hosts only, and many have them elsewhere. */
+  private static Optional<String> withoutBrackets(String uri) {
+    int path = uri.indexOf('/', uri.indexOf("://") + 3);
+    if (path < 0) {
+      return Optional.empty();
+    }
+    StringBuilder rest = new StringBuilder();
+    for (int i = path; i < uri.length(); i++) {
+      char c = uri.charAt(i);
+      boolean percent = c == '%' && !isEncoded(uri, i);
+      boolean second = c == '#' && uri.indexOf('#') < i;
+      rest.append(c == '[' ? "%5B" : c == ']' ? "%5D" : percent ? "%25" : second ? "%23" : c);
+    }
+    String repaired = uri.substring(0, path) + rest;
+    try {
+      return Optional.of(new URI(repaired).toString());
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isEncoded(String uri, int percent) {
+    return percent + 2 < uri.length()
+        && Character.digit(uri.charAt(percent + 1), 16) >= 0
+        && Character.digit(uri.charAt(percent + 2), 16) >= 0;
+  }
+
+  private static void append(StringBuilder uri, int codePoint) {
+    boolean held = codePoint > ' ' && codePoint < 0x7f && "\"<>\\^`{|}".indexOf(codePoint) < 0;
+    if (held) {
+      uri.append((char) codePoint);
+      return;
+    }
+    for (byte b : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
+      uri.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xff));
+    }
+  }
+
+  /** The text with percent-encoded bytes decoded; as it is if they are no UTF-8. */
+  static String decoded(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    int length = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      int high = i + 2 < bytes.length ? Character.digit((char) bytes[i + 1], 16) : -1;
+      int low = i + 2 < bytes.length ? Character.digit((char) bytes[i + 2], 16) : -1;
+      boolean encoded = bytes[i] == '%' && high >= 0 && low >= 0;
+      bytes[length++] = encoded ? (byte) (high << 4 | low) : bytes[i];
+      i += encoded ? 2 : 0;
+    }
+    String decoded = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    return decoded.indexOf('\ufffd') < 0 ? decoded : text;
+  }
+
+  /** A path without {@code .} and {@code ..}; none if it leads above its root. */
+  public static Optional<String> resolved(String path) {
+    Deque<String> names = new ArrayDeque<>();
+    for (String name : path.split("/", -1)) {
+      if (name.equals("..")) {
+        if (names.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.addLast(name);
+      }
+    }
+    boolean folder = path.endsWith("/") || path.endsWith("/.") || path.endsWith("/..");
+    String joined = "/" + String.join("/", names);
+    return Optional.of(folder && !names.isEmpty() ? joined + "/" : joined);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.recto.processor.root;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The content root: where the option says, relative to the module, else {@code content} in it.
+ *
+ * @param root the folder, if it is there
+ * @param tried where it was looked for
+ */
+public record ContentFolder(Optional<Path> root, List<String> tried) {
+  public static final String NAME = "content";
+
+  /** The root that an option or an annotation names, else the usual one. */
+  public static ContentFolder find(Optional<Path> module, Optional<String> name) {
+    Path named = Path.of(name.orElse(NAME));
+    Optional<Path> folder =
+        named.isAbsolute() ? Optional.of(named) : module.map(m -> m.resolve(named));
+    return folder
+        .map(Path::normalize)
+        .map(path -> new ContentFolder(folder.filter(Files::isDirectory), List.of(path.toString())))
+        .orElseGet(() -> new ContentFolder(Optional.empty(), List.of(ModuleFolder.NOT_FOUND)));
+  }
+}

@@ -1,0 +1,215 @@
+package dev.recto.processor.site;
+
+import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.content.ContentSection;
+import dev.recto.processor.content.SectionKey;
+import dev.recto.processor.content.SitePaths;
+import dev.recto.processor.problem.PageProblem.DuplicatePath;
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.Position;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What stands at each address of a site, in whatever spelling (R14.4). */
+public final class Addresses {
+  private final Map<String, Claim> claims = new HashMap<>();
+  private final Report report;
+
+  private Addresses(Report report) {
+    this.report = report;
+  }
+
+  /** Somebody's claim of an address. */
+  private record Claim(String path, InContent place, Destination destination) {}
+
+  /**
+   * Gathers all addresses and reports every claim of one but the first (R14.3): sections and pages
+   * come first, then pagers, terms, assets and aliases.
+   */
+  public static Addresses of(Site site, Report report) {
+    Addresses addresses = new Addresses(report);
+    addresses.claimSections(site);
+    addresses.claimPages(site);
+    addresses.claimPagers(site);
+    addresses.claimTerms(site);
+    addresses.claimAssets(site);
+    addresses.claimAliases(site);
+    addresses.addUnwrittenRoots(site);
+    return addresses;
+  }
+
+  /** What stands at an address, whatever its spelling. */
+  public Optional<Destination> at(String path) {
+    return Optional.ofNullable(claims.get(name(SitePaths.normalized(path))))
+        .map(Claim::destination);
+  }
+
+  /** All addresses. */
+  public List<String> all() {
+    return claims.values().stream().map(Claim::path).toList();
+  }
+
+  /**
+   * What stands where, a line each, sorted: equal for sites whose links lead to the same things.
+   */
+  public List<String> lines() {
+    return claims.values().stream()
+        .map(claim -> claim.path() + " " + claim.destination())
+        .sorted()
+        .toList();
+  }
+
+  private void claimSections(Site site) {
+    for (int i = 0; i < site.sections().size(); i++) {
+      ContentSection section = site.sections().get(i);
+      if (isRendered(section)) {
+        claim(section.path(), section.placeOf("").orElseThrow(), new Destination.OfSection(i));
+      }
+    }
+  }
+
+  private void claimPages(Site site) {
+    MisplacedIndexes misplaced =
+        MisplacedIndexes.of(site.sections().stream().filter(Addresses::isRendered).toList());
+    for (int i = 0; i < site.pages().size(); i++) {
+      ContentPage page = site.pages().get(i);
+      boolean addressed = isRendered(page) && !page.slug().isBlank();
+      if (addressed && !misplaced.contains(page)) {
+        claim(page.path(), placeOf(page), new Destination.OfPage(i));
+      }
+    }
+  }
+
+  /** The root section of a language is there even if nobody wrote it (R1.7). */
+  private void addUnwrittenRoots(Site site) {
+    for (int i = 0; i < site.sections().size(); i++) {
+      ContentSection section = site.sections().get(i);
+      if (section.document().isEmpty()) {
+        InContent nowhere =
+            new InContent(new ContentFile(section.source(), Path.of("")), Position.START);
+        claims.putIfAbsent(
+            name(section.path()), new Claim(section.path(), nowhere, new Destination.OfSection(i)));
+      }
+    }
+  }
+
+  private void claimPagers(Site site) {
+    for (int i = 0; i < site.sections().size(); i++) {
+      ContentSection section = site.sections().get(i);
+      if (section.paginateBy() > 0 && section.render()) {
+        InContent place = section.placeOf(SectionKey.PAGINATE_BY.key()).orElseThrow();
+        int items = site.sectionPlaces().get(i).pages().size();
+        SitePaths.pagers(section.path(), items, section.paginateBy(), section.paginatePath())
+            .forEach(path -> claim(path, place, new Destination.Listing()));
+      }
+    }
+  }
+
+  private void claimTerms(Site site) {
+    Set<List<String>> taxonomies = new HashSet<>();
+    Destination listing = new Destination.Listing();
+    for (ContentTerm term : site.terms()) {
+      if (term.taxonomy().render()) {
+        if (taxonomies.add(List.of(term.lang(), term.taxonomy().name()))) {
+          claim(term.taxonomyPath(), term.first(), listing);
+        }
+        claim(term.path(), term.first(), listing);
+        long size = term.taxonomy().paginateBy();
+        if (size > 0) {
+          long items = term.pages().stream().filter(i -> isRendered(site.pages().get(i))).count();
+          SitePaths.pagers(term.path(), items, size, term.taxonomy().paginatePath())
+              .forEach(path -> claim(path, term.first(), listing));
+        }
+      }
+    }
+  }
+
+  private void claimAssets(Site site) {
+    Map<String, String> claimed = new HashMap<>();
+    for (int i = 0; i < site.pages().size(); i++) {
+      ContentPage page = site.pages().get(i);
+      if (isRendered(page)) {
+        for (ContentAsset asset : site.pagePlaces().get(i).assets()) {
+          claimAsset(page.path(), placeOf(page), asset, claimed);
+        }
+      }
+    }
+    for (int i = 0; i < site.sections().size(); i++) {
+      ContentSection section = site.sections().get(i);
+      for (ContentAsset asset : site.sectionPlaces().get(i).assets()) {
+        InContent place = new InContent(section.document().orElseThrow().file(), section.fence());
+        claimAsset(section.path(), place, asset, claimed);
+      }
+    }
+  }
+
+  /** A file may be the asset of a section and of a page below it, at one and the same address. */
+  private void claimAsset(
+      String ownerPath, InContent owner, ContentAsset asset, Map<String, String> claimed) {
+    String path = ownerPath + asset.name();
+    String file = asset.file().path();
+    if (!file.equals(claimed.putIfAbsent(path, file))) {
+      String normalized = SitePaths.normalized(path);
+      boolean folder = normalized.endsWith("/") && !path.endsWith("index.html");
+      claimNormalized(
+          folder ? normalized.substring(0, normalized.length() - 1) : normalized,
+          owner,
+          new Destination.OfAsset(asset, path));
+    }
+  }
+
+  private void claimAliases(Site site) {
+    for (int i = 0; i < site.sections().size(); i++) {
+      ContentSection section = site.sections().get(i);
+      if (isRendered(section)) {
+        ContentFile file = section.document().orElseThrow().file();
+        Destination alias = new Destination.Alias(section.path(), new Destination.OfSection(i));
+        section.aliases().forEach(a -> claim(a.path(), new InContent(file, a.at()), alias));
+      }
+    }
+    for (int i = 0; i < site.pages().size(); i++) {
+      ContentPage page = site.pages().get(i);
+      if (isRendered(page)) {
+        Destination alias = new Destination.Alias(page.path(), new Destination.OfPage(i));
+        page.builtIns()
+            .aliases()
+            .forEach(a -> claim(a.path(), new InContent(page.file(), a.at()), alias));
+      }
+    }
+  }
+
+  private static boolean isRendered(ContentPage page) {
+    return page.builtIns().render();
+  }
+
+  private static boolean isRendered(ContentSection section) {
+    return section.render() && section.document().isPresent();
+  }
+
+  private static InContent placeOf(ContentPage page) {
+    return new InContent(page.file(), page.pathAt());
+  }
+
+  private void claim(String path, InContent place, Destination destination) {
+    claimNormalized(SitePaths.normalized(path), place, destination);
+  }
+
+  private void claimNormalized(String path, InContent place, Destination destination) {
+    Claim first = claims.putIfAbsent(name(path), new Claim(path, place, destination));
+    if (first != null) {
+      report.add(place.file(), place.at(), new DuplicatePath(path, first.place()));
+    }
+  }
+
+  /** A file and a folder can't have one name. */
+  private static String name(String path) {
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  }
+}

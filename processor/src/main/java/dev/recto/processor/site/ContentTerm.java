@@ -1,0 +1,27 @@
+package dev.recto.processor.site;
+
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.settings.Taxonomy;
+import java.util.List;
+
+/**
+ * A term of a taxonomy in one language (R21).
+ *
+ * @param taxonomy the taxonomy
+ * @param taxonomyPath the address of the list of its terms (R21.5)
+ * @param lang the language
+ * @param name the first of its spellings in the order of code points (R21.3)
+ * @param slug the spelling in its address
+ * @param path its address
+ * @param pages the numbers of its pages, newest first (R21.4)
+ * @param first where a page names it first
+ */
+public record ContentTerm(
+    Taxonomy taxonomy,
+    String taxonomyPath,
+    String lang,
+    String name,
+    String slug,
+    String path,
+    List<Integer> pages,
+    InContent first) {}

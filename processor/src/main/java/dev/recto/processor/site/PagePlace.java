@@ -1,0 +1,24 @@
+package dev.recto.processor.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a page stands among the others; pages and sections by their numbers.
+ *
+ * @param section the section of its own folder (R11.1)
+ * @param highest the topmost section that has it (R11.2)
+ * @param earlier the page after it in its section's order (R12.6)
+ * @param later the page before it
+ * @param translations the page itself and its translations, by language (R10.6)
+ * @param assets the files that belong to it (R15)
+ * @param template the key {@code template}, else that of the nearest section above (R11.7)
+ */
+public record PagePlace(
+    Optional<Integer> section,
+    Optional<Integer> highest,
+    Optional<Integer> earlier,
+    Optional<Integer> later,
+    List<Integer> translations,
+    List<ContentAsset> assets,
+    Optional<String> template) {}

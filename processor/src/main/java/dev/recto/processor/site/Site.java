@@ -1,0 +1,43 @@
+package dev.recto.processor.site;
+
+import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.content.ContentSection;
+import dev.recto.processor.settings.SiteSettings;
+import dev.recto.processor.source.ContentFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the content tree holds. Pages and sections have numbers: their places in these lists.
+ *
+ * @param settings the settings of the site
+ * @param pages the pages that are published, by their files' paths
+ * @param pagePlaces where each of them stands
+ * @param sections the sections, by the paths of their folders, then by language
+ * @param sectionPlaces where each of them stands
+ * @param terms the terms, by language, taxonomy and slug
+ * @param drafts the pages that are left out as drafts (R13.1)
+ * @param unread the files that lie in the folders of draft sections (R13.2)
+ * @param ignored how many files the settings leave out, or are sections of no known language
+ */
+public record Site(
+    SiteSettings settings,
+    List<ContentPage> pages,
+    List<PagePlace> pagePlaces,
+    List<ContentSection> sections,
+    List<SectionPlace> sectionPlaces,
+    List<ContentTerm> terms,
+    List<ContentPage> drafts,
+    List<ContentFile> unread,
+    int ignored) {
+
+  /** The numbers of pages by their files' paths. */
+  public Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>(pages.size() * 2);
+    for (int i = 0; i < pages.size(); i++) {
+      numbers.put(pages.get(i).file().path(), i);
+    }
+    return numbers;
+  }
+}

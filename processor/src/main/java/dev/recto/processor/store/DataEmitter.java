@@ -1,0 +1,57 @@
+package dev.recto.processor.store;
+
+import dev.recto.processor.schema.CollectionModel;
+import dev.recto.processor.schema.CollectionModel.Entry;
+import dev.recto.processor.schema.CollectionModel.Index;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes the data of one collection: {@code entries-N.bin} with the values of its records, {@code
+ * pages.bin} with the numbers of their pages, and one lookup table for each way to find entries.
+ */
+public final class DataEmitter {
+  private final CollectionModel model;
+  private final ResourceFolder folder;
+  private final EntryEncoder encoder;
+
+  public DataEmitter(CollectionModel model, Output output) {
+    this.model = model;
+    this.folder = new ResourceFolder(folder(model), output);
+    this.encoder = new EntryEncoder(model.record());
+  }
+
+  /** The folder of a collection's resources, with a slash at its end. */
+  public static String folder(CollectionModel model) {
+    return ResourceFolder.pathOf(model.spec().qualified(model.spec().registry()));
+  }
+
+  /** Writes all resources; pages have their numbers by their files' paths. */
+  public void emit(Map<String, Integer> pageNumbers) throws IOException {
+    List<Entry> entries = model.entries();
+    folder.blocks("entries", entries.size(), i -> encoder.encode(entries.get(i).page()));
+    folder.numbers(
+        "pages",
+        entries.stream().map(entry -> pageNumbers.get(entry.page().file().path())).toList());
+    folder.table("keys", keys());
+    if (!model.languages().isEmpty()) {
+      folder.table("in", model.languages());
+    }
+    for (Index index : model.indexes()) {
+      folder.table("by-" + index.name(), index.entries());
+    }
+  }
+
+  private Map<String, List<Integer>> keys() {
+    Map<String, List<Integer>> keys = new TreeMap<>();
+    for (int i = 0; i < model.entries().size(); i++) {
+      Entry entry = model.entries().get(i);
+      List<Integer> place = List.of(i);
+      entry.constant().ifPresent(constant -> keys.put(constant, place));
+      entry.key().ifPresent(key -> keys.put(key, place));
+    }
+    return keys;
+  }
+}

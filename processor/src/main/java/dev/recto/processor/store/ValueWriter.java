@@ -1,0 +1,107 @@
+package dev.recto.processor.store;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Writes values as {@link dev.recto.support.ValueReader} reads them. */
+public final class ValueWriter {
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+
+  /** A writer of nothing so far. */
+  public ValueWriter() {}
+
+  /** What was written. */
+  public byte[] toByteArray() {
+    return bytes.toByteArray();
+  }
+
+  /** A string. */
+  public void text(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    size(utf8.length);
+    bytes.writeBytes(utf8);
+  }
+
+  /** A whole number. */
+  public void integer(long number) {
+    unsigned(number << 1 ^ number >> 63);
+  }
+
+  /** A number with a fraction. */
+  public void decimal(double number) {
+    long bits = Double.doubleToLongBits(number);
+    for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      bytes.write((int) (bits >>> shift));
+    }
+  }
+
+  /** A truth value. */
+  public void bool(boolean truth) {
+    bytes.write(truth ? 1 : 0);
+  }
+
+  /** A date without a zone. */
+  public void localDate(LocalDate date) {
+    integer(date.toEpochDay());
+  }
+
+  /** A time without a date. */
+  public void localTime(LocalTime time) {
+    unsigned(time.toNanoOfDay());
+  }
+
+  /** A date and time without a zone. */
+  public void localDateTime(LocalDateTime dateTime) {
+    localDate(dateTime.toLocalDate());
+    localTime(dateTime.toLocalTime());
+  }
+
+  /** A date and time with its offset. */
+  public void offsetDateTime(OffsetDateTime dateTime) {
+    localDateTime(dateTime.toLocalDateTime());
+    integer(dateTime.getOffset().getTotalSeconds());
+  }
+
+  /** A value that may be absent. */
+  public <T> void optional(Optional<T> value, Consumer<T> writer) {
+    bool(value.isPresent());
+    value.ifPresent(writer);
+  }
+
+  /** A list. */
+  public <T> void list(List<T> list, Consumer<T> writer) {
+    size(list.size());
+    list.forEach(writer);
+  }
+
+  /** Counts. */
+  public void sizes(List<Integer> sizes) {
+    list(sizes, this::size);
+  }
+
+  /** A count, zero or more. */
+  public void size(int size) {
+    unsigned(size);
+  }
+
+  /** Bytes as they are. */
+  public void raw(byte[] raw) {
+    bytes.writeBytes(raw);
+  }
+
+  private void unsigned(long number) {
+    long rest = number;
+    while ((rest & ~0x7fL) != 0) {
+      bytes.write((int) (rest & 0x7f | 0x80));
+      rest >>>= 7;
+    }
+    bytes.write((int) rest);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.recto.processor.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Targets of links as browsers read them. */
+class UrlsTest {
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "https://a.example/b_(c)?d=e&f#g, https://a.example/b_(c)?d=e&f#g",
+    "https://a.example/b c, https://a.example/b%20c",
+    "https://a.example/é, https://a.example/%C3%A9",
+    "https://a.example/[b]?c|d, https://a.example/%5Bb%5D?c%7Cd",
+    "https://a.example/100%, https://a.example/100%25",
+    "https://a.example/#a#b, https://a.example/#a%23b",
+    "http://[2001:db8::1]/a, http://[2001:db8::1]/a",
+    "mailto:a@b.example, mailto:a@b.example",
+    "https:///a,",
+    "http:a, http:a",
+    "http:/a,",
+    "http://[2001,"
+  })
+  void anAddressIsMadeFitForAUri(String target, String uri) {
+    assertEquals(Optional.ofNullable(uri), Urls.uri(target));
+  }
+
+  @Test
+  void whateverIsGivenIsAUri() {
+    Random random = new Random(4);
+    String characters = "ab/?#%:@[]&=.-~ \t\u00e92F";
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder target = new StringBuilder("http://a");
+      for (int j = random.nextInt(12); j >= 0; j--) {
+        target.append(characters.charAt(random.nextInt(characters.length())));
+      }
+      Urls.uri(target.toString()).ifPresent(URI::create);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} has {1}")
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "javascript:x, javascript",
+        "'  JavaScript:x', javascript",
+        "'java\tscript:x', javascript",
+        "a/b:c, none",
+        "a.b:c, a.b",
+        "9:1, none",
+        "plain, none"
+      })
+  void theSchemeIsWhatABrowserSees(String target, String scheme) {
+    assertEquals(Optional.ofNullable(scheme), Urls.scheme(target));
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "/a/b/../c/, /a/c/",
+        "/a/./b, /a/b",
+        "/a/.., /",
+        "/../a, none",
+        "/a//b, /a/b",
+        "/, /"
+      })
+  void pathsAreResolved(String path, String resolved) {
+    assertEquals(Optional.ofNullable(resolved), Urls.resolved(path));
+  }
+
+  @Test
+  void longAddressesEndInSeconds() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          Urls.uri("https://a.example/" + "a%".repeat(500_000));
+          Urls.uri("https://a.example/" + "[".repeat(500_000));
+          Urls.uri("https://a.example/" + "#".repeat(500_000));
+          Urls.scheme("a".repeat(1_000_000));
+        });
+  }
+}
