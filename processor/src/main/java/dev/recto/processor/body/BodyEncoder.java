@@ -47,7 +47,7 @@ public final class BodyEncoder {
         List.copyOf(sections));
   }
 
-  /** A link to a place on the page itself counts too (R18.5, R18.9). */
+  /** A link to a place on the page itself counts too. */
   private static void addTarget(
       LinkTarget target, BodyOwner owner, Set<Integer> pages, Set<Integer> sections) {
     if (target instanceof ToPage page) {

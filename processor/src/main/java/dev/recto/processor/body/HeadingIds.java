@@ -25,7 +25,7 @@ final class HeadingIds {
 
   /**
    * The ids of headings, in the order of the text: those that they ask for, then, for the others,
-   * made of their text and not taken yet (R17.2–R17.4).
+   * made of their text and not taken yet.
    */
   static List<String> of(
       List<MarkdownHeading> headings, SlugStrategy strategy, BodyText text, List<Flaw> flaws) {
@@ -67,7 +67,7 @@ final class HeadingIds {
     return id;
   }
 
-  /** A heading lies below the nearest before it of a higher level (R17.5). */
+  /** A heading lies below the nearest before it of a higher level. */
   static List<BodyHeading> tree(List<MarkdownHeading> headings, List<String> ids) {
     List<BodyHeading> roots = new ArrayList<>();
     Deque<BodyHeading> branch = new ArrayDeque<>();

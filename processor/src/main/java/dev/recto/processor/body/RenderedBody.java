@@ -9,12 +9,12 @@ import java.util.Optional;
  * A body as sites show it.
  *
  * @param html all of it
- * @param summary what stands before the first {@code <!-- more -->} (R19)
+ * @param summary what stands before the first {@code <!-- more -->}
  * @param markdown as it stands in the file, line ends as {@code \n}
- * @param headings the table of contents (R17.5)
+ * @param headings the table of contents
  * @param links the links, in the order of the text
  * @param images the images, in the order of the text
- * @param words R16.3
+ * @param words how many words it has, those in code left out
  */
 public record RenderedBody(
     BodyTemplate html,
@@ -33,8 +33,8 @@ public record RenderedBody(
    * A heading.
    *
    * @param level from 1 to 6
-   * @param text its text (R17.1)
-   * @param id its id (R17.2, R17.3)
+   * @param text its text
+   * @param id its id, unique in the body
    * @param children the headings below it
    */
   public record BodyHeading(int level, String text, String id, List<BodyHeading> children) {}

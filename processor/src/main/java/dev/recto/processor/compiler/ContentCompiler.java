@@ -51,10 +51,10 @@ public final class ContentCompiler {
    * @param site the annotation of the whole site, if there is one
    * @param collections the collections
    * @param shortcodes the methods that bodies can call
-   * @param drafts whether drafts are published too (R13.1)
+   * @param drafts whether drafts are published too
    * @param cache where bodies are kept for the next run; none to keep none
    * @param explain the content path of a file that is to be explained
-   * @param now after which dates are still to come (R13.3)
+   * @param now after which dates are still to come
    * @param marked whether generated types carry {@code @Generated}
    */
   public record Request(

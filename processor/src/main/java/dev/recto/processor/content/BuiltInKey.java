@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The keys of a page that the content model knows, in the order of R3. */
+/** The keys of a page that the content model knows, in the order of components in a record. */
 public enum BuiltInKey implements TypedKey {
   /** The title. */
   TITLE("title", KeyType.STRING),

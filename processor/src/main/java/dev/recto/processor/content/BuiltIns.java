@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param date the key {@code date}, else the date in the file name
  * @param updated the date of the last change
  * @param draft whether it is a draft
- * @param render whether it has an output (R13.4)
+ * @param render whether it has an output
  * @param weight zero or more
  * @param authors the authors
  * @param aliases the aliases as written, each with its place

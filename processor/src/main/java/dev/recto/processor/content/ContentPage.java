@@ -13,12 +13,12 @@ import java.util.Set;
  * @param document the file as written
  * @param keys the front matter, dates given as text read as dates
  * @param badKeys built-in keys whose value is wrong and reported
- * @param name R6.1
+ * @param name the name of its file, or of its folder if it is an {@code index.md}, without language
  * @param folder the folder of its section, with a slash at its end; empty for the content root
- * @param colocated whether it stands for its own folder (R1.5)
- * @param lang its language (R10)
- * @param slug R6.7
- * @param path R7
+ * @param colocated whether it stands for its own folder
+ * @param lang its language
+ * @param slug the last part of the path: the key {@code slug} or the name, made fit for an address
+ * @param path its address on the site, with a slash at both ends
  * @param pathAt what the path comes from: the key {@code path} or {@code slug}, else the fence
  * @param builtIns what the built-in keys say
  */

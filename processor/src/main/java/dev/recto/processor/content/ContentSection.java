@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A section (R1.3): an {@code _index.md}, or a root section that nobody wrote (R1.7).
+ * A section: an {@code _index.md}, or a root section that nobody wrote.
  *
  * @param document the file as written, if there is one
  * @param source the content path that the file has or would have
  * @param folder the path of its folder, with a slash at its end; empty for a root section
  * @param lang its language
- * @param path its address (R8.1)
+ * @param path its address
  * @param title the key {@code title}
  * @param description the key {@code description}
  * @param sortBy the order of its pages
@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param paginateReversed whether pagers begin at the end of the order
  * @param render whether it has an output
  * @param redirectTo where its address leads instead
- * @param transparent whether the section above has its pages too (R11.2)
+ * @param transparent whether the section above has its pages too
  * @param aliases old paths, each with its place
  */
 public record ContentSection(

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * Text as people sort it (R12.4): without regard to case and accents, digits by their number,
- * punctuation before letters and digits.
+ * Text as people sort it: without regard to case and accents, digits by their number, punctuation
+ * before letters and digits.
  */
 public final class NaturalOrder implements Comparator<String> {
   /** The one instance. */

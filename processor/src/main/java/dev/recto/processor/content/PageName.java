@@ -7,11 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a page's file or folder is called, and what follows from that (R5.6, R6.1, R10.3).
+ * What a page's file or folder is called, and what follows from that.
  *
  * @param name the file name without {@code .md} and language; of an {@code index} its folder's name
  * @param folder the parent folders with a slash at their end; not the folder that gives the name
- * @param colocated whether the page stands for its folder (R1.5)
+ * @param colocated whether the page stands for its folder
  * @param code what stands where a multilingual site has the language code
  * @param lang the language
  * @param date the text of a date that the name begins with
@@ -61,7 +61,7 @@ record PageName(
         Optional.ofNullable(behind).orElse(name));
   }
 
-  /** Without further languages, dots mean nothing (R10.2). */
+  /** Without further languages, dots mean nothing. */
   private static Optional<String> code(String stem, SiteSettings settings) {
     int dot = stem.indexOf('.');
     return dot < 0 || !settings.isMultilingual()

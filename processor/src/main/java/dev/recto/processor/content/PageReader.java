@@ -126,7 +126,7 @@ public final class PageReader {
         .orElse(document.fence());
   }
 
-  /** The key {@code date} counts before a date in the file name (R5.6). */
+  /** The key {@code date} counts before a date in the file name. */
   private BuiltIns builtIns() {
     Optional<OffsetDateTime> fileDate = fileDate();
     return new BuiltIns(

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The keys of a section, in the order of R4. */
+/** The keys of a section. */
 public enum SectionKey implements TypedKey {
   TITLE("title", KeyType.STRING),
   DESCRIPTION("description", KeyType.STRING),

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes sections of their files (R4, R8). */
+/** Makes sections of their files. */
 public final class SectionReader {
   private static final String INDEX = "_index";
   private static final String ENDING = ".md";
@@ -34,7 +34,7 @@ public final class SectionReader {
     this.report = report;
   }
 
-  /** Whether a file is a section, of whatever language (R1.3, R1.4). */
+  /** Whether a file is a section, of whatever language. */
   public static boolean isSection(ContentFile file) {
     return file.name().startsWith(INDEX + ".");
   }
@@ -59,7 +59,7 @@ public final class SectionReader {
     return sections;
   }
 
-  /** By folder and language, with a root section for each language that has none (R1.7). */
+  /** By folder and language, with a root section for each language that has none. */
   public List<ContentSection> withRoots(List<ContentSection> sections) {
     Set<String> languages =
         sections.stream()

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 public final class SitePaths {
   private SitePaths() {}
 
-  /** A slash at both ends (R7.1). */
+  /** A slash at both ends. */
   public static String absolute(String path) {
     String trimmed = path.strip();
     String begun = trimmed.startsWith("/") ? trimmed : "/" + trimmed;
@@ -29,7 +29,7 @@ public final class SitePaths {
   /**
    * Any spelling of a path as the address that it means: slashes at both ends and none doubled; a
    * file, which has no slash at its end, if its name ends in {@code .html}; a folder for its {@code
-   * index.html} (R14.1).
+   * index.html}.
    */
   public static String normalized(String path) {
     String given = absolute(path);
@@ -42,7 +42,7 @@ public final class SitePaths {
 
   /**
    * The addresses of pagers behind the first, which has that of its section or term, and the
-   * address that leads to the first (R22.3, R22.4).
+   * address that leads to the first.
    */
   public static Stream<String> pagers(String path, long items, long size, String word) {
     String base = path + (word.isEmpty() ? "" : word + "/");

@@ -4,7 +4,7 @@ import dev.recto.processor.settings.SlugStrategy;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text made fit for an address (R6.2–R6.6). */
+/** Text made fit for an address. */
 public final class Slugs {
   private static final Pattern TRAILING = Pattern.compile("[ .]+$");
   private static final Pattern UNSAFE = Pattern.compile("[<>:\"/\\\\|?*]");
@@ -20,7 +20,7 @@ public final class Slugs {
     };
   }
 
-  /** The id of a heading by a strategy (R6.6). */
+  /** The id of a heading by a strategy. */
   public static String anchor(SlugStrategy strategy, String text) {
     return strategy == SlugStrategy.ON ? slugify(text) : text.replaceAll("[ \\t\\n\\f\\r]", "_");
   }

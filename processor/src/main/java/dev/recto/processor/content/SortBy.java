@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The order of a section's pages (R12), ties by address. */
+/** The order of a section's pages, ties by address. */
 public enum SortBy {
   /** Newest first. */
   DATE(newestFirst(page -> page.builtIns().date()), "date"),
@@ -67,7 +67,7 @@ public enum SortBy {
     return keys;
   }
 
-  /** Whether a page has what the order needs (R12.5). */
+  /** Whether a page has what the order needs. */
   public boolean fits(ContentPage page) {
     return order.value().apply(page).isPresent();
   }

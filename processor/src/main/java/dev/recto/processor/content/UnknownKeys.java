@@ -7,7 +7,7 @@ import dev.recto.processor.syntax.Document;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds top-level keys that mean nothing; of pages Zola ignores them (R2.12, R4.1). */
+/** Finds top-level keys that mean nothing; of pages Zola ignores them. */
 public final class UnknownKeys {
   private UnknownKeys() {}
 

@@ -85,7 +85,7 @@ public final class CheckedKeys {
     return value(key).map(v -> ((Value.Int) v).number());
   }
 
-  /** A key's instant (R5.3). */
+  /** A key's instant. */
   public Optional<OffsetDateTime> instant(TypedKey key) {
     return value(key).flatMap(Dates::instant);
   }

@@ -5,11 +5,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** Dates as the content model reads them (R5). */
+/** Dates as the content model reads them. */
 public final class Dates {
   private Dates() {}
 
-  /** The instant of a date value: no zone means UTC, a bare date midnight (R5.3). */
+  /** The instant of a date value: no zone means UTC, a bare date midnight. */
   public static Optional<OffsetDateTime> instant(Value value) {
     if (value instanceof Value.Date date) {
       return Optional.of(date.date().atStartOfDay().atOffset(ZoneOffset.UTC));

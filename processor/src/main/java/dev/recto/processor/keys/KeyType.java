@@ -1,14 +1,14 @@
 package dev.recto.processor.keys;
 
-/** What a key with a fixed meaning takes. Nothing is coerced (R2.11). */
+/** What a key with a fixed meaning takes. Nothing is coerced. */
 public enum KeyType {
   /** Text. */
   STRING("string", "a text in quotes"),
-  /** Text that is not blank (R3.1). */
+  /** Text that is not blank. */
   NAME("string", "a text in quotes"),
   /** One of the words that {@link TypedKey#choices} gives. */
   CHOICE("string", "a text in quotes"),
-  /** A date or date-time, also as text (R5.1). */
+  /** A date or date-time, also as text. */
   DATE("date", "a date such as 2024-05-31"),
   /** A truth value. */
   BOOL("boolean", "`true` or `false`"),
@@ -16,7 +16,7 @@ public enum KeyType {
   UINT("integer", "a whole number without quotes"),
   /** A list of texts. */
   STRINGS("list of strings", "a list such as `[\"a\", \"b\"]`"),
-  /** A table of lists of texts, none of them blank (R3.2). */
+  /** A table of lists of texts, none of them blank. */
   TERMS("table of lists of strings", "a table such as `tags = [\"a\"]` below `[taxonomies]`"),
   /** A list of tables. */
   TABLES("list of tables", "a list such as `[{ name = \"tags\" }]`"),

@@ -52,7 +52,7 @@ public record Anchors(long[] hashes) {
         : new Anchors(ids.stream().mapToLong(Anchors::hash).sorted().distinct().toArray());
   }
 
-  /** Whether a fragment leads somewhere: to an id, or to the top (R18.7). */
+  /** Whether a fragment leads somewhere: to an id, or to the top. */
   public boolean contain(String fragment) {
     return fragment.isEmpty()
         || fragment.toLowerCase(Locale.ROOT).equals("top")

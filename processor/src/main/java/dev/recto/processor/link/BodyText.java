@@ -48,7 +48,7 @@ public final class BodyText {
     digest.update(bytes, from, bytes.length - from);
   }
 
-  /** The place of the character at this index: a body begins at the start of a line (R2.8). */
+  /** The place of the character at this index: a body begins at the start of a line. */
   public InContent at(int index) {
     Position inBody = source.positionOf(Math.min(index, source.text().length()));
     return new InContent(file, new Position(inBody.line() + linesBefore, inBody.column()));

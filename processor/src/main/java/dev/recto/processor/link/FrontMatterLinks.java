@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Finds links in front matter: text that begins with {@code @/} and names a Markdown file, which is
- * only text to Zola (R18.10), and where sections redirect to.
+ * only text to Zola, and where sections redirect to.
  */
 public final class FrontMatterLinks {
   private final Visitor visitor;

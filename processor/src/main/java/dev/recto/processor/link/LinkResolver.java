@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds out where the links of bodies lead (R18). Safe for use by several threads. */
+/** Finds out where the links of bodies lead. Safe for use by several threads. */
 public final class LinkResolver {
   private static final Set<String> RUNNING = Set.of("javascript", "vbscript", "data");
 
@@ -102,7 +102,7 @@ public final class LinkResolver {
         : local(target, path).as(href);
   }
 
-  /** R18.2. */
+  /** {@code @/} and a content path. */
   private Resolved internal(String target) {
     String source = Urls.decoded(withoutFragment(target).substring(2));
     Optional<Destination> found = index.atSource(source);
@@ -117,7 +117,7 @@ public final class LinkResolver {
         : Resolved.missing(target, new Missing(source, true));
   }
 
-  /** R18.5. */
+  /** {@code #} and an id of the same page. */
   private Resolved anchor(String target, BodyOwner owner, boolean raw) {
     String id = target.substring(1);
     boolean kept = raw || id.isEmpty();
@@ -152,7 +152,7 @@ public final class LinkResolver {
     return local(target, inSite.startsWith("/") ? inSite : "/" + inSite);
   }
 
-  /** R18.6, which Zola does not look at. */
+  /** An address from the root of the site; Zola does not check it. */
   private Resolved rooted(String target) {
     boolean below = target.startsWith(basePath + "/");
     return below && !isSkipped(target)
@@ -202,7 +202,7 @@ public final class LinkResolver {
     return settings.links().served().stream().anyMatch(path::startsWith);
   }
 
-  /** Sections and terms have feeds beside them (R23.1). */
+  /** Sections and terms have feeds beside them. */
   private boolean isFeed(String path) {
     int name = path.lastIndexOf('/') + 1;
     return settings.links().feeds().contains(path.substring(name))

@@ -10,7 +10,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * What stands in braces at the end of a heading (R17.2): {@code ## Title {#id .class}}.
+ * What stands in braces at the end of a heading: {@code ## Title {#id .class}}.
  *
  * @param id the last id in it
  * @param classes the classes

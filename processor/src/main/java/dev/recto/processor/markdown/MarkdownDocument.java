@@ -185,7 +185,7 @@ public final class MarkdownDocument {
     }
   }
 
-  /** What stands behind a language are options (R16): {@code rust,linenos}. */
+  /** What stands behind a language are options: {@code rust,linenos}. */
   private static @Nullable String language(@Nullable String info) {
     if (info == null) {
       return null;
@@ -209,7 +209,7 @@ public final class MarkdownDocument {
         && holes.isHole(text.getLiteral());
   }
 
-  /** A call that is alone in its paragraph has no element around it (R20.12). */
+  /** A call that is alone in its paragraph has no element around it. */
   private @Nullable Node unwrap(Node paragraph) {
     Node behind = Nodes.nextAfter(paragraph, root);
     RawBlock.replace(paragraph, ((Text) paragraph.getFirstChild()).getLiteral());

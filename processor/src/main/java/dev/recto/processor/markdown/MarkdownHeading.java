@@ -6,8 +6,8 @@ import java.util.Optional;
  * A heading in a text.
  *
  * @param level from 1 to 6
- * @param text its text without markup (R17.1)
- * @param id the id that it asks for (R17.2)
+ * @param text its text without markup
+ * @param id the id in the braces at its end
  * @param at where it stands in the text
  */
 public record MarkdownHeading(int level, String text, Optional<String> id, int at) {

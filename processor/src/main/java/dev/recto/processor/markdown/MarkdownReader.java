@@ -15,8 +15,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * Reads Markdown: CommonMark with GitHub's tables, strikethrough and task lists, footnotes and
- * heading attributes (R16.1), and whatever extensions of commonmark-java offer themselves as a
- * service. Safe for use by several threads.
+ * heading attributes, and whatever extensions of commonmark-java offer themselves as a service.
+ * Safe for use by several threads.
  */
 public final class MarkdownReader {
   /** How many blocks may lie open in each other, so that no body can exhaust the stack. */

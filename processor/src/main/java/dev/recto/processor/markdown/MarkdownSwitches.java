@@ -1,7 +1,7 @@
 package dev.recto.processor.markdown;
 
 /**
- * What of Markdown is on (R16.1), besides tables, strikethrough, task lists and footnotes.
+ * What of Markdown is on, besides tables, strikethrough, task lists and footnotes.
  *
  * @param smartPunctuation curly quotes, dashes and ellipses
  * @param definitionLists lines that begin with a colon

@@ -6,7 +6,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** The text of nodes without markup (R17.1). */
+/** The text of nodes without markup. */
 final class NodeText {
   private NodeText() {}
 

@@ -13,7 +13,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.parser.TagSet;
 
 /**
- * What a piece of raw HTML refers to, and by which names it can be referred to (R18.7).
+ * What a piece of raw HTML refers to, and by which names it can be referred to.
  *
  * @param references the attributes {@code href} and {@code src}
  * @param ids the values of {@code id} and {@code name}

@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/** Counts the words of a body (R16.3). For one thread. */
+/** Counts the words of a body. For one thread. */
 public final class WordCounter {
   private static final String CODE = "```";
 

@@ -12,7 +12,7 @@ public sealed interface BodyProblem extends Problem {
   }
 
   /**
-   * An id that two headings of one body ask for (R17.2).
+   * An id that two headings of one body ask for.
    *
    * @param anchor the id
    * @param first where it is given first

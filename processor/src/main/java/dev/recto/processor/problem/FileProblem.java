@@ -5,7 +5,7 @@ import dev.recto.processor.source.Position;
 /** A file that can't be read as front matter and body. */
 public sealed interface FileProblem extends Problem {
 
-  /** A content file that does not begin with front matter (R2.1). */
+  /** A content file that does not begin with front matter. */
   record MissingFrontMatter() implements FileProblem {
     @Override
     public String message() {
@@ -14,7 +14,7 @@ public sealed interface FileProblem extends Problem {
   }
 
   /**
-   * Front matter without an end (R2.1).
+   * Front matter without an end.
    *
    * @param ending what would end it, in words
    */
@@ -26,7 +26,7 @@ public sealed interface FileProblem extends Problem {
   }
 
   /**
-   * A closing fence of another kind than the opening one (R2.2).
+   * A closing fence of another kind than the opening one.
    *
    * @param opening the opening fence
    * @param closing what stands in the place of the closing one
@@ -40,7 +40,7 @@ public sealed interface FileProblem extends Problem {
   }
 
   /**
-   * A line that is nearly a fence: indented, too long, or with something behind it (R2.4–R2.6).
+   * A line that is nearly a fence: indented, too long, or with something behind it.
    *
    * @param line the line as written
    * @param fence what to write
@@ -106,7 +106,7 @@ public sealed interface FileProblem extends Problem {
   }
 
   /**
-   * Text in the shape of a date or time that is none (R5.2).
+   * Text in the shape of a date or time that is none.
    *
    * @param words the text as written
    * @param cure what is wrong with it, as a statement
@@ -119,7 +119,7 @@ public sealed interface FileProblem extends Problem {
   }
 
   /**
-   * A byte sequence that is not UTF-8 (R1.9).
+   * A byte sequence that is not UTF-8.
    *
    * @param value the first wrong byte, from 0 to 255
    */

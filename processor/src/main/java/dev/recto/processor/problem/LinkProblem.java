@@ -2,7 +2,7 @@ package dev.recto.processor.problem;
 
 import java.util.Optional;
 
-/** A link of a body that does not lead where it should (R18). */
+/** A link of a body that does not lead where it should. */
 public sealed interface LinkProblem extends Problem {
 
   /**
@@ -86,7 +86,7 @@ public sealed interface LinkProblem extends Problem {
   }
 
   /**
-   * A link or image without a target (R18.1).
+   * A link or image without a target.
    *
    * @param image whether it is an image
    */

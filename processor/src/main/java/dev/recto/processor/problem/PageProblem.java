@@ -7,7 +7,7 @@ import java.util.Optional;
 public sealed interface PageProblem extends Problem {
 
   /**
-   * A built-in key with a value of another type than the content model asks for (R2.11, R3).
+   * A built-in key with a value of another type than the content model asks for.
    *
    * @param key the key
    * @param expected the type, without article: {@code string}
@@ -25,7 +25,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A number below zero where only others count (R3, R4).
+   * A number below zero where only others count.
    *
    * @param key the key
    * @param number the value
@@ -60,7 +60,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A {@code slug} or {@code path} that names nothing (R3.1, R6.9).
+   * A {@code slug} or {@code path} that names nothing.
    *
    * @param source the key, or {@code file name}
    * @param words the text as written
@@ -76,7 +76,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A taxonomy term without text (R3.2).
+   * A taxonomy term without text.
    *
    * @param taxonomy the taxonomy
    */
@@ -88,7 +88,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A path or alias that another page has already (R14.3).
+   * A path or alias that another page has already.
    *
    * @param path the path
    * @param first the place of the first
@@ -101,7 +101,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A key that means nothing where it stands (R2.12, R4.1), or a rare one that is nearly another.
+   * A key that means nothing where it stands, or a rare one that is nearly another.
    *
    * @param key the key as written
    * @param nearest the key that it resembles
@@ -119,7 +119,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A page whose name has a dot where a multilingual site has the language (R10.3).
+   * A page whose name has a dot where a multilingual site has the language.
    *
    * @param code what stands there
    * @param languages the languages of the site
@@ -133,7 +133,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A page whose name ends in the default language, which stays in its slug (R10.3).
+   * A page whose name ends in the default language, which stays in its slug.
    *
    * @param code the language
    */
@@ -151,7 +151,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A page of a taxonomy that its language does not have (R21.2).
+   * A page of a taxonomy that its language does not have.
    *
    * @param name the taxonomy
    * @param lang the language
@@ -172,7 +172,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A term in another spelling than the one that it is shown in (R21.3).
+   * A term in another spelling than the one that it is shown in.
    *
    * @param term as written
    * @param shown the spelling that is shown
@@ -192,7 +192,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A page without an output that terms list all the same (R13.4).
+   * A page without an output that terms list all the same.
    *
    * @param taxonomies how many taxonomies do
    */
@@ -210,7 +210,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A date that is still to come; the page is published all the same (R13.3).
+   * A date that is still to come; the page is published all the same.
    *
    * @param date the date
    */
@@ -228,7 +228,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A page or section that other languages lack (R10.5).
+   * A page or section that other languages lack.
    *
    * @param languages the languages without it
    */
@@ -246,7 +246,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A file of a page's or section's folder that is no asset, as its name has no ending (R15.4).
+   * A file of a page's or section's folder that is no asset, as its name has no ending.
    *
    * @param file its content path
    */

@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface SectionProblem extends Problem {
 
   /**
-   * A section of a language that the site does not have, which Zola loses without a word (R1.4).
+   * A section of a language that the site does not have, which Zola loses without a word.
    *
    * @param code what stands where the language belongs
    * @param isDefault whether that is the default language
@@ -23,7 +23,7 @@ public sealed interface SectionProblem extends Problem {
   }
 
   /**
-   * An {@code index.md} where only a section can stand (R1.6).
+   * An {@code index.md} where only a section can stand.
    *
    * @param root whether that is the content root
    * @param index its name
@@ -38,7 +38,7 @@ public sealed interface SectionProblem extends Problem {
   }
 
   /**
-   * A page without what its section is ordered by, which Zola drops (R12.5).
+   * A page without what its section is ordered by, which Zola drops.
    *
    * @param section the content path of the section
    * @param sortBy its order
@@ -54,7 +54,7 @@ public sealed interface SectionProblem extends Problem {
   }
 
   /**
-   * A page in a folder without a section, so that no list has it (R11.1).
+   * A page in a folder without a section, so that no list has it.
    *
    * @param section the content path that the section would have
    */
@@ -71,7 +71,7 @@ public sealed interface SectionProblem extends Problem {
   }
 
   /**
-   * Two sections of one parent with the same weight, whose order Zola leaves open (R11.5).
+   * Two sections of one parent with the same weight, whose order Zola leaves open.
    *
    * @param weight the weight
    * @param first where it is given first

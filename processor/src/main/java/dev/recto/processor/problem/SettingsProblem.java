@@ -2,7 +2,7 @@ package dev.recto.processor.problem;
 
 import java.util.Optional;
 
-/** Settings of the site that can't be used (R28). */
+/** Settings of the site that can't be used. */
 public sealed interface SettingsProblem extends Problem {
 
   /**
@@ -44,7 +44,7 @@ public sealed interface SettingsProblem extends Problem {
   }
 
   /**
-   * A language that is no language identifier (R10.9).
+   * A language that is no language identifier.
    *
    * @param code as written
    */

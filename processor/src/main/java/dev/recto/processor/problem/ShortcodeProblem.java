@@ -3,11 +3,11 @@ package dev.recto.processor.problem;
 import java.util.List;
 import java.util.Optional;
 
-/** A call of a shortcode that does not fit, or a method that can be none (R20). */
+/** A call of a shortcode that does not fit, or a method that can be none. */
 public sealed interface ShortcodeProblem extends Problem {
 
   /**
-   * A call of a shortcode that there is not (R20.1).
+   * A call of a shortcode that there is not.
    *
    * @param name the name
    * @param nearest a shortcode that it resembles
@@ -66,7 +66,7 @@ public sealed interface ShortcodeProblem extends Problem {
   }
 
   /**
-   * A call that gives an argument twice, of which Zola takes the last (R20.14).
+   * A call that gives an argument twice, of which Zola takes the last.
    *
    * @param argument the argument
    * @param first where it is given first
@@ -119,7 +119,7 @@ public sealed interface ShortcodeProblem extends Problem {
   }
 
   /**
-   * Two arguments without a comma between them, which Zola accepts (R20.14).
+   * Two arguments without a comma between them, which Zola accepts.
    *
    * @param argument the second
    */
@@ -161,7 +161,7 @@ public sealed interface ShortcodeProblem extends Problem {
   }
 
   /**
-   * A call with a body of white space (R20.9).
+   * A call with a body of white space.
    *
    * @param shortcode the shortcode
    */
@@ -173,7 +173,7 @@ public sealed interface ShortcodeProblem extends Problem {
   }
 
   /**
-   * A call with body without an end (R20.8).
+   * A call with body without an end.
    *
    * @param shortcode the shortcode
    */
@@ -185,7 +185,7 @@ public sealed interface ShortcodeProblem extends Problem {
     }
   }
 
-  /** An end without a call (R20.8). */
+  /** An end without a call. */
   record StrayEnd() implements ShortcodeProblem {
     @Override
     public String message() {
@@ -194,7 +194,7 @@ public sealed interface ShortcodeProblem extends Problem {
   }
 
   /**
-   * Text that only looks like a call, and is shown as it stands (R20.7).
+   * Text that only looks like a call, and is shown as it stands.
    *
    * @param words the beginning of it
    * @param reason why it is none

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The order of a collection's entries: by a key, else the section's, else by path (R12). */
+/** The order of a collection's entries: by a key, else the section's, else by path. */
 final class EntryOrder {
   /** Keys that every page has a value for, whether it is written or not. */
   private static final Set<String> DERIVED = Set.of("date", "slug", "path");

@@ -59,7 +59,7 @@ final class Indexes {
     return year(value).map(String::valueOf);
   }
 
-  /** The year of a date in its own zone (R5.4). */
+  /** The year of a date in its own zone. */
   private static Optional<Integer> year(Value value) {
     if (value instanceof Value.Date date) {
       return Optional.of(date.date().getYear());

@@ -4,7 +4,7 @@ package dev.recto.processor.schema;
 enum KeyRole {
   /** A key of the author's own. */
   FREE,
-  /** A built-in date, which may be given with or without time and zone (R5.3). */
+  /** A built-in date, which may be given with or without time and zone. */
   DATE,
   /** A built-in list of strings, or a taxonomy. */
   STRINGS,

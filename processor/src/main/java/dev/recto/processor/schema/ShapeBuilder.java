@@ -39,7 +39,7 @@ final class ShapeBuilder {
     this.report = report;
   }
 
-  /** The record of the collection: built-in keys in their order, then the others by name (R3). */
+  /** The record of the collection: built-in keys in their order, then the others by name. */
   RecordShape collection(KeyNode root) {
     KeyNode extra = root.members.getOrDefault(BuiltInKey.EXTRA.key(), root);
     List<Member> members = new ArrayList<>();

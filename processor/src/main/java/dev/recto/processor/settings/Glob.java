@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * A pattern of file paths (R1.8): <code>?</code> is any character, <code>*</code> and <code>**
+ * A pattern of file paths: <code>?</code> is any character, <code>*</code> and <code>**
  * </code> any number of them, slashes included; <code>[ab]</code>, <code>[!ab]</code>, <code>{a,b}
  * </code>. Paths are matched in time that grows with their length, whatever the pattern.
  */

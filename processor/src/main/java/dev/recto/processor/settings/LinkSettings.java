@@ -4,7 +4,7 @@ import dev.recto.processor.problem.Severity;
 import java.util.List;
 
 /**
- * Which links are looked for, and where (R18).
+ * Which links are looked for, and where.
  *
  * @param level how much a broken link weighs
  * @param skipped what addresses begin with that are not looked for

@@ -34,7 +34,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads the settings file of a site (R28). */
+/** Reads the settings file of a site. */
 public final class SettingsReader {
   private static final String WARN = "warn";
   private static final Value.Table NOTHING = new Value.Table(Map.of(), Span.START);
@@ -260,7 +260,7 @@ public final class SettingsReader {
     return valid;
   }
 
-  /** Whether a text is a language identifier (R10.9). */
+  /** Whether a text is a language identifier. */
   static boolean isLanguage(String code) {
     try {
       return !new Locale.Builder()

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The settings of a site, defaults filled in (R28).
+ * The settings of a site, defaults filled in.
  *
  * @param baseUrl what every permalink begins with, without slash at its end; none if nothing says
  * @param defaultLanguage its code
@@ -24,7 +24,7 @@ import java.util.TreeSet;
  * @param anchors how ids of headings are made
  * @param markdown what Markdown can have
  * @param links which links are looked for
- * @param ignored patterns of files that are not there (R1.8)
+ * @param ignored patterns of files that are not there
  */
 public record SiteSettings(
     Optional<String> baseUrl,
@@ -67,7 +67,7 @@ public record SiteSettings(
     return taxonomies.getOrDefault(language, List.of());
   }
 
-  /** Whether there are languages besides the default one (R10.1). */
+  /** Whether there are languages besides the default one. */
   public boolean isMultilingual() {
     return taxonomies.size() > 1;
   }
@@ -82,7 +82,7 @@ public record SiteSettings(
     return language.equals(defaultLanguage) ? "" : language + "/";
   }
 
-  /** Whether a file is not to be there (R1.8). */
+  /** Whether a file is not to be there. */
   public boolean ignores(String contentPath) {
     return ignored.stream().anyMatch(glob -> glob.matches(contentPath));
   }

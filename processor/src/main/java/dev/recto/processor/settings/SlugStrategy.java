@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** How text becomes part of an address (R6.2). */
+/** How text becomes part of an address. */
 public enum SlugStrategy {
-  /** Lower-case ASCII letters, digits and hyphens only (R6.3). */
+  /** Lower-case ASCII letters, digits and hyphens only. */
   ON,
-  /** Everything but what file systems refuse (R6.4). */
+  /** Everything but what file systems refuse. */
   SAFE,
-  /** The text as it is (R6.5). */
+  /** The text as it is. */
   OFF;
 
   static final List<String> WORDS = Arrays.stream(values()).map(SlugStrategy::word).toList();

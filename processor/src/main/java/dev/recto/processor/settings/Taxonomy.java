@@ -4,7 +4,7 @@ import dev.recto.processor.problem.Place;
 import java.util.Optional;
 
 /**
- * A taxonomy of one language (R21.1).
+ * A taxonomy of one language.
  *
  * @param name as pages write it
  * @param paginateBy pages a pager; 0 for no pagers

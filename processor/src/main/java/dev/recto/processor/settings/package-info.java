@@ -1,6 +1,6 @@
 /**
  * The settings of a site: {@code zola.toml} or {@code config.toml} beside the content root, and
- * what the annotation says (R28). Knows no page.
+ * what the annotation says. Knows no page.
  */
 @NullMarked
 package dev.recto.processor.settings;

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A call of a shortcode as written (R20.2).
+ * A call of a shortcode as written.
  *
  * @param name the shortcode
  * @param nameAt where the name stands
  * @param from where the call begins
  * @param to where it ends, its body and end included
  * @param arguments the arguments, as written
- * @param nth how many calls of this name have been opened in the text up to here (R20.11)
+ * @param nth how many calls of this name have been opened in the text up to here
  * @param body the body, if it has one
  */
 public record Call(
@@ -34,7 +34,7 @@ public record Call(
   public record Argument(String name, int at, CallValue value, boolean comma) {}
 
   /**
-   * What stands between a call and its end, white space at both ends left out (R20.9).
+   * What stands between a call and its end, white space at both ends left out.
    *
    * @param from where it begins
    * @param to where it ends

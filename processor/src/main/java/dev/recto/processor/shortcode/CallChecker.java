@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Checks calls against the methods behind them (R20.13). Safe for use by several threads. */
+/** Checks calls against the methods behind them. Safe for use by several threads. */
 public final class CallChecker {
   private final List<Signature> signatures;
   private final EntryFinder entries;

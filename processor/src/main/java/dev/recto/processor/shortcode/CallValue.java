@@ -2,7 +2,7 @@ package dev.recto.processor.shortcode;
 
 import java.util.List;
 
-/** The value of an argument (R20.6). */
+/** The value of an argument. */
 public sealed interface CallValue {
 
   /** Where it stands. */

@@ -7,7 +7,7 @@ import java.util.List;
  * What a text holds of calls.
  *
  * @param calls the calls, those in the bodies of others left out
- * @param escapes what is to vanish so that an escaped call is shown (R20.3)
+ * @param escapes what is to vanish so that an escaped call is shown
  * @param flaws what is wrong with them
  * @param lookalikes what only looks like a call
  */
@@ -33,7 +33,7 @@ public record Calls(
   public record Flaw(int at, Problem problem) {}
 
   /**
-   * Text that only looks like a call (R20.7), which is as it should be in code.
+   * Text that only looks like a call, which is as it should be in code.
    *
    * @param at where it begins
    * @param flaw why it is none, at the place that shows it

@@ -53,7 +53,7 @@ public sealed interface ParameterType {
     PAGE,
     /** {@code Section}: the section with the call. */
     SECTION,
-    /** {@code int nth}: how many times the name has been called (R20.11). */
+    /** {@code int nth}: how many times the name has been called. */
     NTH;
 
     /** The type as Java has it. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Parses what stands between two braces (R20.2–R20.6); says why if it is no call. */
+/** Parses what stands between two braces; says why if it is no call. */
 final class TagParser {
   private static final int MAX_ARRAYS = 20;
   private static final String END = "end";

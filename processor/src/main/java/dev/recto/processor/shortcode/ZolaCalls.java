@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * Reads calls as Zola 0.22 has them: <code>{{ name(key="value") }}</code>, and <code>
- * {% name() %} … {% end %}</code> for those with a body (R20.2–R20.9).
+ * {% name() %} … {% end %}</code> for those with a body.
  */
 public final class ZolaCalls implements CallReader {
   /** How deep calls may lie in the bodies of others. */
@@ -97,7 +97,7 @@ public final class ZolaCalls implements CallReader {
       return tag.to();
     }
 
-    /** Of an escaped call with body, the body is text too (R20.3). */
+    /** Of an escaped call with body, the body is text too. */
     private int escaped(int at, boolean block) {
       String closing = block ? "*/%}" : "*/}}";
       int close = tags.find(closing, at + 4);

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What stands at each address of a site, in whatever spelling (R14.4). */
+/** What stands at each address of a site, in whatever spelling. */
 public final class Addresses {
   private final Map<String, Claim> claims = new HashMap<>();
   private final Report report;
@@ -30,8 +30,8 @@ public final class Addresses {
   private record Claim(String path, InContent place, Destination destination) {}
 
   /**
-   * Gathers all addresses and reports every claim of one but the first (R14.3): sections and pages
-   * come first, then pagers, terms, assets and aliases.
+   * Gathers all addresses and reports every claim of one but the first: sections and pages come
+   * first, then pagers, terms, assets and aliases.
    */
   public static Addresses of(Site site, Report report) {
     Addresses addresses = new Addresses(report);
@@ -87,7 +87,7 @@ public final class Addresses {
     }
   }
 
-  /** The root section of a language is there even if nobody wrote it (R1.7). */
+  /** The root section of a language is there even if nobody wrote it. */
   private void addUnwrittenRoots(Site site) {
     for (int i = 0; i < site.sections().size(); i++) {
       ContentSection section = site.sections().get(i);

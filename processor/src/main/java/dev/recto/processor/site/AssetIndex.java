@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds out whose assets the files of the content tree are (R15). */
+/** Finds out whose assets the files of the content tree are. */
 final class AssetIndex {
   private static final Set<String> TEMPORARY = Set.of("swp", "swx", "tmp", "bck");
 
@@ -106,7 +106,7 @@ final class AssetIndex {
     }
   }
 
-  /** Only ASCII letters count alike in upper and lower case (R15.5). */
+  /** Only ASCII letters count alike in upper and lower case. */
   private static String lowered(String path) {
     StringBuilder lowered = new StringBuilder(path);
     for (int i = 0; i < path.length(); i++) {
@@ -122,7 +122,7 @@ final class AssetIndex {
     return file.name().indexOf('.') > 0;
   }
 
-  /** Files that editors leave behind (R15.4). */
+  /** Files that editors leave behind. */
   private static boolean isTemporary(String name) {
     String extension = name.substring(name.lastIndexOf('.') + 1);
     return TEMPORARY.contains(extension)

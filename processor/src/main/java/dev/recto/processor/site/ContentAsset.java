@@ -3,7 +3,7 @@ package dev.recto.processor.site;
 import dev.recto.processor.source.ContentFile;
 
 /**
- * A file that belongs to a page or section (R15).
+ * A file that belongs to a page or section.
  *
  * @param file the file
  * @param name its path below the folder of the page or section

@@ -18,7 +18,7 @@ public sealed interface Destination {
   record OfSection(int number) implements Destination {}
 
   /**
-   * A file of a page or section (R15).
+   * A file of a page or section.
    *
    * @param asset the file
    * @param path its address
@@ -26,7 +26,7 @@ public sealed interface Destination {
   record OfAsset(ContentAsset asset, String path) implements Destination {}
 
   /**
-   * An old address (R14.1).
+   * An old address.
    *
    * @param path the new one
    * @param target what stands there

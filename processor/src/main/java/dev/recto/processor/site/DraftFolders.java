@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The folders of draft sections, which are left out as a whole (R13.2).
+ * The folders of draft sections, which are left out as a whole.
  *
  * @param folders their paths, each with a slash at its end; empty for the content root
  */

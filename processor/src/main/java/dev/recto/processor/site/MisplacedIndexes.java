@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds pages that stand for a folder that has a section, or for the content root (R1.6).
+ * Finds pages that stand for a folder that has a section, or for the content root.
  *
  * @param sections the content paths of all sections
  */

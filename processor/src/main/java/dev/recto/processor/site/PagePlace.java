@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * Where a page stands among the others; pages and sections by their numbers.
  *
- * @param section the section of its own folder (R11.1)
- * @param highest the topmost section that has it (R11.2)
- * @param earlier the page after it in its section's order (R12.6)
+ * @param section the section of its own folder
+ * @param highest the topmost section that has it
+ * @param earlier the page after it in its section's order
  * @param later the page before it
- * @param translations the page itself and its translations, by language (R10.6)
- * @param assets the files that belong to it (R15)
- * @param template the key {@code template}, else that of the nearest section above (R11.7)
+ * @param translations the page itself and its translations, by language
+ * @param assets the files that belong to it
+ * @param template the key {@code template}, else that of the nearest section above
  */
 public record PagePlace(
     Optional<Integer> section,

@@ -6,10 +6,10 @@ import java.util.List;
  * Where a section stands among the others; pages and sections by their numbers.
  *
  * @param pages its pages in its order, those of transparent sections below included
- * @param subsections the sections one folder below, by weight and then by path (R11.5)
- * @param ancestors the sections above, the root first (R11.6)
+ * @param subsections the sections one folder below, by weight and then by path
+ * @param ancestors the sections above, the root first
  * @param translations the section itself and its translations, by language
- * @param assets the files that belong to it (R15.2)
+ * @param assets the files that belong to it
  */
 public record SectionPlace(
     List<Integer> pages,

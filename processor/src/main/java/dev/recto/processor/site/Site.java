@@ -17,8 +17,8 @@ import java.util.Map;
  * @param sections the sections, by the paths of their folders, then by language
  * @param sectionPlaces where each of them stands
  * @param terms the terms, by language, taxonomy and slug
- * @param drafts the pages that are left out as drafts (R13.1)
- * @param unread the files that lie in the folders of draft sections (R13.2)
+ * @param drafts the pages that are left out as drafts
+ * @param unread the files that lie in the folders of draft sections
  * @param ignored how many files the settings leave out, or are sections of no known language
  */
 public record Site(

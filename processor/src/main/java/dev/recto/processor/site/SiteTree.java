@@ -140,7 +140,7 @@ final class SiteTree {
     }
   }
 
-  /** The sections above a folder, the root first; folders without one are skipped (R11.6). */
+  /** The sections above a folder, the root first; folders without one are skipped. */
   private List<Integer> ancestors(String lang, String folder) {
     List<Integer> ancestors = new ArrayList<>();
     for (int end = 0; end < folder.length(); end = folder.indexOf('/', end) + 1) {

@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Gathers the terms of all pages (R21). */
+/** Gathers the terms of all pages. */
 final class TermIndex {
   private static final Comparator<ContentPage> NEWEST_FIRST =
       Comparator.comparing(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which pages, or sections, are one thing in several languages (R10.6).
+ * Which pages, or sections, are one thing in several languages.
  *
  * @param groups the numbers of each with those of its translations and its own, by language
  */

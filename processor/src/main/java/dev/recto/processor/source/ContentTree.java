@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 /**
  * What lies below the content root, each list sorted by path.
  *
- * @param content files whose name ends in {@code .md} and begins with no dot (R1.1)
+ * @param content files whose name ends in {@code .md} and begins with no dot
  * @param assets every other file that is not hidden
- * @param ignored hidden files (R1.2)
+ * @param ignored hidden files
  * @param refused what could not be read or must not be followed
  */
 public record ContentTree(

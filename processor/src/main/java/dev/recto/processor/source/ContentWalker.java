@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Lists a content folder, following symbolic links only as long as they stay inside it (R1.2). */
+/** Lists a content folder, following symbolic links only as long as they stay inside it. */
 public final class ContentWalker {
   /** How many folders may lie in each other. */
   public static final int MAX_DEPTH = 200;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which pages, or which sections, link to what (R18.9). */
+/** Which pages, or which sections, link to what. */
 final class Backlinks {
   private final Comparator<Integer> order;
   private final Map<Integer, Set<Integer>> toPages = new HashMap<>();

@@ -9,7 +9,7 @@ package dev.recto.processor.store;
  * @param summary how many bytes its summary has, which follows; -1 without one
  * @param details how many bytes its headings, links and images have, which follow
  * @param calling whether shortcodes are called in HTML and summary
- * @param words R16.3
+ * @param words how many words it has, those in code left out
  * @param markdown its Markdown
  */
 record BodySlice(

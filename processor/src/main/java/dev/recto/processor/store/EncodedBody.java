@@ -10,7 +10,7 @@ import java.util.List;
  * @param summary as the HTML; empty without one
  * @param details headings, links and images; nothing at all where there are none
  * @param calling whether shortcodes are called
- * @param words R16.3
+ * @param words how many words it has, those in code left out
  * @param markdown the Markdown in UTF-8
  * @param linkedPages the pages that it links to, ascending
  * @param linkedSections the sections that it links to, ascending

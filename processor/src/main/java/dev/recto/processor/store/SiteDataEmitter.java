@@ -244,8 +244,8 @@ public final class SiteDataEmitter {
   }
 
   /**
-   * Own addresses win over aliases (R14.2); what has no output has no aliases, and its address only
-   * as long as nothing else has it (R13.4, R13.5).
+   * Own addresses win over aliases; what has no output has no aliases, and its address only as long
+   * as nothing else has it.
    */
   private static Map<String, List<Integer>> paths(
       int size, IntFunction<String> path, IntPredicate rendered, IntFunction<List<Alias>> aliases) {
@@ -270,7 +270,7 @@ public final class SiteDataEmitter {
     return paths;
   }
 
-  /** What has no output has no aliases (R13.4, R13.5); what has one wins over them (R14.2). */
+  /** What has no output has no aliases; what has one wins over them. */
   private Map<String, String> redirects() {
     Map<String, String> redirects = new TreeMap<>();
     List<ContentSection> sections =

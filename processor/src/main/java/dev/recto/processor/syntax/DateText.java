@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates written as text (R5.1). */
+/** Dates written as text. */
 public enum DateText {
   /** {@code 2024-05-31}, alone or with a time of day and perhaps a zone, all digits written. */
   STRICT(
@@ -39,7 +39,7 @@ public enum DateText {
     return text.length() >= SHORTEST && text.charAt(4) == '-' && shape.matcher(text).matches();
   }
 
-  /** The date, or nothing where the text is none or names no day of the calendar (R5.2). */
+  /** The date, or nothing where the text is none or names no day of the calendar. */
   public Optional<Value> parse(String text, Span span) {
     Matcher matcher = shape.matcher(text);
     if (!matcher.matches()) {

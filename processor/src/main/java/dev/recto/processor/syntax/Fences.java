@@ -9,8 +9,7 @@ import dev.recto.processor.problem.FileProblem.UnclosedFrontMatter;
 import java.util.Optional;
 
 /**
- * Finds the front matter of a text by its fences, line by line (R2.1–R2.9), or by the braces of
- * JSON.
+ * Finds the front matter of a text by its fences, line by line, or by the braces of JSON.
  *
  * @param format the format; of a text without front matter TOML
  * @param open the index of the opening fence, or of the first character that is no white space
@@ -128,7 +127,7 @@ record Fences(
     return words.chars().allMatch(c -> c == character);
   }
 
-  /** The body starts at the first line with something in it, with its indentation (R2.8). */
+  /** The body starts at the first line with something in it, with its indentation. */
   private static int bodyAfter(String text, int from) {
     int line = from;
     while (line < text.length() && lineAt(text, line).isBlank()) {

@@ -4,9 +4,9 @@ import java.util.Optional;
 
 /** A format of front matter. */
 public enum Format {
-  /** TOML between two lines {@code +++} (R2.2). */
+  /** TOML between two lines {@code +++}. */
   TOML("+++", DateText.STRICT),
-  /** YAML between two lines {@code ---} (R2.2). */
+  /** YAML between two lines {@code ---}. */
   YAML("---", DateText.YAML),
   /**
    * A JSON object at the start of the file, the body on the lines behind its closing brace. Zola

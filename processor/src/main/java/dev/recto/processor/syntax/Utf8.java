@@ -10,7 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Bytes of a file as text (R1.9). */
+/** Bytes of a file as text. */
 final class Utf8 {
   private static final char REPLACEMENT = '\ufffd';
   private static final int MARK_LENGTH = 3;
