@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Keys of pages and their types (R3; vectors of section 31), and keys that are none (R2.12). */
+/** Keys of pages and their types (R3), and keys that are none (R2.12). */
 class PageKeysTest {
   @TempDir Path temporary;
   private ContentDir content;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Slugs, paths and dates that follow from a file's place (R5.6, R6, R7; vectors of section 31). */
+/** Slugs, paths and dates that follow from a file's place (R5.6, R6, R7). */
 class PagePathTest {
 
   @ParameterizedTest(name = "{0} with {1} has the path {2}")

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The order of a section's pages, and neighbours (R12; vectors of section 31). */
+/** The order of a section's pages, and neighbours (R12). */
 class SortByTest {
   @TempDir Path temporary;
   private ContentDir content;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words of bodies (R16.3; the last vector of section 31). */
+/** Words of bodies (R16.3). */
 class WordCounterTest {
 
   @ParameterizedTest(name = "{0} has {1} words")

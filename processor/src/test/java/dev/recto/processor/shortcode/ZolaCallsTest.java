@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Calls as they are written (R20; the vectors of section 31). */
+/** Calls as they are written (R20). */
 class ZolaCallsTest {
 
   @ParameterizedTest(name = "{0}")

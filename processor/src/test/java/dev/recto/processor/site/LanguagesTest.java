@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Languages in file names (R10; vectors of section 31). */
+/** Languages in file names (R10). */
 class LanguagesTest {
   @TempDir Path temporary;
   private ContentDir content;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Taxonomies and their terms (R21; vectors of section 31). */
+/** Taxonomies and their terms (R21). */
 class TermsTest {
   @TempDir Path temporary;
   private ContentDir content;

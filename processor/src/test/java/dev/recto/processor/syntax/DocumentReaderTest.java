@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Front matter and body of one file (R2; the first vectors of section 31). */
+/** Front matter and body of one file (R2). */
 class DocumentReaderTest {
   @TempDir Path temporary;
 
