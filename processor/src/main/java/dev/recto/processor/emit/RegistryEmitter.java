@@ -65,8 +65,8 @@ final class RegistryEmitter {
                     "a path of the site such as {@code /a/b/}, or an alias",
                     "{@return the entry at this path}",
                     "atPath"))
-            .addMethod(neighbour("before"))
-            .addMethod(neighbour("after"));
+            .addMethod(neighbor("before"))
+            .addMethod(neighbor("after"));
     for (int part = 1; part <= constantParts; part++) {
       registry.addSuperinterface(ConstantsFile.part(types.registry(), part));
     }
@@ -108,7 +108,7 @@ final class RegistryEmitter {
         .build();
   }
 
-  private MethodSpec neighbour(String name) {
+  private MethodSpec neighbor(String name) {
     return method(name)
         .addJavadoc("{@return the entry $L another one in {@link #all()}}\n\n", name)
         .addJavadoc("@param entry an entry of this registry")

@@ -2,7 +2,7 @@ package dev.recto.processor.keys;
 
 import dev.recto.processor.syntax.Value;
 
-/** Values as an author recognises them in a message. */
+/** Values as an author recognizes them in a message. */
 final class Literals {
   private static final int MAX_LENGTH = 40;
 

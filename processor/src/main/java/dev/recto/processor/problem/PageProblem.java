@@ -12,7 +12,7 @@ public sealed interface PageProblem extends Problem {
    * @param key the key
    * @param expected the type, without article: {@code string}
    * @param found the type found, without article
-   * @param words the value as an author would recognise it
+   * @param words the value as an author would recognize it
    * @param cure what to write
    */
   record WrongType(String key, String expected, String found, String words, String cure)

@@ -65,10 +65,10 @@ final class KeyAudit {
       return Optional.empty();
     }
     String key = keys.get(0);
-    boolean misspelt =
+    boolean misspelled =
         slips.stream()
             .anyMatch(s -> s.meant().equals(key) && table.members().containsKey(s.node().key));
-    if (misspelt) {
+    if (misspelled) {
       return Optional.empty();
     }
     Value.Member member = table.members().get(key);

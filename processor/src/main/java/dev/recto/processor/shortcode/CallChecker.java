@@ -72,7 +72,7 @@ public final class CallChecker {
     private final IntFunction<Place> places;
     private final List<Flaw> flaws;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
-    private final Set<String> misspelt = new HashSet<>();
+    private final Set<String> misspelled = new HashSet<>();
     private boolean sound = true;
 
     Check(Call call, int number, IntFunction<Place> places, List<Flaw> flaws) {
@@ -108,7 +108,7 @@ public final class CallChecker {
         Optional<String> name = parameterOf(argument);
         if (name.isEmpty()) {
           Optional<String> nearest = EditDistance.nearest(argument.name(), parameters.keySet());
-          nearest.ifPresent(misspelt::add);
+          nearest.ifPresent(misspelled::add);
           fail(
               argument.at(),
               new UnknownArgument(
@@ -131,7 +131,7 @@ public final class CallChecker {
 
     private Optional<Object> value(Parameter parameter, @Nullable Argument given) {
       if (given == null) {
-        if (!parameter.optional() && !misspelt.contains(parameter.name())) {
+        if (!parameter.optional() && !misspelled.contains(parameter.name())) {
           String example = ValueChecker.example(parameter.name(), parameter.type());
           fail(call.nameAt(), new MissingArgument(call.name(), parameter.name(), example));
         }

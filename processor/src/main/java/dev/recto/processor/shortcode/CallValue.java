@@ -11,7 +11,7 @@ public sealed interface CallValue {
   /** What it is, without article: {@code integer}. */
   String kind();
 
-  /** The value as an author would recognise it. */
+  /** The value as an author would recognize it. */
   String words();
 
   /**

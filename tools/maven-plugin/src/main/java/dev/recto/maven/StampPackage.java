@@ -29,12 +29,12 @@ record StampPackage(String name) {
    */
   static StampPackage of(String groupId, String artifactId) {
     String coordinates = groupId + ":" + artifactId;
-    String spelt =
+    String spelled =
         coordinates
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]", "_")
             .replaceFirst("^(?=[0-9])", "_");
     UUID checksum = UUID.nameUUIDFromBytes(coordinates.getBytes(StandardCharsets.UTF_8));
-    return new StampPackage("recto.stamp.%s_%.8s".formatted(spelt, checksum));
+    return new StampPackage("recto.stamp.%s_%.8s".formatted(spelled, checksum));
   }
 }

@@ -29,7 +29,7 @@ class StampPackageTest {
     "a, B, a, b",
     "a, b-c, a-b, c",
   })
-  void modulesThatAreSpeltAlikeHaveDifferentPackages(
+  void modulesThatAreSpelledAlikeHaveDifferentPackages(
       String group1, String artifact1, String group2, String artifact2) {
     assertNotEquals(StampPackage.of(group1, artifact1), StampPackage.of(group2, artifact2));
   }
