@@ -27,7 +27,7 @@ public interface Element<T> {
   /** A number with a fraction. */
   Element<Double> DECIMAL = new SingleValue<>(SingleValue.Kind.DECIMAL);
 
-  /** A truth value. */
+  /** A boolean. */
   Element<Boolean> BOOL = new SingleValue<>(SingleValue.Kind.BOOL);
 
   /** A date without a zone. */

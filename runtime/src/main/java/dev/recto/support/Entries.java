@@ -46,9 +46,9 @@ public final class Entries<E> {
   }
 
   /**
-   * The entries whose data lie in a folder of resources.
+   * The entries whose data are in a folder of resources.
    *
-   * @param anchor a class of the module that holds the resources
+   * @param anchor a class of the module that contains the resources
    * @param folder the folder, from the root of the class path, with a slash at its end only
    * @param size how many entries there are
    * @param pages the pages that are the entries

@@ -66,12 +66,12 @@ public final class Pages {
   }
 
   /**
-   * The pages whose data lie in a folder of resources.
+   * The pages whose data are in a folder of resources.
    *
-   * @param anchor a class of the module that holds the resources
+   * @param anchor a class of the module that contains the resources
    * @param folder the folder, from the root of the class path, with a slash at its end only
-   * @param baseUrl what permalinks begin with, without a slash at its end; empty for none
-   * @param shortcodes calls the methods behind the shortcodes of bodies
+   * @param baseUrl the beginning of permalinks, without a slash at its end; empty for none
+   * @param shortcodes calls the methods of the shortcodes in bodies
    * @param pages how many pages there are
    * @param sections how many sections
    * @param terms how many terms
@@ -87,7 +87,7 @@ public final class Pages {
     return new Pages(new Resources(anchor, folder), baseUrl, shortcodes, pages, sections, terms);
   }
 
-  /** What permalinks begin with, without a slash at its end; empty for none. */
+  /** The beginning of permalinks, without a slash at its end; empty for none. */
   public String baseUrl() {
     return baseUrl;
   }
@@ -119,7 +119,7 @@ public final class Pages {
     return number.isEmpty() ? Optional.empty() : Optional.of(section(number.getAsInt()));
   }
 
-  /** Aliases with the paths that they lead to, by alias. */
+  /** Aliases with the paths that they redirect to, by alias. */
   public Map<String, String> redirects() {
     ValueReader in = new ValueReader(resources.whole("redirects.bin"), 1);
     int size = in.size();

@@ -7,7 +7,7 @@ import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A folder of data resources, beside the class that was generated with them. */
+/** A folder of data resources, next to the class that was generated with them. */
 final class Resources {
   private static final int FORMAT = 3;
 

@@ -51,7 +51,7 @@ public final class ValueReader {
     return Double.longBitsToDouble(bits);
   }
 
-  /** A truth value. */
+  /** A boolean. */
   public boolean bool() {
     return bytes[position++] != 0;
   }
