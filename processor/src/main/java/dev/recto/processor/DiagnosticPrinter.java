@@ -26,7 +26,6 @@ final class DiagnosticPrinter {
   private static final int MAX_SHOWN = 100;
 
   private final Messager messager;
-  private final Options options;
   private final List<Annotated> annotations;
   private final List<ExecutableElement> shortcodes;
   private final Path root;
@@ -34,12 +33,10 @@ final class DiagnosticPrinter {
 
   DiagnosticPrinter(
       ProcessingEnvironment env,
-      Options options,
       List<Annotated> annotations,
       List<ExecutableElement> shortcodes,
       Path root) {
     this.messager = env.getMessager();
-    this.options = options;
     this.annotations = annotations;
     this.shortcodes = shortcodes;
     this.root = root;
@@ -47,30 +44,28 @@ final class DiagnosticPrinter {
   }
 
   /**
-   * Shows all of them that are not switched off, a hundred at most, then how many are left. Errors
-   * go before warnings if there is no room for both.
+   * Shows all of them, a hundred at most, then how many are left. Errors go before warnings if
+   * there is no room for both.
    */
   void print(List<Diagnostic> diagnostics) {
-    List<Diagnostic> found =
-        diagnostics.stream().filter(d -> options.severityOf(d) != Severity.OFF).toList();
     List<Diagnostic> shown =
-        found.stream()
-            .sorted(Comparator.comparing(options::severityOf))
+        diagnostics.stream()
+            .sorted(Comparator.comparing(Diagnostic::severity))
             .limit(MAX_SHOWN)
             .sorted(Diagnostic.ORDER)
             .toList();
     shown.forEach(this::print);
-    if (found.size() > MAX_SHOWN) {
+    if (diagnostics.size() > MAX_SHOWN) {
       messager.printMessage(
           Kind.WARNING,
           "recto: %d of %d diagnostics shown; mend these and build again for the others"
-              .formatted(MAX_SHOWN, found.size()),
+              .formatted(MAX_SHOWN, diagnostics.size()),
           annotations.get(0).element());
     }
   }
 
   private void print(Diagnostic diagnostic) {
-    Kind kind = options.severityOf(diagnostic) == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
+    Kind kind = diagnostic.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
     if (diagnostic.place() instanceof InAnnotation in) {
       print(kind, diagnostic.message(), in);
     } else if (diagnostic.place() instanceof InShortcode in) {

@@ -55,7 +55,7 @@ final class Generation {
   }
 
   void run(RoundEnvironment round) {
-    Report report = new Report();
+    Report report = new Report(options.severities());
     ShortcodeFinder shortcodes = new ShortcodeFinder(env, found, report);
     Path root = Path.of(ContentFolder.NAME);
     Optional<Accounting> accounting = Optional.empty();
@@ -85,7 +85,8 @@ final class Generation {
                       cacheFolder(module, report),
                       options.explain(),
                       Instant.now(),
-                      canBeMarked()),
+                      canBeMarked(),
+                      options.severities()),
                   output);
       report.addAll(result.diagnostics());
       explain(result.explanation(), report);
@@ -94,8 +95,7 @@ final class Generation {
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
       report.add(new InAnnotation(0, ""), RectoBug.of("compiling the content", e));
     }
-    new DiagnosticPrinter(env, options, found.all(), shortcodes.methods(), root)
-        .print(report.diagnostics());
+    new DiagnosticPrinter(env, found.all(), shortcodes.methods(), root).print(report.diagnostics());
     accounting.ifPresent(counts -> env.getMessager().printMessage(Kind.NOTE, counts.message()));
   }
 
@@ -136,7 +136,7 @@ final class Generation {
       Path file = Path.of(options.report().get());
       Path target = module.map(folder -> folder.resolve(file)).orElse(file);
       String rootName = String.valueOf(root.getFileName());
-      SarifReport.write(target, rootName, diagnostics, options::severityOf);
+      SarifReport.write(target, rootName, diagnostics);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.ProblemIds;
 import dev.recto.processor.problem.SetupProblem.InvalidOption;
+import dev.recto.processor.problem.Severities;
 import dev.recto.processor.problem.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ import java.util.SortedSet;
 record Options(
     Optional<String> content,
     boolean drafts,
-    Map<String, Severity> severities,
+    Severities severities,
     Optional<String> report,
     Optional<String> cache,
     Optional<String> explain,
@@ -59,11 +60,7 @@ record Options(
         problems);
   }
 
-  Severity severityOf(Diagnostic diagnostic) {
-    return severities.getOrDefault(diagnostic.problem().id(), diagnostic.problem().severity());
-  }
-
-  private static Map<String, Severity> severities(String value, List<Diagnostic> problems) {
+  private static Severities severities(String value, List<Diagnostic> problems) {
     Map<String, Severity> severities = new HashMap<>();
     SortedSet<String> known = ProblemIds.all();
     for (String part : value.split(",", -1)) {
@@ -76,7 +73,7 @@ record Options(
         problems.add(invalid(SEVERITY, part.strip(), cure));
       }
     }
-    return severities;
+    return new Severities(severities);
   }
 
   private static Optional<Severity> severity(String word) {

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param drafts files left out as drafts
  * @param ignored hidden files, those that the settings ignore, sections of an unknown language
  * @param assets all other files
- * @param withErrors how many files have something that is an error by default
+ * @param withErrors how many files have an error
  */
 public record Accounting(
     int entries,
@@ -38,7 +38,7 @@ public record Accounting(
     }
     Set<String> wrong = new HashSet<>();
     for (Diagnostic diagnostic : diagnostics) {
-      boolean error = diagnostic.problem().severity() == Severity.ERROR;
+      boolean error = diagnostic.severity() == Severity.ERROR;
       if (error && diagnostic.place() instanceof InContent in) {
         wrong.add(in.file().path());
       }

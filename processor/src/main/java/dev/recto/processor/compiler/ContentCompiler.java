@@ -14,6 +14,7 @@ import dev.recto.processor.problem.FileProblem.UnreadableFile;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.EmptyContentFolder;
+import dev.recto.processor.problem.Severities;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModeler;
 import dev.recto.processor.schema.CollectionSpec;
@@ -56,6 +57,7 @@ public final class ContentCompiler {
    * @param explain the content path of a file that is to be explained
    * @param now after which dates are still to come
    * @param marked whether generated types carry {@code @Generated}
+   * @param severities how much mistakes weigh
    */
   public record Request(
       Optional<Path> root,
@@ -66,7 +68,8 @@ public final class ContentCompiler {
       Optional<Path> cache,
       Optional<String> explain,
       Instant now,
-      boolean marked) {}
+      boolean marked,
+      Severities severities) {}
 
   /**
    * What came of it, generated files apart.
@@ -84,7 +87,7 @@ public final class ContentCompiler {
    * @throws IOException if the content root can't be found, or a file can't be written
    */
   public Result compile(Request request, Output output) throws IOException {
-    Report report = new Report();
+    Report report = new Report(request.severities());
     ContentTree tree =
         request.root().isPresent() ? ContentWalker.walk(request.root().get()) : ContentTree.EMPTY;
     tree.refused().forEach(refused -> report(refused, report));

@@ -28,7 +28,7 @@ public final class UnknownKeys {
                 String home = document.format().place(BuiltInKey.EXTRA.key());
                 report.add(
                     document.file(),
-                    member.keyAt(),
+                    member.keySpan(),
                     new UnknownKey(key, nearest, Optional.of(home)));
               }
             });

@@ -234,7 +234,7 @@ public final class CheckedKeys {
   }
 
   private Optional<Value> report(Value value, Problem problem) {
-    problems.add(Diagnostic.at(file, value.at(), problem));
+    problems.add(Diagnostic.at(file, value.span(), problem));
     return Optional.empty();
   }
 }

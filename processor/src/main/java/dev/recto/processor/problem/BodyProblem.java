@@ -6,8 +6,13 @@ public sealed interface BodyProblem extends Problem {
   /** HTML in Markdown, where that is denied. */
   record DeniedHtml() implements BodyProblem {
     @Override
-    public String message() {
-      return "raw HTML, which `rawHtml = DENY` forbids; write Markdown or use a shortcode";
+    public String what() {
+      return "raw HTML, which `rawHtml = DENY` forbids";
+    }
+
+    @Override
+    public String cure() {
+      return "write Markdown or use a shortcode";
     }
   }
 
@@ -19,9 +24,13 @@ public sealed interface BodyProblem extends Problem {
    */
   record DuplicateAnchor(String anchor, Place first) implements BodyProblem {
     @Override
-    public String message() {
-      return "another heading has the id `%s` already; first defined at %s"
-          .formatted(anchor, first);
+    public String what() {
+      return "another heading has the id `%s` already".formatted(anchor);
+    }
+
+    @Override
+    public String cure() {
+      return "first defined at %s".formatted(first);
     }
 
     @Override

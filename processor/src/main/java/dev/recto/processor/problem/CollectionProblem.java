@@ -12,8 +12,13 @@ public sealed interface CollectionProblem extends Problem {
    */
   record MissingKey(String key) implements CollectionProblem {
     @Override
-    public String message() {
-      return "the required key `%s` is missing; add it to the front matter".formatted(key);
+    public String what() {
+      return "the required key `%s` is missing".formatted(key);
+    }
+
+    @Override
+    public String cure() {
+      return "add it to the front matter";
     }
   }
 
@@ -38,8 +43,8 @@ public sealed interface CollectionProblem extends Problem {
       Place firstExpected)
       implements CollectionProblem {
     @Override
-    public String message() {
-      return "`%s` is %s on %s, first at %s, but %s on %s, first at %s; write %s"
+    public String what() {
+      return "`%s` is %s on %s, first at %s, but %s on %s, first at %s"
           .formatted(
               key,
               Words.article(found),
@@ -47,8 +52,12 @@ public sealed interface CollectionProblem extends Problem {
               firstFound,
               Words.article(expected),
               Words.count(expectedPages, "page"),
-              firstExpected,
-              Words.article(expected));
+              firstExpected);
+    }
+
+    @Override
+    public String cure() {
+      return "write %s".formatted(Words.article(expected));
     }
   }
 
@@ -60,9 +69,13 @@ public sealed interface CollectionProblem extends Problem {
    */
   record MissingKeyField(String template, String key) implements CollectionProblem {
     @Override
-    public String message() {
-      return "the key template `%s` needs `%s`, which this page lacks; add it to the front matter"
-          .formatted(template, key);
+    public String what() {
+      return "the key template `%s` needs `%s`, which this page lacks".formatted(template, key);
+    }
+
+    @Override
+    public String cure() {
+      return "add it to the front matter";
     }
   }
 
@@ -75,9 +88,14 @@ public sealed interface CollectionProblem extends Problem {
    */
   record UnusableKeyField(String template, String key, String found) implements CollectionProblem {
     @Override
-    public String message() {
-      return "the key template `%s` can't use `%s`, which is %s; write a string or a number"
+    public String what() {
+      return "the key template `%s` can't use `%s`, which is %s"
           .formatted(template, key, Words.article(found));
+    }
+
+    @Override
+    public String cure() {
+      return "write a string or a number";
     }
   }
 
@@ -89,8 +107,13 @@ public sealed interface CollectionProblem extends Problem {
    */
   record DuplicateConstant(String constant, Place first) implements CollectionProblem {
     @Override
-    public String message() {
-      return "the constant `%s` is taken already; first defined at %s".formatted(constant, first);
+    public String what() {
+      return "the constant `%s` is taken already".formatted(constant);
+    }
+
+    @Override
+    public String cure() {
+      return "first defined at %s".formatted(first);
     }
   }
 
@@ -105,9 +128,13 @@ public sealed interface CollectionProblem extends Problem {
   record NameClash(String key, String other, String name, Place first)
       implements CollectionProblem {
     @Override
-    public String message() {
-      return "the keys `%s` and `%s` both become `%s`; rename one, first defined at %s"
-          .formatted(other, key, name, first);
+    public String what() {
+      return "the keys `%s` and `%s` both become `%s`".formatted(other, key, name);
+    }
+
+    @Override
+    public String cure() {
+      return "rename one, first defined at %s".formatted(first);
     }
   }
 
@@ -119,9 +146,13 @@ public sealed interface CollectionProblem extends Problem {
    */
   record KeyOnBothLevels(String key, Place first) implements CollectionProblem {
     @Override
-    public String message() {
-      return "`%s` stands at the top level and in `[extra]`; keep one, first defined at %s"
-          .formatted(key, first);
+    public String what() {
+      return "`%s` stands at the top level and in `[extra]`".formatted(key);
+    }
+
+    @Override
+    public String cure() {
+      return "keep one, first defined at %s".formatted(first);
     }
   }
 
@@ -135,9 +166,13 @@ public sealed interface CollectionProblem extends Problem {
   record NoIdentifier(String what, String words, Optional<String> reason)
       implements CollectionProblem {
     @Override
-    public String message() {
-      return "no Java name can be made of the %s `%s`; %s"
-          .formatted(what, words, reason.orElse("use at least one letter or digit"));
+    public String what() {
+      return "no Java name can be made of the %s `%s`".formatted(what, words);
+    }
+
+    @Override
+    public String cure() {
+      return "%s".formatted(reason.orElse("use at least one letter or digit"));
     }
   }
 
@@ -155,9 +190,14 @@ public sealed interface CollectionProblem extends Problem {
     public static final int MAX_SLOTS = 254;
 
     @Override
-    public String message() {
-      return "the record `%s` needs %d parameter slots and Java has %d; name %s in `maps` or `ignore`"
-          .formatted(record, slots, MAX_SLOTS, attribute);
+    public String what() {
+      return "the record `%s` needs %d parameter slots and Java has %d"
+          .formatted(record, slots, MAX_SLOTS);
+    }
+
+    @Override
+    public String cure() {
+      return "name %s in `maps` or `ignore`".formatted(attribute);
     }
   }
 }

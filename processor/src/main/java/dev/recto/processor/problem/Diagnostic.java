@@ -5,15 +5,18 @@ import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Place.InShortcode;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
+import dev.recto.processor.source.Span;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * A mistake at its place.
  *
  * @param place where
  * @param problem what
+ * @param severity how much it weighs in this run
  */
-public record Diagnostic(Place place, Problem problem) {
+public record Diagnostic(Place place, Problem problem, Severity severity) {
   private static final int BEHIND_ANNOTATIONS = 1_000_000;
 
   /** Annotations first, then shortcodes, then content files by path, line and column. */
@@ -22,9 +25,31 @@ public record Diagnostic(Place place, Problem problem) {
           .thenComparing(diagnostic -> position(diagnostic.place()))
           .thenComparing(Diagnostic::message);
 
-  /** A mistake in a content file. */
+  /** A mistake that weighs what it says itself. */
+  public Diagnostic(Place place, Problem problem) {
+    this(place, problem, problem.severity());
+  }
+
+  /** A mistake in a content file of which only the first character is known. */
   public static Diagnostic at(ContentFile file, Position at, Problem problem) {
     return new Diagnostic(new InContent(file, at), problem);
+  }
+
+  /** A mistake in a content file. */
+  public static Diagnostic at(ContentFile file, Span span, Problem problem) {
+    return new Diagnostic(new InContent(file, span), problem);
+  }
+
+  /** The same mistake, as much as it weighs in a run. */
+  Diagnostic weighed(Severities severities) {
+    return new Diagnostic(place, problem, severities.of(problem));
+  }
+
+  /** What to change in the content file, if that is certain and the wrong text is known. */
+  public Optional<Edit> edit() {
+    return place instanceof InContent in && !in.span().isEmpty()
+        ? problem.replacement().map(text -> new Edit(in.span(), text))
+        : Optional.empty();
   }
 
   /** The whole message, one line: what is wrong, after a semicolon the cure, then the id. */

@@ -8,8 +8,13 @@ public sealed interface FileProblem extends Problem {
   /** A content file that does not begin with front matter. */
   record MissingFrontMatter() implements FileProblem {
     @Override
-    public String message() {
-      return "no front matter; begin the file with two lines `+++`, the keys between them";
+    public String what() {
+      return "no front matter";
+    }
+
+    @Override
+    public String cure() {
+      return "begin the file with two lines `+++`, the keys between them";
     }
   }
 
@@ -20,8 +25,13 @@ public sealed interface FileProblem extends Problem {
    */
   record UnclosedFrontMatter(String ending) implements FileProblem {
     @Override
-    public String message() {
-      return "front matter is opened here and never closed; end it with " + ending;
+    public String what() {
+      return "front matter is opened here and never closed";
+    }
+
+    @Override
+    public String cure() {
+      return "end it with " + ending;
     }
   }
 
@@ -33,9 +43,13 @@ public sealed interface FileProblem extends Problem {
    */
   record MixedFences(String opening, String closing) implements FileProblem {
     @Override
-    public String message() {
-      return "front matter opened with `%s` is closed with `%s`; close it with `%s`"
-          .formatted(opening, closing, opening);
+    public String what() {
+      return "front matter opened with `%s` is closed with `%s`".formatted(opening, closing);
+    }
+
+    @Override
+    public String cure() {
+      return "close it with `%s`".formatted(opening);
     }
   }
 
@@ -47,8 +61,13 @@ public sealed interface FileProblem extends Problem {
    */
   record MalformedFence(String line, String fence) implements FileProblem {
     @Override
-    public String message() {
-      return "`%s` is not a fence; write `%s` alone on its line".formatted(line, fence);
+    public String what() {
+      return "`%s` is not a fence".formatted(line);
+    }
+
+    @Override
+    public String cure() {
+      return "write `%s` alone on its line".formatted(fence);
     }
   }
 
@@ -58,12 +77,7 @@ public sealed interface FileProblem extends Problem {
    * @param what what the reader met and what it expected
    * @param cure what to do
    */
-  record TomlSyntax(String what, String cure) implements FileProblem {
-    @Override
-    public String message() {
-      return what + "; " + cure;
-    }
-  }
+  record TomlSyntax(String what, String cure) implements FileProblem {}
 
   /**
    * Front matter that breaks the rules of YAML 1.2, or goes beyond what is read of it.
@@ -71,12 +85,7 @@ public sealed interface FileProblem extends Problem {
    * @param what what the reader met
    * @param cure what to do
    */
-  record YamlSyntax(String what, String cure) implements FileProblem {
-    @Override
-    public String message() {
-      return what + "; " + cure;
-    }
-  }
+  record YamlSyntax(String what, String cure) implements FileProblem {}
 
   /**
    * Front matter that breaks the rules of JSON.
@@ -84,12 +93,7 @@ public sealed interface FileProblem extends Problem {
    * @param what what the reader met
    * @param cure what to do
    */
-  record JsonSyntax(String what, String cure) implements FileProblem {
-    @Override
-    public String message() {
-      return what + "; " + cure;
-    }
-  }
+  record JsonSyntax(String what, String cure) implements FileProblem {}
 
   /**
    * A key or table that stands twice in one table.
@@ -100,8 +104,13 @@ public sealed interface FileProblem extends Problem {
    */
   record DuplicateKey(String key, String path, Position first) implements FileProblem {
     @Override
-    public String message() {
-      return "key `%s` is defined twice; first defined at %s:%s".formatted(key, path, first);
+    public String what() {
+      return "key `%s` is defined twice".formatted(key);
+    }
+
+    @Override
+    public String cure() {
+      return "first defined at %s:%s".formatted(path, first);
     }
   }
 
@@ -113,8 +122,13 @@ public sealed interface FileProblem extends Problem {
    */
   record InvalidDate(String words, String cure) implements FileProblem {
     @Override
-    public String message() {
-      return "`%s` is not a date; %s".formatted(words, cure);
+    public String what() {
+      return "`%s` is not a date".formatted(words);
+    }
+
+    @Override
+    public String cure() {
+      return "%s".formatted(cure);
     }
   }
 
@@ -125,8 +139,13 @@ public sealed interface FileProblem extends Problem {
    */
   record NotUtf8(int value) implements FileProblem {
     @Override
-    public String message() {
-      return "the byte 0x%02X is not UTF-8; save the file in UTF-8".formatted(value);
+    public String what() {
+      return "the byte 0x%02X is not UTF-8".formatted(value);
+    }
+
+    @Override
+    public String cure() {
+      return "save the file in UTF-8";
     }
   }
 
@@ -137,10 +156,15 @@ public sealed interface FileProblem extends Problem {
    */
   record ControlCharacter(int codePoint) implements FileProblem {
     @Override
-    public String message() {
+    public String what() {
       return codePoint == '\r'
-          ? "a carriage return alone ends no line here; end lines with LF or CRLF"
-          : "the control character U+%04X does not belong in text; remove it".formatted(codePoint);
+          ? "a carriage return alone ends no line here"
+          : "the control character U+%04X does not belong in text".formatted(codePoint);
+    }
+
+    @Override
+    public String cure() {
+      return codePoint == '\r' ? "end lines with LF or CRLF" : "remove it";
     }
   }
 
@@ -152,33 +176,52 @@ public sealed interface FileProblem extends Problem {
    */
   record FileTooLarge(long megabytes, long limit) implements FileProblem {
     @Override
-    public String message() {
-      return "the file has %d MB, more than the %d MB that are read; split it"
-          .formatted(megabytes, limit);
+    public String what() {
+      return "the file has %d MB, more than the %d MB that are read".formatted(megabytes, limit);
+    }
+
+    @Override
+    public String cure() {
+      return "split it";
     }
   }
 
   /** A file or folder that the file system does not give out. */
   record UnreadableFile() implements FileProblem {
     @Override
-    public String message() {
-      return "the file can't be read; check its permissions, or where its symbolic link leads";
+    public String what() {
+      return "the file can't be read";
+    }
+
+    @Override
+    public String cure() {
+      return "check its permissions, or where its symbolic link leads";
     }
   }
 
   /** A symbolic link that leads out of the content root. */
   record OutsideContentRoot() implements FileProblem {
     @Override
-    public String message() {
-      return "the symbolic link leads out of the content folder; copy what it names into it";
+    public String what() {
+      return "the symbolic link leads out of the content folder";
+    }
+
+    @Override
+    public String cure() {
+      return "copy what it names into it";
     }
   }
 
   /** Folders that lie in each other without end. */
   record FolderLoop() implements FileProblem {
     @Override
-    public String message() {
-      return "the folder is nested without end or too deep; remove the symbolic link or move it up";
+    public String what() {
+      return "the folder is nested without end or too deep";
+    }
+
+    @Override
+    public String cure() {
+      return "remove the symbolic link or move it up";
     }
   }
 }

@@ -16,14 +16,22 @@ public sealed interface LinkProblem extends Problem {
   record BrokenLink(String target, String missing, Optional<String> nearest, Severity severity)
       implements LinkProblem {
     @Override
-    public String message() {
-      return "broken link `%s`: there is %s; %s"
+    public String what() {
+      return "broken link `%s`: there is %s".formatted(target, missing);
+    }
+
+    @Override
+    public String cure() {
+      return "%s"
           .formatted(
-              target,
-              missing,
               nearest
                   .map("the closest one is `%s`"::formatted)
                   .orElse("name something that exists"));
+    }
+
+    @Override
+    public Optional<String> replacement() {
+      return nearest;
     }
   }
 
@@ -40,15 +48,22 @@ public sealed interface LinkProblem extends Problem {
       String target, String fragment, String source, Optional<String> nearest, Severity severity)
       implements LinkProblem {
     @Override
-    public String message() {
-      return "the link `%s` asks for `#%s`, which `%s` lacks; %s"
+    public String what() {
+      return "the link `%s` asks for `#%s`, which `%s` lacks".formatted(target, fragment, source);
+    }
+
+    @Override
+    public String cure() {
+      return "%s"
           .formatted(
-              target,
-              fragment,
-              source,
               nearest
                   .map("the closest id is `#%s`"::formatted)
                   .orElse("name the id of a heading there"));
+    }
+
+    @Override
+    public Optional<String> replacement() {
+      return nearest.map(id -> target.substring(0, target.indexOf('#') + 1) + id);
     }
   }
 
@@ -61,9 +76,13 @@ public sealed interface LinkProblem extends Problem {
    */
   record DraftLink(String target, String source, Severity severity) implements LinkProblem {
     @Override
-    public String message() {
-      return "the link `%s` leads to the draft `%s`; publish it or remove the link"
-          .formatted(target, source);
+    public String what() {
+      return "the link `%s` leads to the draft `%s`".formatted(target, source);
+    }
+
+    @Override
+    public String cure() {
+      return "publish it or remove the link";
     }
   }
 
@@ -75,8 +94,13 @@ public sealed interface LinkProblem extends Problem {
    */
   record AliasLink(String target, String path) implements LinkProblem {
     @Override
-    public String message() {
-      return "the link `%s` leads to an alias; the new path is `%s`".formatted(target, path);
+    public String what() {
+      return "the link `%s` leads to an alias".formatted(target);
+    }
+
+    @Override
+    public String cure() {
+      return "the new path is `%s`".formatted(path);
     }
 
     @Override
@@ -92,9 +116,13 @@ public sealed interface LinkProblem extends Problem {
    */
   record EmptyLink(boolean image) implements LinkProblem {
     @Override
-    public String message() {
-      return "the %s has no target; write one in its parentheses"
-          .formatted(image ? "image" : "link");
+    public String what() {
+      return "the %s has no target".formatted(image ? "image" : "link");
+    }
+
+    @Override
+    public String cure() {
+      return "write one in its parentheses";
     }
   }
 
@@ -105,8 +133,13 @@ public sealed interface LinkProblem extends Problem {
    */
   record InvalidUrl(String target) implements LinkProblem {
     @Override
-    public String message() {
-      return "`%s` is no URL; write one such as `https://example.org/a`".formatted(target);
+    public String what() {
+      return "`%s` is no URL".formatted(target);
+    }
+
+    @Override
+    public String cure() {
+      return "write one such as `https://example.org/a`";
     }
   }
 
@@ -117,9 +150,13 @@ public sealed interface LinkProblem extends Problem {
    */
   record UnsafeLink(String target) implements LinkProblem {
     @Override
-    public String message() {
-      return "the target `%s` could run code, which `rawHtml = DENY` forbids; link to a page instead"
-          .formatted(target);
+    public String what() {
+      return "the target `%s` could run code, which `rawHtml = DENY` forbids".formatted(target);
+    }
+
+    @Override
+    public String cure() {
+      return "link to a page instead";
     }
   }
 }

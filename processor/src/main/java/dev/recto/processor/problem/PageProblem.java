@@ -18,9 +18,14 @@ public sealed interface PageProblem extends Problem {
   record WrongType(String key, String expected, String found, String words, String cure)
       implements PageProblem {
     @Override
-    public String message() {
-      return "`%s` must be %s, found the %s `%s`; write %s"
-          .formatted(key, Words.article(expected), found, words, cure);
+    public String what() {
+      return "`%s` must be %s, found the %s `%s`"
+          .formatted(key, Words.article(expected), found, words);
+    }
+
+    @Override
+    public String cure() {
+      return "write %s".formatted(cure);
     }
   }
 
@@ -32,8 +37,13 @@ public sealed interface PageProblem extends Problem {
    */
   record NegativeNumber(String key, long number) implements PageProblem {
     @Override
-    public String message() {
-      return "`%s` must not be negative, found `%d`; write 0 or more".formatted(key, number);
+    public String what() {
+      return "`%s` must not be negative, found `%d`".formatted(key, number);
+    }
+
+    @Override
+    public String cure() {
+      return "write 0 or more";
     }
   }
 
@@ -48,11 +58,14 @@ public sealed interface PageProblem extends Problem {
   record UnknownValue(String key, String found, List<String> choices, Optional<String> nearest)
       implements PageProblem {
     @Override
-    public String message() {
-      return "`%s` can't be `%s`; %s"
+    public String what() {
+      return "`%s` can't be `%s`".formatted(key, found);
+    }
+
+    @Override
+    public String cure() {
+      return "%s"
           .formatted(
-              key,
-              found,
               nearest
                   .map("the closest value is `%s`"::formatted)
                   .orElse("write one of `" + String.join("`, `", choices) + "`"));
@@ -67,11 +80,17 @@ public sealed interface PageProblem extends Problem {
    */
   record EmptySlug(String source, String words) implements PageProblem {
     @Override
-    public String message() {
+    public String what() {
       return words.isEmpty()
-          ? "`%s` is empty; write a text or leave the key out".formatted(source)
-          : "the %s `%s` leaves an empty slug; use at least one letter or digit"
-              .formatted(source, words);
+          ? "`%s` is empty".formatted(source)
+          : "the %s `%s` leaves an empty slug".formatted(source, words);
+    }
+
+    @Override
+    public String cure() {
+      return words.isEmpty()
+          ? "write a text or leave the key out"
+          : "use at least one letter or digit";
     }
   }
 
@@ -82,8 +101,13 @@ public sealed interface PageProblem extends Problem {
    */
   record EmptyTerm(String taxonomy) implements PageProblem {
     @Override
-    public String message() {
-      return "a term of the taxonomy `%s` is empty; write a text or remove it".formatted(taxonomy);
+    public String what() {
+      return "a term of the taxonomy `%s` is empty".formatted(taxonomy);
+    }
+
+    @Override
+    public String cure() {
+      return "write a text or remove it";
     }
   }
 
@@ -95,8 +119,13 @@ public sealed interface PageProblem extends Problem {
    */
   record DuplicatePath(String path, Place first) implements PageProblem {
     @Override
-    public String message() {
-      return "path `%s` is taken already; first defined at %s".formatted(path, first);
+    public String what() {
+      return "path `%s` is taken already".formatted(path);
+    }
+
+    @Override
+    public String cure() {
+      return "first defined at %s".formatted(first);
     }
   }
 
@@ -110,11 +139,20 @@ public sealed interface PageProblem extends Problem {
   record UnknownKey(String key, Optional<String> nearest, Optional<String> home)
       implements PageProblem {
     @Override
-    public String message() {
+    public String what() {
+      return "unknown key `%s`".formatted(key);
+    }
+
+    @Override
+    public String cure() {
       String closest = nearest.map("the closest known key is `%s`"::formatted).orElse("");
       String free = home.map("free data belongs below `%s`"::formatted).orElse("");
-      return "unknown key `%s`; %s"
-          .formatted(key, closest + (closest.isEmpty() || free.isEmpty() ? "" : ", ") + free);
+      return closest + (closest.isEmpty() || free.isEmpty() ? "" : ", ") + free;
+    }
+
+    @Override
+    public Optional<String> replacement() {
+      return nearest;
     }
   }
 
@@ -126,9 +164,13 @@ public sealed interface PageProblem extends Problem {
    */
   record UnknownLanguage(String code, List<String> languages) implements PageProblem {
     @Override
-    public String message() {
-      return "`%s` is no language of this site; rename the file, languages are `%s`"
-          .formatted(code, String.join("`, `", languages));
+    public String what() {
+      return "`%s` is no language of this site".formatted(code);
+    }
+
+    @Override
+    public String cure() {
+      return "rename the file, languages are `%s`".formatted(String.join("`, `", languages));
     }
   }
 
@@ -139,9 +181,13 @@ public sealed interface PageProblem extends Problem {
    */
   record RedundantLanguage(String code) implements PageProblem {
     @Override
-    public String message() {
-      return "`%s` is the default language and stays part of the slug; leave it out of the file name"
-          .formatted(code);
+    public String what() {
+      return "`%s` is the default language and stays part of the slug".formatted(code);
+    }
+
+    @Override
+    public String cure() {
+      return "leave it out of the file name";
     }
 
     @Override
@@ -160,14 +206,22 @@ public sealed interface PageProblem extends Problem {
   record UnknownTaxonomy(String name, String lang, Optional<String> nearest)
       implements PageProblem {
     @Override
-    public String message() {
-      return "the taxonomy `%s` is not configured for `%s`; %s"
+    public String what() {
+      return "the taxonomy `%s` is not configured for `%s`".formatted(name, lang);
+    }
+
+    @Override
+    public String cure() {
+      return "%s"
           .formatted(
-              name,
-              lang,
               nearest
                   .map("the closest one is `%s`"::formatted)
                   .orElse("add it to `taxonomies` in the settings"));
+    }
+
+    @Override
+    public Optional<String> replacement() {
+      return nearest;
     }
   }
 
@@ -180,9 +234,13 @@ public sealed interface PageProblem extends Problem {
    */
   record MergedTerm(String term, String shown, Place first) implements PageProblem {
     @Override
-    public String message() {
-      return "the terms `%s` and `%s` are one; write one of them, first defined at %s"
-          .formatted(shown, term, first);
+    public String what() {
+      return "the terms `%s` and `%s` are one".formatted(shown, term);
+    }
+
+    @Override
+    public String cure() {
+      return "write one of them, first defined at %s".formatted(first);
     }
 
     @Override
@@ -198,9 +256,14 @@ public sealed interface PageProblem extends Problem {
    */
   record UnrenderedTerm(int taxonomies) implements PageProblem {
     @Override
-    public String message() {
-      return "a page with `render = false` is listed by its terms (%s); remove `taxonomies` or render it"
+    public String what() {
+      return "a page with `render = false` is listed by its terms (%s)"
           .formatted(taxonomies == 1 ? "1 taxonomy" : taxonomies + " taxonomies");
+    }
+
+    @Override
+    public String cure() {
+      return "remove `taxonomies` or render it";
     }
 
     @Override
@@ -216,9 +279,13 @@ public sealed interface PageProblem extends Problem {
    */
   record FutureDate(String date) implements PageProblem {
     @Override
-    public String message() {
-      return "the date %s is still to come, but the page is published; add `draft = true`"
-          .formatted(date);
+    public String what() {
+      return "the date %s is still to come, but the page is published".formatted(date);
+    }
+
+    @Override
+    public String cure() {
+      return "add `draft = true`";
     }
 
     @Override
@@ -234,9 +301,13 @@ public sealed interface PageProblem extends Problem {
    */
   record MissingTranslation(List<String> languages) implements PageProblem {
     @Override
-    public String message() {
-      return "there is no translation into `%s`; add a file with the language before `.md`"
-          .formatted(String.join("`, `", languages));
+    public String what() {
+      return "there is no translation into `%s`".formatted(String.join("`, `", languages));
+    }
+
+    @Override
+    public String cure() {
+      return "add a file with the language before `.md`";
     }
 
     @Override
@@ -252,9 +323,13 @@ public sealed interface PageProblem extends Problem {
    */
   record AssetWithoutExtension(String file) implements PageProblem {
     @Override
-    public String message() {
-      return "the file `%s` is left out, as its name has no ending; add one or move it"
-          .formatted(file);
+    public String what() {
+      return "the file `%s` is left out, as its name has no ending".formatted(file);
+    }
+
+    @Override
+    public String cure() {
+      return "add one or move it";
     }
 
     @Override
@@ -270,8 +345,13 @@ public sealed interface PageProblem extends Problem {
    */
   record UnsafePath(String path) implements PageProblem {
     @Override
-    public String message() {
-      return "`%s` is no address; leave out `.`, `..`, `\\` and control characters".formatted(path);
+    public String what() {
+      return "`%s` is no address".formatted(path);
+    }
+
+    @Override
+    public String cure() {
+      return "leave out `.`, `..`, `\\` and control characters";
     }
   }
 }

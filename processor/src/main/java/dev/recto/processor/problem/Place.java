@@ -2,6 +2,7 @@ package dev.recto.processor.problem;
 
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
+import dev.recto.processor.source.Span;
 
 /** Where a mistake is. */
 public sealed interface Place {
@@ -10,12 +11,22 @@ public sealed interface Place {
    * A place in a content file.
    *
    * @param file the file
-   * @param at the first character of what is wrong
+   * @param span what is wrong; empty if something is missing there
    */
-  record InContent(ContentFile file, Position at) implements Place {
+  record InContent(ContentFile file, Span span) implements Place {
+    /** A place of which only the first character is known. */
+    public InContent(ContentFile file, Position at) {
+      this(file, Span.at(at));
+    }
+
+    /** The first character of what is wrong. */
+    public Position at() {
+      return span.start();
+    }
+
     @Override
     public String toString() {
-      return file + ":" + at;
+      return file + ":" + at();
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.recto.processor.problem;
 
+import java.util.Optional;
+
 /** A mistake that an author can make: one record for each kind, without its place. */
 public sealed interface Problem
     permits FileProblem,
@@ -20,11 +22,21 @@ public sealed interface Problem
     return ProblemIds.of(getClass());
   }
 
-  /**
-   * One line, complete in itself: what is wrong, with the author's words in backticks, then after a
-   * semicolon the cure or the second place. No full stop.
-   */
-  String message();
+  /** What is wrong, as a statement on one line without a full stop; authors' words in backticks. */
+  String what();
+
+  /** What to do about it, or the second place that belongs to it; likewise. */
+  String cure();
+
+  /** The whole message but its id: what is wrong and, after a semicolon, the cure. */
+  default String message() {
+    return what() + "; " + cure();
+  }
+
+  /** The text to write in the place of what is wrong, where that is certain. */
+  default Optional<String> replacement() {
+    return Optional.empty();
+  }
 
   /** How much it weighs unless an option says otherwise. */
   default Severity severity() {

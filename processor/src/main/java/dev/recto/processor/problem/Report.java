@@ -1,31 +1,64 @@
 package dev.recto.processor.problem;
 
+import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
+import dev.recto.processor.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gathers the diagnostics of a run; the one thing that stages add to. Used by one thread. */
+/**
+ * Gathers the diagnostics of a run, each with the severity that it has in it; the one thing that
+ * stages add to. Used by one thread.
+ */
 public final class Report {
+  private final Severities severities;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final Set<Place> places = new HashSet<>();
+  private final Set<Start> starts = new HashSet<>();
+
+  private record Start(ContentFile file, Position at) {}
+
+  /** A report of a run in which every mistake weighs what it says itself. */
+  public Report() {
+    this(Severities.DEFAULT);
+  }
+
+  /** A report of a run with these severities. */
+  public Report(Severities severities) {
+    this.severities = severities;
+  }
+
+  /** Adds a mistake in a content file of which only the first character is known. */
+  public Severity add(ContentFile file, Position at, Problem problem) {
+    return add(Diagnostic.at(file, at, problem));
+  }
 
   /** Adds a mistake in a content file. */
-  public void add(ContentFile file, Position at, Problem problem) {
-    add(Diagnostic.at(file, at, problem));
+  public Severity add(ContentFile file, Span span, Problem problem) {
+    return add(Diagnostic.at(file, span, problem));
   }
 
   /** Adds a mistake. */
-  public void add(Place place, Problem problem) {
-    add(new Diagnostic(place, problem));
+  public Severity add(Place place, Problem problem) {
+    return add(new Diagnostic(place, problem));
   }
 
-  /** Adds a mistake that was found elsewhere. */
-  public void add(Diagnostic diagnostic) {
-    diagnostics.add(diagnostic);
-    places.add(diagnostic.place());
+  /**
+   * Adds a mistake that was found elsewhere.
+   *
+   * @return how much it weighs; one that is off is not shown, but known
+   */
+  public Severity add(Diagnostic diagnostic) {
+    Diagnostic weighed = diagnostic.weighed(severities);
+    if (weighed.severity() != Severity.OFF) {
+      diagnostics.add(weighed);
+    }
+    if (weighed.place() instanceof InContent in) {
+      starts.add(new Start(in.file(), in.at()));
+    }
+    return weighed.severity();
   }
 
   /** Adds mistakes that were found elsewhere. */
@@ -35,10 +68,10 @@ public final class Report {
 
   /** Whether something is wrong at this place already. */
   public boolean hasAt(ContentFile file, Position at) {
-    return places.contains(new Place.InContent(file, at));
+    return starts.contains(new Start(file, at));
   }
 
-  /** All of them, in the order of {@link Diagnostic#ORDER}, each once. */
+  /** All of them that are not off, in the order of {@link Diagnostic#ORDER}, each once. */
   public List<Diagnostic> diagnostics() {
     return diagnostics.stream().distinct().sorted(Diagnostic.ORDER).toList();
   }

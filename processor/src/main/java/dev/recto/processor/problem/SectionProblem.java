@@ -13,12 +13,14 @@ public sealed interface SectionProblem extends Problem {
    */
   record IgnoredSection(String code, boolean isDefault) implements SectionProblem {
     @Override
-    public String message() {
-      return isDefault
-          ? "the section is ignored, as `%s` is the default language; rename it to `_index.md`"
-              .formatted(code)
-          : "the section is ignored, as `%s` is no language of this site; rename it, or add the language"
-              .formatted(code);
+    public String what() {
+      return "the section is ignored, as `%s` is %s"
+          .formatted(code, isDefault ? "the default language" : "no language of this site");
+    }
+
+    @Override
+    public String cure() {
+      return isDefault ? "rename it to `_index.md`" : "rename it, or add the language";
     }
   }
 
@@ -30,10 +32,15 @@ public sealed interface SectionProblem extends Problem {
    */
   record MisplacedIndex(boolean root, String index) implements SectionProblem {
     @Override
-    public String message() {
+    public String what() {
       return root
-          ? "`%s` can't stand in the content root; name it `_%s`".formatted(index, index)
-          : "`%s` and `_%s` stand in one folder; keep one of them".formatted(index, index);
+          ? "`%s` can't stand in the content root".formatted(index)
+          : "`%s` and `_%s` stand in one folder".formatted(index, index);
+    }
+
+    @Override
+    public String cure() {
+      return root ? "name it `_%s`".formatted(index) : "keep one of them";
     }
   }
 
@@ -47,9 +54,13 @@ public sealed interface SectionProblem extends Problem {
   record MissingSortKey(String section, String sortBy, List<String> keys)
       implements SectionProblem {
     @Override
-    public String message() {
-      return "`%s` sorts its pages by `%s`, which this page lacks; add `%s`"
-          .formatted(section, sortBy, String.join("` or `", keys));
+    public String what() {
+      return "`%s` sorts its pages by `%s`, which this page lacks".formatted(section, sortBy);
+    }
+
+    @Override
+    public String cure() {
+      return "add `%s`".formatted(String.join("` or `", keys));
     }
   }
 
@@ -60,8 +71,13 @@ public sealed interface SectionProblem extends Problem {
    */
   record OrphanPage(String section) implements SectionProblem {
     @Override
-    public String message() {
-      return "no section lists this page; add `%s`".formatted(section);
+    public String what() {
+      return "no section lists this page";
+    }
+
+    @Override
+    public String cure() {
+      return "add `%s`".formatted(section);
     }
 
     @Override
@@ -78,9 +94,13 @@ public sealed interface SectionProblem extends Problem {
    */
   record EqualWeight(long weight, Place first) implements SectionProblem {
     @Override
-    public String message() {
-      return "the weight %d is that of another section beside it; change one, first defined at %s"
-          .formatted(weight, first);
+    public String what() {
+      return "the weight %d is that of another section beside it".formatted(weight);
+    }
+
+    @Override
+    public String cure() {
+      return "change one, first defined at %s".formatted(first);
     }
 
     @Override

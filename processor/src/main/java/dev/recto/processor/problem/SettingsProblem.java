@@ -13,21 +13,35 @@ public sealed interface SettingsProblem extends Problem {
    */
   record UnknownSetting(String key, Optional<String> nearest) implements SettingsProblem {
     @Override
-    public String message() {
-      return "unknown setting `%s`; %s"
+    public String what() {
+      return "unknown setting `%s`".formatted(key);
+    }
+
+    @Override
+    public String cure() {
+      return "%s"
           .formatted(
-              key,
               nearest
                   .map("the closest known one is `%s`"::formatted)
                   .orElse("put settings of your own below `[extra]`"));
+    }
+
+    @Override
+    public Optional<String> replacement() {
+      return nearest;
     }
   }
 
   /** A settings file without the one key that it must have. */
   record MissingBaseUrl() implements SettingsProblem {
     @Override
-    public String message() {
-      return "the settings lack `base_url`; add one such as `base_url = \"https://example.org\"`";
+    public String what() {
+      return "the settings lack `base_url`";
+    }
+
+    @Override
+    public String cure() {
+      return "add one such as `base_url = \"https://example.org\"`";
     }
   }
 
@@ -38,8 +52,13 @@ public sealed interface SettingsProblem extends Problem {
    */
   record InvalidBaseUrl(String words) implements SettingsProblem {
     @Override
-    public String message() {
-      return "`%s` is no URL; write one such as `https://example.org`".formatted(words);
+    public String what() {
+      return "`%s` is no URL".formatted(words);
+    }
+
+    @Override
+    public String cure() {
+      return "write one such as `https://example.org`";
     }
   }
 
@@ -50,16 +69,26 @@ public sealed interface SettingsProblem extends Problem {
    */
   record InvalidLanguage(String code) implements SettingsProblem {
     @Override
-    public String message() {
-      return "`%s` is no language code; write one such as `fr` or `pt-BR`".formatted(code);
+    public String what() {
+      return "`%s` is no language code".formatted(code);
+    }
+
+    @Override
+    public String cure() {
+      return "write one such as `fr` or `pt-BR`";
     }
   }
 
   /** A taxonomy of the settings without a name. */
   record MissingTaxonomyName() implements SettingsProblem {
     @Override
-    public String message() {
-      return "the taxonomy has no name; add `name = \"…\"`";
+    public String what() {
+      return "the taxonomy has no name";
+    }
+
+    @Override
+    public String cure() {
+      return "add `name = \"…\"`";
     }
   }
 
@@ -70,8 +99,13 @@ public sealed interface SettingsProblem extends Problem {
    */
   record InvalidGlob(String pattern) implements SettingsProblem {
     @Override
-    public String message() {
-      return "`%s` is no pattern of files; close its brackets".formatted(pattern);
+    public String what() {
+      return "`%s` is no pattern of files".formatted(pattern);
+    }
+
+    @Override
+    public String cure() {
+      return "close its brackets";
     }
   }
 }

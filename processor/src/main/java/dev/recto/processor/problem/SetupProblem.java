@@ -13,9 +13,13 @@ public sealed interface SetupProblem extends Problem {
    */
   record WrongTarget(String what) implements SetupProblem {
     @Override
-    public String message() {
-      return "`@ContentCollection` has no effect on %s; put it on an interface or class of its own"
-          .formatted(what);
+    public String what() {
+      return "`@ContentCollection` has no effect on %s".formatted(what);
+    }
+
+    @Override
+    public String cure() {
+      return "put it on an interface or class of its own";
     }
   }
 
@@ -27,9 +31,13 @@ public sealed interface SetupProblem extends Problem {
    */
   record InvalidName(String attribute, String name) implements SetupProblem {
     @Override
-    public String message() {
-      return "`%s = \"%s\"` is no simple name of a Java type; write one such as `Episodes`"
-          .formatted(attribute, name);
+    public String what() {
+      return "`%s = \"%s\"` is no simple name of a Java type".formatted(attribute, name);
+    }
+
+    @Override
+    public String cure() {
+      return "write one such as `Episodes`";
     }
   }
 
@@ -40,9 +48,13 @@ public sealed interface SetupProblem extends Problem {
    */
   record MissingRecordName(String registry) implements SetupProblem {
     @Override
-    public String message() {
-      return "no record name follows from `registry = \"%s\"`; add `record = \"…\"`"
-          .formatted(registry);
+    public String what() {
+      return "no record name follows from `registry = \"%s\"`".formatted(registry);
+    }
+
+    @Override
+    public String cure() {
+      return "add `record = \"…\"`";
     }
   }
 
@@ -54,16 +66,26 @@ public sealed interface SetupProblem extends Problem {
    */
   record TypeExists(String attribute, String name) implements SetupProblem {
     @Override
-    public String message() {
-      return "the type `%s` exists already; choose another `%s`".formatted(name, attribute);
+    public String what() {
+      return "the type `%s` exists already".formatted(name);
+    }
+
+    @Override
+    public String cure() {
+      return "choose another `%s`".formatted(attribute);
     }
   }
 
   /** A second annotation for the whole site. */
   record DuplicateSite() implements SetupProblem {
     @Override
-    public String message() {
-      return "there is another `@ContentSite` in this compilation; keep one of them";
+    public String what() {
+      return "there is another `@ContentSite` in this compilation";
+    }
+
+    @Override
+    public String cure() {
+      return "keep one of them";
     }
   }
 
@@ -75,9 +97,13 @@ public sealed interface SetupProblem extends Problem {
    */
   record DuplicateType(String name, String attribute) implements SetupProblem {
     @Override
-    public String message() {
-      return "two annotations generate `%s`; choose another `%s` for one of them"
-          .formatted(name, attribute);
+    public String what() {
+      return "two annotations generate `%s`".formatted(name);
+    }
+
+    @Override
+    public String cure() {
+      return "choose another `%s` for one of them".formatted(attribute);
     }
   }
 
@@ -88,17 +114,26 @@ public sealed interface SetupProblem extends Problem {
    */
   record MissingContentFolder(List<String> tried) implements SetupProblem {
     @Override
-    public String message() {
-      return "no content folder found (tried %s); name it with `-Arecto.content=FOLDER`"
-          .formatted(String.join(", ", tried));
+    public String what() {
+      return "no content folder found (tried %s)".formatted(String.join(", ", tried));
+    }
+
+    @Override
+    public String cure() {
+      return "name it with `-Arecto.content=FOLDER`";
     }
   }
 
   /** A content folder without a single content file. */
   record EmptyContentFolder(String folder) implements SetupProblem {
     @Override
-    public String message() {
-      return "the content folder `%s` holds no `.md` file; add a page".formatted(folder);
+    public String what() {
+      return "the content folder `%s` holds no `.md` file".formatted(folder);
+    }
+
+    @Override
+    public String cure() {
+      return "add a page";
     }
   }
 
@@ -110,10 +145,14 @@ public sealed interface SetupProblem extends Problem {
    */
   record UnknownFolder(String from, Optional<String> nearest) implements SetupProblem {
     @Override
-    public String message() {
-      return "there is no folder `%s` below the content root; %s"
+    public String what() {
+      return "there is no folder `%s` below the content root".formatted(from);
+    }
+
+    @Override
+    public String cure() {
+      return "%s"
           .formatted(
-              from,
               nearest
                   .map("the closest one is `%s`"::formatted)
                   .orElse("name one that holds pages"));
@@ -128,11 +167,13 @@ public sealed interface SetupProblem extends Problem {
    */
   record EmptyCollection(String from, int drafts) implements SetupProblem {
     @Override
-    public String message() {
-      return drafts == 0
-          ? "the folder `%s` has no page; add one".formatted(from)
-          : "the folder `%s` has drafts only; publish one, or build with `-Arecto.drafts=true`"
-              .formatted(from);
+    public String what() {
+      return "the folder `%s` has %s".formatted(from, drafts == 0 ? "no page" : "drafts only");
+    }
+
+    @Override
+    public String cure() {
+      return drafts == 0 ? "add one" : "publish one, or build with `-Arecto.drafts=true`";
     }
   }
 
@@ -143,9 +184,13 @@ public sealed interface SetupProblem extends Problem {
    */
   record InvalidKeyTemplate(String template) implements SetupProblem {
     @Override
-    public String message() {
-      return "`%s` is no key template; write text with keys in braces, such as `S{season}E{episode}`"
-          .formatted(template);
+    public String what() {
+      return "`%s` is no key template".formatted(template);
+    }
+
+    @Override
+    public String cure() {
+      return "write text with keys in braces, such as `S{season}E{episode}`";
     }
   }
 
@@ -159,12 +204,13 @@ public sealed interface SetupProblem extends Problem {
   record UnknownKeyPath(String attribute, String path, Optional<String> nearest)
       implements SetupProblem {
     @Override
-    public String message() {
-      return "`%s` names `%s`, which no page has; %s"
-          .formatted(
-              attribute,
-              path,
-              nearest.map("the closest key is `%s`"::formatted).orElse("remove it"));
+    public String what() {
+      return "`%s` names `%s`, which no page has".formatted(attribute, path);
+    }
+
+    @Override
+    public String cure() {
+      return "%s".formatted(nearest.map("the closest key is `%s`"::formatted).orElse("remove it"));
     }
   }
 
@@ -176,9 +222,13 @@ public sealed interface SetupProblem extends Problem {
    */
   record UnusableOrder(String key, String found) implements SetupProblem {
     @Override
-    public String message() {
-      return "entries can't be ordered by `%s`, which is %s; name a key with a single value"
-          .formatted(key, Words.article(found));
+    public String what() {
+      return "entries can't be ordered by `%s`, which is %s".formatted(key, Words.article(found));
+    }
+
+    @Override
+    public String cure() {
+      return "name a key with a single value";
     }
   }
 
@@ -191,8 +241,13 @@ public sealed interface SetupProblem extends Problem {
    */
   record InvalidOption(String option, String value, String cure) implements SetupProblem {
     @Override
-    public String message() {
-      return "`-A%s=%s` can't be understood; %s".formatted(option, value, cure);
+    public String what() {
+      return "`-A%s=%s` can't be understood".formatted(option, value);
+    }
+
+    @Override
+    public String cure() {
+      return "%s".formatted(cure);
     }
   }
 
@@ -204,10 +259,15 @@ public sealed interface SetupProblem extends Problem {
    */
   record StaleRecord(String record, boolean deleted) implements SetupProblem {
     @Override
-    public String message() {
-      return "javac before 23 crashes on the old class file of the record `%s` (JDK-8332297); %s"
+    public String what() {
+      return "javac before 23 crashes on the old class file of the record `%s` (JDK-8332297)"
+          .formatted(record);
+    }
+
+    @Override
+    public String cure() {
+      return "%s"
           .formatted(
-              record,
               deleted ? "it is deleted now, run the build again" : "delete the class output");
     }
   }
@@ -226,8 +286,13 @@ public sealed interface SetupProblem extends Problem {
     }
 
     @Override
-    public String message() {
-      return "a bug in Recto while %s: %s; please report it".formatted(doing, error);
+    public String what() {
+      return "a bug in Recto while %s: %s".formatted(doing, error);
+    }
+
+    @Override
+    public String cure() {
+      return "please report it";
     }
   }
 }

@@ -14,13 +14,22 @@ public sealed interface ShortcodeProblem extends Problem {
    */
   record UnknownShortcode(String name, Optional<String> nearest) implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "unknown shortcode `%s`; %s"
+    public String what() {
+      return "unknown shortcode `%s`".formatted(name);
+    }
+
+    @Override
+    public String cure() {
+      return "%s"
           .formatted(
-              name,
               nearest
                   .map("the closest known one is `%s`"::formatted)
                   .orElse("name its class in `shortcodes` of `@ContentSite`"));
+    }
+
+    @Override
+    public Optional<String> replacement() {
+      return nearest;
     }
   }
 
@@ -34,8 +43,13 @@ public sealed interface ShortcodeProblem extends Problem {
   record MissingArgument(String shortcode, String argument, String example)
       implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "`%s` needs the argument `%s`; add `%s`".formatted(shortcode, argument, example);
+    public String what() {
+      return "`%s` needs the argument `%s`".formatted(shortcode, argument);
+    }
+
+    @Override
+    public String cure() {
+      return "add `%s`".formatted(example);
     }
   }
 
@@ -51,17 +65,25 @@ public sealed interface ShortcodeProblem extends Problem {
       String shortcode, String argument, Optional<String> nearest, List<String> known)
       implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "`%s` takes no argument `%s`; %s"
+    public String what() {
+      return "`%s` takes no argument `%s`".formatted(shortcode, argument);
+    }
+
+    @Override
+    public String cure() {
+      return "%s"
           .formatted(
-              shortcode,
-              argument,
               nearest
                   .map("the closest one is `%s`"::formatted)
                   .orElse(
                       known.isEmpty()
                           ? "it takes none"
                           : "it takes `" + String.join("`, `", known) + "`"));
+    }
+
+    @Override
+    public Optional<String> replacement() {
+      return nearest;
     }
   }
 
@@ -73,8 +95,13 @@ public sealed interface ShortcodeProblem extends Problem {
    */
   record RepeatedArgument(String argument, Place first) implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "the argument `%s` is given twice; first given at %s".formatted(argument, first);
+    public String what() {
+      return "the argument `%s` is given twice".formatted(argument);
+    }
+
+    @Override
+    public String cure() {
+      return "first given at %s".formatted(first);
     }
   }
 
@@ -89,9 +116,13 @@ public sealed interface ShortcodeProblem extends Problem {
   record WrongArgument(String argument, String expected, String found, String cure)
       implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "the argument `%s` must be %s, found %s; %s"
-          .formatted(argument, expected, found, cure);
+    public String what() {
+      return "the argument `%s` must be %s, found %s".formatted(argument, expected, found);
+    }
+
+    @Override
+    public String cure() {
+      return "%s".formatted(cure);
     }
   }
 
@@ -106,12 +137,15 @@ public sealed interface ShortcodeProblem extends Problem {
   record UnknownEntry(String argument, String registry, String words, Optional<String> nearest)
       implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "the argument `%s` names `%s`, which `%s` does not have; %s"
+    public String what() {
+      return "the argument `%s` names `%s`, which `%s` does not have"
+          .formatted(argument, words, registry);
+    }
+
+    @Override
+    public String cure() {
+      return "%s"
           .formatted(
-              argument,
-              words,
-              registry,
               nearest
                   .map("the closest one is `%s`"::formatted)
                   .orElse("write an entry's key, slug or content path"));
@@ -125,8 +159,13 @@ public sealed interface ShortcodeProblem extends Problem {
    */
   record MissingComma(String argument) implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "there is no comma before the argument `%s`; add one".formatted(argument);
+    public String what() {
+      return "there is no comma before the argument `%s`".formatted(argument);
+    }
+
+    @Override
+    public String cure() {
+      return "add one";
     }
 
     @Override
@@ -142,9 +181,13 @@ public sealed interface ShortcodeProblem extends Problem {
    */
   record MissingBody(String shortcode) implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "`%s` needs a body; write `{%% %s(…) %%} … {%% end %%}`"
-          .formatted(shortcode, shortcode);
+    public String what() {
+      return "`%s` needs a body".formatted(shortcode);
+    }
+
+    @Override
+    public String cure() {
+      return "write `{%% %s(…) %%} … {%% end %%}`".formatted(shortcode);
     }
   }
 
@@ -155,8 +198,13 @@ public sealed interface ShortcodeProblem extends Problem {
    */
   record UnexpectedBody(String shortcode) implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "`%s` takes no body; write `{{ %s(…) }}`".formatted(shortcode, shortcode);
+    public String what() {
+      return "`%s` takes no body".formatted(shortcode);
+    }
+
+    @Override
+    public String cure() {
+      return "write `{{ %s(…) }}`".formatted(shortcode);
     }
   }
 
@@ -167,8 +215,13 @@ public sealed interface ShortcodeProblem extends Problem {
    */
   record EmptyBody(String shortcode) implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "the body of `%s` is empty; write some text before `{%% end %%}`".formatted(shortcode);
+    public String what() {
+      return "the body of `%s` is empty".formatted(shortcode);
+    }
+
+    @Override
+    public String cure() {
+      return "write some text before `{% end %}`";
     }
   }
 
@@ -179,17 +232,26 @@ public sealed interface ShortcodeProblem extends Problem {
    */
   record UnclosedShortcode(String shortcode) implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "`%s` is opened here and never closed; end its body with `{%% end %%}`"
-          .formatted(shortcode);
+    public String what() {
+      return "`%s` is opened here and never closed".formatted(shortcode);
+    }
+
+    @Override
+    public String cure() {
+      return "end its body with `{% end %}`";
     }
   }
 
   /** An end without a call. */
   record StrayEnd() implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "`{% end %}` closes no shortcode; remove it, or write `{%/* end */%}` to show it";
+    public String what() {
+      return "`{% end %}` closes no shortcode";
+    }
+
+    @Override
+    public String cure() {
+      return "remove it, or write `{%/* end */%}` to show it";
     }
   }
 
@@ -203,9 +265,13 @@ public sealed interface ShortcodeProblem extends Problem {
   record MalformedShortcode(String words, String reason, String escaped)
       implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "`%s` is no call of a shortcode, because %s; mend it, or write `%s` to show it"
-          .formatted(words, reason, escaped);
+    public String what() {
+      return "`%s` is no call of a shortcode, because %s".formatted(words, reason);
+    }
+
+    @Override
+    public String cure() {
+      return "mend it, or write `%s` to show it".formatted(escaped);
     }
 
     @Override
@@ -221,9 +287,13 @@ public sealed interface ShortcodeProblem extends Problem {
    */
   record DeepShortcode(int limit) implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "shortcodes lie more than %d deep in each other; close some of them first"
-          .formatted(limit);
+    public String what() {
+      return "shortcodes lie more than %d deep in each other".formatted(limit);
+    }
+
+    @Override
+    public String cure() {
+      return "close some of them first";
     }
   }
 
@@ -237,9 +307,14 @@ public sealed interface ShortcodeProblem extends Problem {
   record MisplacedShortcode(String shortcode, String parameter, String here)
       implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "`%s` asks for its `%s`, and this is the body of %s; make it `Optional<%s>`"
-          .formatted(shortcode, parameter, here, parameter);
+    public String what() {
+      return "`%s` asks for its `%s`, and this is the body of %s"
+          .formatted(shortcode, parameter, here);
+    }
+
+    @Override
+    public String cure() {
+      return "make it `Optional<%s>`".formatted(parameter);
     }
   }
 
@@ -250,10 +325,14 @@ public sealed interface ShortcodeProblem extends Problem {
    */
   record UnsafeCall(String shortcode) implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "`%s` is called in a target, title or other attribute, which `rawHtml = DENY` forbids;"
-              .formatted(shortcode)
-          + " call it in the text instead";
+    public String what() {
+      return "`%s` is called in a target, title or other attribute, which `rawHtml = DENY` forbids"
+          .formatted(shortcode);
+    }
+
+    @Override
+    public String cure() {
+      return "call it in the text instead";
     }
   }
 
@@ -266,8 +345,13 @@ public sealed interface ShortcodeProblem extends Problem {
    */
   record InvalidShortcode(String method, String reason, String cure) implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "`%s` can't be a shortcode, because %s; %s".formatted(method, reason, cure);
+    public String what() {
+      return "`%s` can't be a shortcode, because %s".formatted(method, reason);
+    }
+
+    @Override
+    public String cure() {
+      return "%s".formatted(cure);
     }
   }
 
@@ -278,9 +362,13 @@ public sealed interface ShortcodeProblem extends Problem {
    */
   record NoShortcodes(String type) implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "`%s` has no method with `@Shortcode`; annotate one or remove the class"
-          .formatted(type);
+    public String what() {
+      return "`%s` has no method with `@Shortcode`".formatted(type);
+    }
+
+    @Override
+    public String cure() {
+      return "annotate one or remove the class";
     }
   }
 
@@ -291,9 +379,13 @@ public sealed interface ShortcodeProblem extends Problem {
    */
   record UnlistedShortcode(String type) implements ShortcodeProblem {
     @Override
-    public String message() {
-      return "no content can call this; name `%s` in `shortcodes` of `@ContentSite`"
-          .formatted(type);
+    public String what() {
+      return "no content can call this";
+    }
+
+    @Override
+    public String cure() {
+      return "name `%s` in `shortcodes` of `@ContentSite`".formatted(type);
     }
 
     @Override

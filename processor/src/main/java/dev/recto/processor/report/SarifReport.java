@@ -1,8 +1,11 @@
 package dev.recto.processor.report;
 
 import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Edit;
+import dev.recto.processor.problem.OneLine;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Severity;
+import dev.recto.processor.source.Span;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -10,7 +13,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -21,13 +23,10 @@ public final class SarifReport {
 
   private final JsonGenerator json;
   private final String rootName;
-  private final Function<Diagnostic, Severity> severities;
 
-  private SarifReport(
-      JsonGenerator json, String rootName, Function<Diagnostic, Severity> severities) {
+  private SarifReport(JsonGenerator json, String rootName) {
     this.json = json;
     this.rootName = rootName;
-    this.severities = severities;
   }
 
   /**
@@ -36,19 +35,14 @@ public final class SarifReport {
    * @param file where it goes; its folder is made
    * @param rootName the name of the content root, which begins every address
    * @param diagnostics what to report
-   * @param severities how much each weighs; those that are off are left out
    * @throws IOException if it can't be written
    */
-  public static void write(
-      Path file,
-      String rootName,
-      List<Diagnostic> diagnostics,
-      Function<Diagnostic, Severity> severities)
+  public static void write(Path file, String rootName, List<Diagnostic> diagnostics)
       throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     try (OutputStream out = Files.newOutputStream(file);
         JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-      new SarifReport(json, rootName, severities).report(diagnostics);
+      new SarifReport(json, rootName).report(diagnostics);
     }
   }
 
@@ -65,7 +59,7 @@ public final class SarifReport {
     json.writeEndObject();
     json.writeStringProperty("columnKind", "unicodeCodePoints");
     json.writeArrayPropertyStart("results");
-    diagnostics.stream().filter(d -> severities.apply(d) != Severity.OFF).forEach(this::result);
+    diagnostics.forEach(this::result);
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
@@ -75,31 +69,63 @@ public final class SarifReport {
   private void result(Diagnostic diagnostic) {
     json.writeStartObject();
     json.writeStringProperty("ruleId", diagnostic.problem().id());
-    boolean error = severities.apply(diagnostic) == Severity.ERROR;
+    boolean error = diagnostic.severity() == Severity.ERROR;
     json.writeStringProperty("level", error ? "error" : "warning");
-    json.writeObjectPropertyStart("message");
-    json.writeStringProperty("text", diagnostic.problem().message());
-    json.writeEndObject();
+    text("message", OneLine.of(diagnostic.problem().message()));
     if (diagnostic.place() instanceof InContent in) {
-      location(in);
+      json.writeArrayPropertyStart("locations");
+      json.writeStartObject();
+      json.writeObjectPropertyStart("physicalLocation");
+      artifact(in);
+      region("region", in.span());
+      json.writeEndObject();
+      json.writeEndObject();
+      json.writeEndArray();
+      diagnostic.edit().ifPresent(edit -> fix(diagnostic, in, edit));
     }
     json.writeEndObject();
   }
 
-  private void location(InContent place) {
-    json.writeArrayPropertyStart("locations");
+  private void fix(Diagnostic diagnostic, InContent place, Edit edit) {
+    json.writeArrayPropertyStart("fixes");
     json.writeStartObject();
-    json.writeObjectPropertyStart("physicalLocation");
+    text("description", diagnostic.problem().cure());
+    json.writeArrayPropertyStart("artifactChanges");
+    json.writeStartObject();
+    artifact(place);
+    json.writeArrayPropertyStart("replacements");
+    json.writeStartObject();
+    region("deletedRegion", edit.span());
+    text("insertedContent", edit.text());
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private void text(String name, String text) {
+    json.writeObjectPropertyStart(name);
+    json.writeStringProperty("text", text);
+    json.writeEndObject();
+  }
+
+  private void artifact(InContent place) {
     json.writeObjectPropertyStart("artifactLocation");
     json.writeStringProperty("uri", relativeUri(place.file().pathFrom(rootName)));
     json.writeEndObject();
-    json.writeObjectPropertyStart("region");
-    json.writeNumberProperty("startLine", place.at().line());
-    json.writeNumberProperty("startColumn", place.at().column());
+  }
+
+  private void region(String name, Span span) {
+    json.writeObjectPropertyStart(name);
+    json.writeNumberProperty("startLine", span.startLine());
+    json.writeNumberProperty("startColumn", span.startColumn());
+    if (!span.isEmpty()) {
+      json.writeNumberProperty("endLine", span.endLine());
+      json.writeNumberProperty("endColumn", span.endColumn());
+    }
     json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndArray();
   }
 
   /** A path as a relative reference, every character that needs it percent-encoded (RFC 3986). */

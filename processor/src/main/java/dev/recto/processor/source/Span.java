@@ -35,6 +35,11 @@ public record Span(int startLine, int startColumn, int endLine, int endColumn) {
     return new Position(endLine, endColumn);
   }
 
+  /** Whether no text is in it. */
+  public boolean isEmpty() {
+    return startLine == endLine && startColumn == endColumn;
+  }
+
   @Override
   public String toString() {
     return start() + "-" + end();

@@ -184,6 +184,7 @@ class BodyCacheTest {
             cached ? Optional.of(temporary.resolve("cache")) : Optional.empty(),
             request.explain(),
             request.now(),
-            request.marked()));
+            request.marked(),
+            request.severities()));
   }
 }

@@ -7,7 +7,7 @@ import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Place.InContent;
-import dev.recto.processor.problem.Severity;
+import dev.recto.processor.problem.Severities;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.settings.LinkSettings;
 import dev.recto.processor.settings.SiteSpec;
@@ -108,7 +108,8 @@ public final class Pipeline {
         Optional.empty(),
         Optional.empty(),
         NOW,
-        true);
+        true,
+        Severities.DEFAULT);
   }
 
   /** Compiles. */
@@ -123,10 +124,7 @@ public final class Pipeline {
 
   /** Diagnostics that are not off by default, as {@link Run#messages} has them. */
   public static List<String> lines(List<Diagnostic> diagnostics) {
-    return diagnostics.stream()
-        .filter(diagnostic -> diagnostic.problem().severity() != Severity.OFF)
-        .map(Pipeline::line)
-        .toList();
+    return diagnostics.stream().map(Pipeline::line).toList();
   }
 
   private static String line(Diagnostic diagnostic) {

@@ -4,6 +4,8 @@ import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.content.UnknownKeys;
 import dev.recto.processor.problem.Report;
+import dev.recto.processor.problem.Severities;
+import dev.recto.processor.problem.Severity;
 import dev.recto.processor.settings.SettingsReader;
 import dev.recto.processor.site.Addresses;
 import dev.recto.processor.site.PagePlace;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The content model without collections: a content folder read as a site.
@@ -24,6 +27,11 @@ import java.util.List;
  * @param report what is wrong with it
  */
 public record Sites(Site site, Addresses addresses, Report report) {
+  /** What is off by default would else not be seen. */
+  private static final Severities OFF_SHOWN =
+      new Severities(
+          Map.of("future-date", Severity.WARNING, "missing-translation", Severity.WARNING));
+
   private static final Instant NOW = Instant.parse("2024-06-01T00:00:00Z");
 
   /** Reads a folder, drafts left out. */
@@ -34,7 +42,7 @@ public record Sites(Site site, Addresses addresses, Report report) {
   /** Reads a folder. */
   public static Sites read(ContentDir content, boolean withDrafts) {
     try {
-      Report report = new Report();
+      Report report = new Report(OFF_SHOWN);
       Site site =
           new SiteReader(SettingsReader.read(content.root(), report), withDrafts, NOW, report)
               .read(ContentWalker.walk(content.root()));
@@ -49,7 +57,10 @@ public record Sites(Site site, Addresses addresses, Report report) {
 
   /** What is wrong and not off by default, as {@code path:line:col: message [id]}. */
   public List<String> messages() {
-    return Pipeline.lines(report.diagnostics());
+    return Pipeline.lines(
+        report.diagnostics().stream()
+            .filter(diagnostic -> diagnostic.problem().severity() != Severity.OFF)
+            .toList());
   }
 
   /** Where something is wrong, as {@code path:line:col [id]}, whether it is off or not. */
