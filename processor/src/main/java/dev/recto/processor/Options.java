@@ -63,11 +63,18 @@ record Options(
   private static Severities severities(String value, List<Diagnostic> problems) {
     Map<String, Severity> severities = new HashMap<>();
     SortedSet<String> known = ProblemIds.all();
+    SortedSet<String> lowerable = ProblemIds.lowerable();
     for (String part : value.split(",", -1)) {
       String[] pair = part.strip().split("=", 2);
+      String id = pair[0].strip();
       Optional<Severity> severity = pair.length == 2 ? severity(pair[1].strip()) : Optional.empty();
-      if (severity.isPresent() && known.contains(pair[0].strip())) {
-        severities.put(pair[0].strip(), severity.get());
+      if (severity.isPresent() && lowerable.contains(id)) {
+        severities.put(id, severity.get());
+      } else if (severity.isPresent() && known.contains(id)) {
+        if (severity.get() != Severity.ERROR) {
+          String cure = "remove it, `" + id + "` leaves nothing usable and is always an error";
+          problems.add(invalid(SEVERITY, part.strip(), cure));
+        }
       } else if (!part.isBlank()) {
         String cure = "write the id of a diagnostic, then `=error`, `=warning` or `=off`";
         problems.add(invalid(SEVERITY, part.strip(), cure));

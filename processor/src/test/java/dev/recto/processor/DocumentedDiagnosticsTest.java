@@ -57,6 +57,19 @@ class DocumentedDiagnosticsTest {
     }
   }
 
+  @Test
+  void thePagesSayWhoseSeverityCannotBeSet() throws IOException {
+    Set<String> always = new TreeSet<>();
+    for (Path page : pages()) {
+      if (Files.readString(page).contains("\nIt is always an error.\n")) {
+        always.add(DiagnosticPage.read(page).id());
+      }
+    }
+    Set<String> expected = new TreeSet<>(ProblemIds.all());
+    expected.removeAll(ProblemIds.lowerable());
+    assertEquals(expected, always);
+  }
+
   @TestFactory
   Stream<DynamicTest> everyPageIsTrue() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.tools.Diagnostic.Kind;
@@ -166,30 +167,57 @@ class ReportingTest {
   }
 
   @Test
-  void theSameDiagnosticsGoIntoASarifReport() throws IOException {
-    content.page("podcast/a b.md", "title = 3\ndraft = \"no\"");
+  void theSameDiagnosticsGoIntoASarifReportWithRegionsAndFixes() throws IOException {
+    content.page("podcast/a b.md", "title = 3\nweigt = 1");
     Compilation compilation =
-        compile("-Arecto.report=target/recto.sarif", "-Arecto.severity=wrong-type=warning");
-    assertEquals(2, count(compilation, Kind.WARNING));
+        compile("-Arecto.report=target/recto.sarif", "-Arecto.severity=unknown-key=warning");
+    assertEquals(1, count(compilation, Kind.WARNING));
+    assertEquals(1, count(compilation, Kind.ERROR));
+    String start = "\"startLine\":%d,\"startColumn\":%d,\"endLine\":%d,\"endColumn\":%d";
+    String file = "\"artifactLocation\":{\"uri\":\"content/podcast/a%20b.md\"}";
+    String key = start.formatted(3, 1, 3, 6);
+    String cure = "the closest known key is `weight`, free data belongs below `[extra]`";
     assertEquals(
         "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\","
             + "\"runs\":[{\"tool\":{\"driver\":{\"name\":\"Recto\"}},"
             + "\"columnKind\":\"unicodeCodePoints\",\"results\":["
-            + result(
-                2, 9, "`title` must be a string, found the integer `3`; write a text in quotes")
-            + ","
-            + result(
-                3, 9, "`draft` must be a boolean, found the string `no`; write `true` or `false`")
-            + "]}]}",
+            + "{\"ruleId\":\"wrong-type\",\"level\":\"error\",\"message\":{\"text\":"
+            + "\"`title` must be a string, found the integer `3`; write a text in quotes\"},"
+            + "\"locations\":[{\"physicalLocation\":{"
+            + file
+            + ",\"region\":{"
+            + start.formatted(2, 9, 2, 10)
+            + "}}}]},"
+            + "{\"ruleId\":\"unknown-key\",\"level\":\"warning\",\"message\":{\"text\":"
+            + "\"unknown key `weigt`; "
+            + cure
+            + "\"},\"locations\":[{\"physicalLocation\":{"
+            + file
+            + ",\"region\":{"
+            + key
+            + "}}}],\"fixes\":[{\"description\":{\"text\":\""
+            + cure
+            + "\"},\"artifactChanges\":[{"
+            + file
+            + ",\"replacements\":[{\"deletedRegion\":{"
+            + key
+            + "},\"insertedContent\":{\"text\":\"weight\"}}]}]}]}]}]}",
         Files.readString(temporary.resolve("target/recto.sarif")));
   }
 
-  private static String result(int line, int column, String message) {
-    return ("{\"ruleId\":\"wrong-type\",\"level\":\"warning\",\"message\":{\"text\":\"%s\"},"
-            + "\"locations\":[{\"physicalLocation\":{\"artifactLocation\":"
-            + "{\"uri\":\"content/podcast/a%%20b.md\"},"
-            + "\"region\":{\"startLine\":%d,\"startColumn\":%d}}}]}")
-        .formatted(message, line, column);
+  @Test
+  void theSeverityOfWhatLeavesNothingUsableCannotBeSet() {
+    content.page("podcast/a.md", "title = 3");
+    Compilation compilation = compile("-Arecto.severity=wrong-type=warning,wrong-type=error");
+    assertEquals(
+        List.of(
+            "`-Arecto.severity=wrong-type=warning` can't be understood; remove it, `wrong-type`"
+                + " leaves nothing usable and is always an error [invalid-option]",
+            "`title` must be a string, found the integer `3`; write a text in quotes [wrong-type]"),
+        compilation.diagnostics().stream()
+            .filter(diagnostic -> diagnostic.getKind() == Kind.ERROR)
+            .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+            .toList());
   }
 
   private static long count(Compilation compilation, Kind kind) {

@@ -22,6 +22,7 @@ public sealed interface BodyProblem extends Problem {
    * @param anchor the id
    * @param first where it is given first
    */
+  @Lowerable
   record DuplicateAnchor(String anchor, Place first) implements BodyProblem {
     @Override
     public String what() {

@@ -13,6 +13,7 @@ public sealed interface LinkProblem extends Problem {
    * @param nearest what to write instead
    * @param severity how much it weighs by the settings
    */
+  @Lowerable
   record BrokenLink(String target, String missing, Optional<String> nearest, Severity severity)
       implements LinkProblem {
     @Override
@@ -44,6 +45,7 @@ public sealed interface LinkProblem extends Problem {
    * @param nearest an id of that file that it resembles
    * @param severity how much it weighs by the settings
    */
+  @Lowerable
   record UnknownAnchor(
       String target, String fragment, String source, Optional<String> nearest, Severity severity)
       implements LinkProblem {
@@ -74,6 +76,7 @@ public sealed interface LinkProblem extends Problem {
    * @param source the content path of the draft
    * @param severity how much it weighs by the settings
    */
+  @Lowerable
   record DraftLink(String target, String source, Severity severity) implements LinkProblem {
     @Override
     public String what() {
@@ -92,6 +95,7 @@ public sealed interface LinkProblem extends Problem {
    * @param target the target as written
    * @param path the new address
    */
+  @Lowerable
   record AliasLink(String target, String path) implements LinkProblem {
     @Override
     public String what() {
@@ -114,6 +118,7 @@ public sealed interface LinkProblem extends Problem {
    *
    * @param image whether it is an image
    */
+  @Lowerable
   record EmptyLink(boolean image) implements LinkProblem {
     @Override
     public String what() {

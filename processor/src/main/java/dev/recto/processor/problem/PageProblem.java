@@ -117,6 +117,7 @@ public sealed interface PageProblem extends Problem {
    * @param path the path
    * @param first the place of the first
    */
+  @Lowerable
   record DuplicatePath(String path, Place first) implements PageProblem {
     @Override
     public String what() {
@@ -136,6 +137,7 @@ public sealed interface PageProblem extends Problem {
    * @param nearest the key that it resembles
    * @param home the table for free data as the file's format writes it, unless the key is in it
    */
+  @Lowerable
   record UnknownKey(String key, Optional<String> nearest, Optional<String> home)
       implements PageProblem {
     @Override
@@ -162,6 +164,7 @@ public sealed interface PageProblem extends Problem {
    * @param code what stands there
    * @param languages the languages of the site
    */
+  @Lowerable
   record UnknownLanguage(String code, List<String> languages) implements PageProblem {
     @Override
     public String what() {
@@ -179,6 +182,7 @@ public sealed interface PageProblem extends Problem {
    *
    * @param code the language
    */
+  @Lowerable
   record RedundantLanguage(String code) implements PageProblem {
     @Override
     public String what() {
@@ -203,6 +207,7 @@ public sealed interface PageProblem extends Problem {
    * @param lang the language
    * @param nearest a taxonomy that it resembles
    */
+  @Lowerable
   record UnknownTaxonomy(String name, String lang, Optional<String> nearest)
       implements PageProblem {
     @Override
@@ -232,6 +237,7 @@ public sealed interface PageProblem extends Problem {
    * @param shown the spelling that is shown
    * @param first where that stands first
    */
+  @Lowerable
   record MergedTerm(String term, String shown, Place first) implements PageProblem {
     @Override
     public String what() {
@@ -254,6 +260,7 @@ public sealed interface PageProblem extends Problem {
    *
    * @param taxonomies how many taxonomies do
    */
+  @Lowerable
   record UnrenderedTerm(int taxonomies) implements PageProblem {
     @Override
     public String what() {
@@ -277,6 +284,7 @@ public sealed interface PageProblem extends Problem {
    *
    * @param date the date
    */
+  @Lowerable
   record FutureDate(String date) implements PageProblem {
     @Override
     public String what() {
@@ -299,6 +307,7 @@ public sealed interface PageProblem extends Problem {
    *
    * @param languages the languages without it
    */
+  @Lowerable
   record MissingTranslation(List<String> languages) implements PageProblem {
     @Override
     public String what() {
@@ -321,6 +330,7 @@ public sealed interface PageProblem extends Problem {
    *
    * @param file its content path
    */
+  @Lowerable
   record AssetWithoutExtension(String file) implements PageProblem {
     @Override
     public String what() {

@@ -16,6 +16,14 @@ public final class ProblemIds {
     return kinds(Problem.class).map(ProblemIds::of).collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Those whose severity may be set, sorted. */
+  public static SortedSet<String> lowerable() {
+    return kinds(Problem.class)
+        .filter(kind -> kind.isAnnotationPresent(Lowerable.class))
+        .map(ProblemIds::of)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   static String of(Class<?> kind) {
     return kind.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }

@@ -11,6 +11,7 @@ public sealed interface SectionProblem extends Problem {
    * @param code what stands where the language belongs
    * @param isDefault whether that is the default language
    */
+  @Lowerable
   record IgnoredSection(String code, boolean isDefault) implements SectionProblem {
     @Override
     public String what() {
@@ -51,6 +52,7 @@ public sealed interface SectionProblem extends Problem {
    * @param sortBy its order
    * @param keys the keys of which one would do
    */
+  @Lowerable
   record MissingSortKey(String section, String sortBy, List<String> keys)
       implements SectionProblem {
     @Override
@@ -69,6 +71,7 @@ public sealed interface SectionProblem extends Problem {
    *
    * @param section the content path that the section would have
    */
+  @Lowerable
   record OrphanPage(String section) implements SectionProblem {
     @Override
     public String what() {
@@ -92,6 +95,7 @@ public sealed interface SectionProblem extends Problem {
    * @param weight the weight
    * @param first where it is given first
    */
+  @Lowerable
   record EqualWeight(long weight, Place first) implements SectionProblem {
     @Override
     public String what() {

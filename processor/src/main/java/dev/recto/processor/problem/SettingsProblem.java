@@ -11,6 +11,7 @@ public sealed interface SettingsProblem extends Problem {
    * @param key the key
    * @param nearest the known key that it resembles
    */
+  @Lowerable
   record UnknownSetting(String key, Optional<String> nearest) implements SettingsProblem {
     @Override
     public String what() {

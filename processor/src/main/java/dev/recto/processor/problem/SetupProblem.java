@@ -125,6 +125,7 @@ public sealed interface SetupProblem extends Problem {
   }
 
   /** A content folder without a single content file. */
+  @Lowerable
   record EmptyContentFolder(String folder) implements SetupProblem {
     @Override
     public String what() {
@@ -143,6 +144,7 @@ public sealed interface SetupProblem extends Problem {
    * @param from the folder as written
    * @param nearest a folder with pages that it resembles
    */
+  @Lowerable
   record UnknownFolder(String from, Optional<String> nearest) implements SetupProblem {
     @Override
     public String what() {
@@ -165,6 +167,7 @@ public sealed interface SetupProblem extends Problem {
    * @param from the folder
    * @param drafts how many drafts it has
    */
+  @Lowerable
   record EmptyCollection(String from, int drafts) implements SetupProblem {
     @Override
     public String what() {
@@ -201,6 +204,7 @@ public sealed interface SetupProblem extends Problem {
    * @param path the key path
    * @param nearest a key path that it resembles
    */
+  @Lowerable
   record UnknownKeyPath(String attribute, String path, Optional<String> nearest)
       implements SetupProblem {
     @Override

@@ -12,6 +12,7 @@ public sealed interface ShortcodeProblem extends Problem {
    * @param name the name
    * @param nearest a shortcode that it resembles
    */
+  @Lowerable
   record UnknownShortcode(String name, Optional<String> nearest) implements ShortcodeProblem {
     @Override
     public String what() {
@@ -157,6 +158,7 @@ public sealed interface ShortcodeProblem extends Problem {
    *
    * @param argument the second
    */
+  @Lowerable
   record MissingComma(String argument) implements ShortcodeProblem {
     @Override
     public String what() {
@@ -213,6 +215,7 @@ public sealed interface ShortcodeProblem extends Problem {
    *
    * @param shortcode the shortcode
    */
+  @Lowerable
   record EmptyBody(String shortcode) implements ShortcodeProblem {
     @Override
     public String what() {
@@ -243,6 +246,7 @@ public sealed interface ShortcodeProblem extends Problem {
   }
 
   /** An end without a call. */
+  @Lowerable
   record StrayEnd() implements ShortcodeProblem {
     @Override
     public String what() {
@@ -262,6 +266,7 @@ public sealed interface ShortcodeProblem extends Problem {
    * @param reason why it is none
    * @param escaped how to write it if it is meant to be shown
    */
+  @Lowerable
   record MalformedShortcode(String words, String reason, String escaped)
       implements ShortcodeProblem {
     @Override
@@ -377,6 +382,7 @@ public sealed interface ShortcodeProblem extends Problem {
    *
    * @param type the class
    */
+  @Lowerable
   record UnlistedShortcode(String type) implements ShortcodeProblem {
     @Override
     public String what() {
