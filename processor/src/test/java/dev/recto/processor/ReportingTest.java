@@ -61,32 +61,32 @@ class ReportingTest {
         .page("podcast/2024-02-08-other.md", "title = \"Other\"\nslug = \"o\"");
     assertEquals(
         """
-        language = en, by the file name, else the default language (R10.3)
-        name = 2024-01-25-arroyo, by the file name (R6.1)
-        slug = arroyo, by the name (R6.7)
-        path = /podcast/arroyo/, by language, folders and slug (R7.2)
-        date = 2024-01-25T00:00Z, by the file name (R5.6)
-        section = podcast/_index.md, by its folder (R11.1)
-        later = podcast/2024-02-08-other.md, by the section's order (R12.6)
-        earlier = none, by the section's order (R12.6)
-        template = episode.html, by `page_template` of a section above (R11.7)
-        translations = 0, by equal names (R10.6)
-        assets = 0, by only index.md has any (R15.3)
-        constant = Episodes.ARROYO, by the key template `{slug}`
-        Episode.title = Arroyo, by `title` at 2:9
-        Episode.slug = none, by no such key here
-        Episode.season = 01, by `extra.season` at 4:10
+        language = en; the default language (R10.1)
+        name = 2024-01-25-arroyo; its file name (R6.1)
+        slug = arroyo; its name (R6.7)
+        path = /podcast/arroyo/; its language, folders and slug (R7.2)
+        date = 2024-01-25T00:00Z; the file name (R5.6)
+        section = podcast/_index.md; the section of its folder (R11.1)
+        later = podcast/2024-02-08-other.md; its neighbor in the order of its section (R12.6)
+        earlier = none; it is the last page in the order of its section (R12.6)
+        template = episode.html; `page_template` of a section above (R11.7)
+        translations = none; pages with its folder and name (R10.6)
+        assets = none; only an `index.md` has assets (R15.3)
+        constant = Episodes.ARROYO; the key template `{slug}`
+        Episode.title = Arroyo; `title` at 2:9
+        Episode.slug = none; the page has no `slug`
+        Episode.season = 01; `extra.season` at 4:10
         """,
         explained("podcast/2024-01-25-arroyo.md"));
     assertEquals(
         """
-        language = en, by the file name, else the default language (R1.3)
-        path = /podcast/, by language and folders (R8.1)
-        order = date, by the key `sort_by` (R12)
-        pages = 2, by its folder (R11.1, R11.2)
-        subsections = 0, by folders below (R11.4)
-        ancestors = 1, by folders above (R11.6)
-        assets = 0, by the files in its folder (R15.2)
+        language = en; the default language (R10.1)
+        path = /podcast/; its language and folders (R8.1)
+        order = date; `sort_by` (R12.2)
+        pages = 2; the pages of its folder (R11.1, R11.2)
+        subsections = none; the sections one folder below (R11.4)
+        ancestors = 1; the sections above (R11.6)
+        assets = none; the files in its folder (R15.2)
         """,
         explained("podcast/_index.md"));
     assertEquals(
@@ -97,22 +97,32 @@ class ReportingTest {
   }
 
   @Test
+  void theManualShowsAnExplanation() throws IOException {
+    String manual = Files.readString(Path.of("..", "docs", "reference", "options.md"));
+    List<String> shown = manual.lines().filter(line -> line.startsWith("recto: ")).toList();
+    content.page("podcast/2024-01-25-arroyo.md", "title = \"Arroyo\"");
+    List<String> notes = compile("-Arecto.explain=podcast/2024-01-25-arroyo.md").notes();
+    assertEquals(shown, notes.stream().filter(shown::contains).toList());
+    assertEquals(3, shown.size());
+  }
+
+  @Test
   void filesThatAreLeftOutAreExplainedToo() {
     content
         .page("podcast/one.md", "title = \"One\"")
         .page("podcast/two.md", "draft = true")
         .page("old/_index.md", "draft = true")
         .page("old/deep/three.md", "");
-    assertEquals("draft = left out, by the key `draft` (R13.1)\n", explained("podcast/two.md"));
+    assertEquals("page = left out; it has `draft = true` (R13.1)\n", explained("podcast/two.md"));
     assertEquals(
-        "draft = left out, by the key `draft` of a section in its folder or above (R13.2)\n",
+        "file = left out; a section in its folder or above has `draft = true` (R13.2)\n",
         explained("old/deep/three.md"));
     assertEquals(
-        "draft = left out, by the key `draft` of a section in its folder or above (R13.2)\n",
+        "file = left out; a section in its folder or above has `draft = true` (R13.2)\n",
         explained("old/_index.md"));
     assertTrue(
         explained("podcast/one.md")
-            .contains("date = none, by neither the key `date` nor the file name (R5.6)\n"));
+            .contains("date = none; neither `date` nor the file name has one (R5.6)\n"));
   }
 
   private String explained(String path) {

@@ -10,12 +10,18 @@ import dev.recto.processor.site.PagePlace;
 import dev.recto.processor.site.SectionPlace;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.syntax.Value;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What was derived for one file, line by line, each with the rule that it follows from. */
+/**
+ * What was derived for one file, line by line, each with its reason and the number of the rule in
+ * {@code docs/reference/content-model.md}.
+ */
 final class Explanation {
+  private static final String NONE = "none";
+
   private final Site site;
   private final List<String> lines = new ArrayList<>();
 
@@ -38,66 +44,101 @@ final class Explanation {
         explanation.section(section, site.sectionPlaces().get(i));
       }
     }
-    site.drafts().stream()
-        .filter(page -> page.file().path().equals(path))
-        .forEach(draft -> explanation.line("draft", "left out", "the key `draft` (R13.1)"));
-    site.unread().stream()
-        .filter(file -> file.path().equals(path))
-        .forEach(
-            file ->
-                explanation.line(
-                    "draft",
-                    "left out",
-                    "the key `draft` of a section in its folder or above (R13.2)"));
+    if (site.drafts().stream().anyMatch(draft -> draft.file().path().equals(path))) {
+      explanation.line("page", "left out", "it has `draft = true` (R13.1)");
+    }
+    if (site.unread().stream().anyMatch(file -> file.path().equals(path))) {
+      explanation.line(
+          "file", "left out", "a section in its folder or above has `draft = true` (R13.2)");
+    }
     return explanation.lines;
   }
 
   private void page(ContentPage page, PagePlace place) {
-    boolean ownPath = page.keys().get(BuiltInKey.PATH.key()).isPresent();
-    boolean ownSlug = page.keys().get(BuiltInKey.SLUG.key()).isPresent();
-    boolean ownDate = page.keys().get(BuiltInKey.DATE.key()).isPresent();
-    boolean ownTemplate = page.builtIns().template().isPresent();
-    line("language", page.lang(), "the file name, else the default language (R10.3)");
-    line("name", page.name(), page.colocated() ? "its folder (R1.5)" : "the file name (R6.1)");
-    line("slug", page.slug(), ownSlug ? "the key `slug` (R6.7)" : "the name (R6.7)");
+    language(page.lang());
+    line(
+        "name",
+        page.name(),
+        page.colocated() ? "the name of its folder (R1.5)" : "its file name (R6.1)");
+    line("slug", page.slug(), has(page, BuiltInKey.SLUG) ? "`slug` (R6.7)" : "its name (R6.7)");
     line(
         "path",
         page.path(),
-        ownPath ? "the key `path` (R7.1)" : "language, folders and slug (R7.2)");
-    line(
-        "date",
-        page.builtIns().date().map(Object::toString).orElse("none"),
-        ownDate
-            ? "the key `date` (R5.3)"
-            : page.builtIns().date().isPresent()
-                ? "the file name (R5.6)"
-                : "neither the key `date` nor the file name (R5.6)");
-    line(
-        "section",
-        place.section().map(this::sourceOf).orElse("none"),
-        "its folder (R11.1)" + (page.builtIns().render() ? "" : ", but `render` is false (R11.3)"));
-    line("later", place.later().map(this::pageAt).orElse("none"), "the section's order (R12.6)");
-    line(
-        "earlier", place.earlier().map(this::pageAt).orElse("none"), "the section's order (R12.6)");
-    line(
-        "template",
-        place.template().orElse("none"),
-        ownTemplate ? "the key `template`" : "`page_template` of a section above (R11.7)");
-    line("translations", String.valueOf(place.translations().size()), "equal names (R10.6)");
+        has(page, BuiltInKey.PATH) ? "`path` (R7.1)" : "its language, folders and slug (R7.2)");
+    date(page);
+    section(page, place);
+    neighbor("later", "first", place.later(), place);
+    neighbor("earlier", "last", place.earlier(), place);
+    template(page, place);
+    line("translations", count(place.translations()), "pages with its folder and name (R10.6)");
     line(
         "assets",
-        String.valueOf(place.assets().size()),
-        page.colocated() ? "the files in its folder (R15.1)" : "only index.md has any (R15.3)");
+        count(place.assets()),
+        page.colocated()
+            ? "the files in its folder and below (R15.1)"
+            : "only an `index.md` has assets (R15.3)");
+  }
+
+  private void language(String lang) {
+    boolean isDefault = lang.equals(site.settings().defaultLanguage());
+    line(
+        "language",
+        lang,
+        isDefault ? "the default language (R10.1)" : "from the file name (R10.3)");
+  }
+
+  private void date(ContentPage page) {
+    Optional<OffsetDateTime> date = page.builtIns().date();
+    if (date.isEmpty()) {
+      line("date", NONE, "neither `date` nor the file name has one (R5.6)");
+    } else {
+      boolean own = has(page, BuiltInKey.DATE);
+      line("date", date.get().toString(), own ? "`date` (R5.3)" : "the file name (R5.6)");
+    }
+  }
+
+  private void section(ContentPage page, PagePlace place) {
+    if (!page.builtIns().render()) {
+      line("section", NONE, "`render` is false (R11.3)");
+    } else if (place.section().isEmpty()) {
+      line("section", NONE, "its folder has no section (R11.1)");
+    } else {
+      line("section", sourceOf(place.section().get()), "the section of its folder (R11.1)");
+    }
+  }
+
+  private void neighbor(String what, String end, Optional<Integer> neighbor, PagePlace place) {
+    if (neighbor.isPresent()) {
+      line(what, pageAt(neighbor.get()), "its neighbor in the order of its section (R12.6)");
+    } else if (place.section().isEmpty()) {
+      line(what, NONE, "no section has it (R11.1)");
+    } else if (place.later().isEmpty() && place.earlier().isEmpty()) {
+      line(what, NONE, "its section has no order, or no other page (R12.7)");
+    } else {
+      line(what, NONE, "it is the " + end + " page in the order of its section (R12.6)");
+    }
+  }
+
+  private void template(ContentPage page, PagePlace place) {
+    if (place.template().isEmpty()) {
+      line("template", NONE, "neither it nor a section above names one (R11.7)");
+    } else {
+      boolean own = page.builtIns().template().isPresent();
+      line(
+          "template",
+          place.template().get(),
+          own ? "`template` (R3)" : "`page_template` of a section above (R11.7)");
+    }
   }
 
   private void section(ContentSection section, SectionPlace place) {
-    line("language", section.lang(), "the file name, else the default language (R1.3)");
-    line("path", section.path(), "language and folders (R8.1)");
-    line("order", section.sortBy().word(), "the key `sort_by` (R12)");
-    line("pages", String.valueOf(place.pages().size()), "its folder (R11.1, R11.2)");
-    line("subsections", String.valueOf(place.subsections().size()), "folders below (R11.4)");
-    line("ancestors", String.valueOf(place.ancestors().size()), "folders above (R11.6)");
-    line("assets", String.valueOf(place.assets().size()), "the files in its folder (R15.2)");
+    language(section.lang());
+    line("path", section.path(), "its language and folders (R8.1)");
+    line("order", section.sortBy().word(), "`sort_by` (R12.2)");
+    line("pages", count(place.pages()), "the pages of its folder (R11.1, R11.2)");
+    line("subsections", count(place.subsections()), "the sections one folder below (R11.4)");
+    line("ancestors", count(place.ancestors()), "the sections above (R11.6)");
+    line("assets", count(place.assets()), "the files in its folder (R15.2)");
   }
 
   private void entry(String path, CollectionModel model) {
@@ -107,14 +148,16 @@ final class Explanation {
       String registry = model.spec().registry();
       line(
           "constant",
-          entry.get().constant().map(name -> registry + "." + name).orElse("none"),
+          entry.get().constant().map(name -> registry + "." + name).orElse(NONE),
           "the key template `" + model.spec().key() + "`");
       for (Field field : model.record().fields()) {
         Optional<Value> value = field.valueIn(entry.get().page());
         line(
             model.spec().record() + "." + field.name(),
-            value.map(Explanation::words).orElse("none"),
-            value.map(v -> "`" + field.path() + "` at " + v.at()).orElse("no such key here"));
+            value.map(Explanation::words).orElse(NONE),
+            value
+                .map(v -> "`" + field.path() + "` at " + v.at())
+                .orElse("the page has no `" + field.path() + "`"));
       }
     }
   }
@@ -131,7 +174,15 @@ final class Explanation {
     return site.pages().get(number).file().path();
   }
 
-  private void line(String what, String value, String rule) {
-    lines.add(what + " = " + value + ", by " + rule);
+  private static boolean has(ContentPage page, BuiltInKey key) {
+    return page.keys().get(key.key()).isPresent();
+  }
+
+  private static String count(List<?> list) {
+    return list.isEmpty() ? NONE : String.valueOf(list.size());
+  }
+
+  private void line(String what, String value, String reason) {
+    lines.add(what + " = " + value + "; " + reason);
   }
 }
