@@ -1,9 +1,9 @@
 import com.sun.management.OperatingSystemMXBean;
-import dev.recto.processor.compiler.ContentCompiler;
 import dev.recto.processor.body.BodySource;
 import dev.recto.processor.body.BodyStage;
-import dev.recto.processor.body.EntryIndex;
 import dev.recto.processor.body.EncodedBody;
+import dev.recto.processor.body.EntryIndex;
+import dev.recto.processor.compiler.ContentCompiler;
 import dev.recto.processor.content.Addresses;
 import dev.recto.processor.content.Site;
 import dev.recto.processor.content.SiteReader;
@@ -39,9 +39,9 @@ import java.util.stream.IntStream;
 /**
  * The processor's stages one after the other in a fresh JVM, without javac: {@code Stages CONTENT
  * OUT}. Prints a line for each: name, wall and CPU time in seconds (CPU of all threads, those of
- * the JIT compiler and the garbage collector too), separated by tabs. With {@code --live} the
- * third column is the heap in MB that is in use after a full collection instead; the collections
- * stand outside the times, yet change what follows.
+ * the JIT compiler and the garbage collector too), separated by tabs. With {@code --live} the third
+ * column is the heap in MB that is in use after a full collection instead; the collections stand
+ * outside the times, yet change what follows.
  *
  * <p>With {@code --whole}, the pipeline as javac's run has it, where a body is rendered when it is
  * to be written; otherwise {@code render} drops what it made and {@code emit} writes empty bodies.
@@ -96,8 +96,7 @@ final class Stages {
               addresses[0] = Addresses.of(read, report);
               return read;
             });
-    CollectionModel model =
-        time("model", () -> new CollectionModeler(site, report).model(SPEC));
+    CollectionModel model = time("model", () -> new CollectionModeler(site, report).model(SPEC));
     time(
         "render",
         () -> {
@@ -116,7 +115,12 @@ final class Stages {
     time(
         "emit",
         () -> {
-          SiteTypes types = new SiteTypes(SPEC.packageName(), SPEC.registry(), false);
+          SiteTypes types =
+              new SiteTypes(
+                  SPEC.packageName(),
+                  SPEC.registry(),
+                  false,
+                  SiteFingerprint.of(site, List.of(model)));
           SourceEmitter sources = new SourceEmitter(output, true);
           new CollectionEmitter(model, types, sources).emit(site.numbers());
           new SiteEmitter(site, Optional.empty(), types, List.of(), new NoBodies(), sources)
@@ -176,6 +180,11 @@ final class Stages {
     @Override
     public EncodedBody ofSection(int number) {
       return EncodedBody.EMPTY;
+    }
+
+    @Override
+    public Optional<String> redirectOf(int section) {
+      return Optional.empty();
     }
   }
 

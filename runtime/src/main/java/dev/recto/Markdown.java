@@ -1,11 +1,11 @@
 package dev.recto;
 
-/** Extensions of Markdown that are off by default. */
+/** What Markdown can have besides tables, strikethrough, task lists and footnotes. */
 public enum Markdown {
   /** Curly quotes, dashes and ellipses for {@code "}, {@code '}, {@code --} and {@code ...}. */
   SMART_PUNCTUATION,
   /** A line that begins with a colon is a definition of the line before it. */
   DEFINITION_LISTS,
-  /** A quotation that begins with {@code [!NOTE]} is a note; there are tips and warnings too. */
+  /** A quotation that begins with {@code [!NOTE]} is a note; likewise tips and warnings. */
   ALERTS
 }

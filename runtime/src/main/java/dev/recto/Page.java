@@ -54,6 +54,12 @@ public interface Page {
   /** The key {@code render}: whether the page has an address and is in the list of its section. */
   boolean render();
 
+  /**
+   * Whether search indexes should have the page: the key {@code in_search_index} of the page and of
+   * its section. Yes, unless one of them says no.
+   */
+  boolean inSearchIndex();
+
   /** The key {@code weight}, zero or more. */
   OptionalLong weight();
 
@@ -104,6 +110,9 @@ public interface Page {
 
   /** The sections whose bodies link here, each once, sorted by address, unmodifiable. */
   List<Section> sectionBacklinks();
+
+  /** Everything below {@code [extra]}, whatever the collection makes of it. */
+  Value.Table extra();
 
   /** The rendered text below the front matter. */
   Body body();

@@ -42,11 +42,20 @@ public interface Section {
   /** The key {@code aliases}, as written: old addresses that should redirect here. */
   List<String> aliases();
 
-  /** The key {@code redirect_to}: where the address should redirect to. */
+  /**
+   * The key {@code redirect_to}: where the address should redirect to. A content path such as
+   * {@code @/about.md#me} is here the path of that page, {@code /about/#me}.
+   */
   Optional<String> redirectTo();
 
   /** The key {@code render}: whether the section has an address. */
   boolean render();
+
+  /** The key {@code in_search_index}: whether search indexes should have the section. */
+  boolean inSearchIndex();
+
+  /** The key {@code generate_feeds}: whether the section should have a feed of its own. */
+  boolean generateFeeds();
 
   /** The key {@code transparent}: whether the section above has these pages too. */
   boolean transparent();
@@ -86,6 +95,9 @@ public interface Section {
 
   /** The sections whose bodies link here, each once, sorted by address, unmodifiable. */
   List<Section> sectionBacklinks();
+
+  /** Everything below {@code [extra]}. */
+  Value.Table extra();
 
   /** The rendered text below the front matter. */
   Body body();

@@ -1,6 +1,7 @@
 package dev.recto.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Javac;
 import dev.recto.processor.testing.Javac.Compilation;
 import dev.recto.processor.testing.SiteSources;
+import dev.recto.support.Format;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -22,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +107,8 @@ class GeneratedCodeTest {
   @Test
   void recordsHoldTheValuesOfTheirPages() {
     assertValue(
-        "Optional[3] [Ann] [1, 2] 1.5 Optional[07:30] u a Optional[2024-02-03T04:05:06+02:00] [x, y]",
+        "Optional[3] [Ann] [1, 2] 1.5 Optional[07:30] u a Optional[2024-02-03T04:05:06+02:00] [x,"
+            + " y]",
         "Posts.FIRST.weight() + \" \" + Posts.FIRST.authors() + \" \" + Posts.FIRST.numbers()"
             + " + \" \" + Posts.FIRST.size() + \" \" + Posts.FIRST.at()"
             + " + \" \" + Posts.FIRST.player().orElseThrow().url()"
@@ -121,7 +125,8 @@ class GeneratedCodeTest {
     assertValue(
         "blog/2024-01-02-first.md /blog/first/ first Optional[First] Optional[d] Optional[t.html]"
             + " Optional[2024-01-02T00:00Z] Optional[2024-02-03T04:05:06+02:00] false"
-            + " OptionalLong[3] [Ann] [/old, p/1.html] {about=[], tags=[x, y]} <h1 id=\"head\">Head</h1>\n",
+            + " OptionalLong[3] [Ann] [/old, p/1.html] {about=[], tags=[x, y]} <h1"
+            + " id=\"head\">Head</h1>\n",
         "new Object() { String all(dev.recto.Page p) { return p.source() + \" \" + p.path() + \" \""
             + " + p.slug() + \" \" + p.title() + \" \" + p.description() + \" \" + p.template()"
             + " + \" \" + p.date() + \" \" + p.updated() + \" \" + p.draft() + \" \" + p.weight()"
@@ -137,17 +142,15 @@ class GeneratedCodeTest {
   void entriesAreEqualByValueAndCopiesKeepTheirOwn() {
     assertValue(
         "true true true false Other",
-        "new Object() { String all() {"
-            + " Post t = Posts.THIRD;"
-            + " Post same = new Post(t.page(), t.title(), t.description(), t.date(), t.updated(),"
-            + "   t.draft(), t.weight(), t.authors(), t.aliases(), t.template(), t.taxonomies(),"
-            + "   t.at(), t.links(), t.numbers(), t.player(), t.season(), t.size());"
-            + " Post other = new Post(t.page(), \"Other\", t.description(), t.date(), t.updated(),"
-            + "   t.draft(), t.weight(), t.authors(), t.aliases(), t.template(), t.taxonomies(),"
-            + "   t.at(), t.links(), t.numbers(), t.player(), t.season(), t.size());"
-            + " return same.equals(t) + \" \" + t.equals(same) + \" \""
-            + "   + (same.hashCode() == t.hashCode()) + \" \" + other.equals(t) + \" \" + other.title();"
-            + " } }.all()");
+        "new Object() { String all() { Post t = Posts.THIRD; Post same = new Post(t.page(),"
+            + " t.title(), t.description(), t.date(), t.updated(),   t.draft(), t.weight(),"
+            + " t.authors(), t.aliases(), t.template(), t.taxonomies(),   t.at(), t.links(),"
+            + " t.numbers(), t.player(), t.season(), t.size()); Post other = new Post(t.page(),"
+            + " \"Other\", t.description(), t.date(), t.updated(),   t.draft(), t.weight(),"
+            + " t.authors(), t.aliases(), t.template(), t.taxonomies(),   t.at(), t.links(),"
+            + " t.numbers(), t.player(), t.season(), t.size()); return same.equals(t) + \" \" +"
+            + " t.equals(same) + \" \"   + (same.hashCode() == t.hashCode()) + \" \" +"
+            + " other.equals(t) + \" \" + other.title(); } }.all()");
     assertValue(
         "true",
         "Posts.SECOND.toString().startsWith(\"Post[page=blog/second/index.md, title=Second\")");
@@ -186,11 +189,30 @@ class GeneratedCodeTest {
     Files.delete(data);
     Object[] touched = (Object[]) compilation.call("site.Probe", "value");
     assertEquals(2, touched.length);
-    ByteBuffer offsets = ByteBuffer.wrap(entries);
-    Arrays.fill(entries, offsets.getInt(1), offsets.getInt(5), (byte) 0xff);
+    int table = Format.HEADER + Integer.BYTES;
+    int first = table + Format.BLOCKS_PER_FILE * Format.TABLE_ENTRY;
+    Arrays.fill(entries, first, ByteBuffer.wrap(entries).getInt(table), (byte) 0xff);
     Files.write(data, entries);
     assertEquals("T1", get(touched[1], "title"));
     assertNotEquals("T0", readAnyway(touched[0]));
+  }
+
+  @Test
+  void aConstantIsReadByReflectionFromAnotherPackage() throws ReflectiveOperationException {
+    Compilation compilation = compile(content, "Posts.FIRST");
+    Class<?> posts = compilation.call("site.Probe", "value").getClass();
+    Class<?> registry = posts.getClassLoader().loadClass("site.Posts");
+    assertEquals("First", get(registry.getField("FIRST").get(null), "title"));
+  }
+
+  @Test
+  void generatedCodeNeverSaysNull() throws IOException {
+    Compilation compilation = compile(content, "Posts.FIRST");
+    try (Stream<Path> files = Files.walk(compilation.generated())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertFalse(Files.readString(file).matches("(?s).*\\bnull\\b.*"), file::toString);
+      }
+    }
   }
 
   private static Object readAnyway(Object record) {

@@ -3,40 +3,31 @@ package dev.recto.support;
 import java.lang.ref.SoftReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/**
- * Numbered blocks of values, so many a resource: {@code entries-0.bin}, {@code entries-1.bin}. Each
- * resource begins with the offsets of its blocks.
- */
+/** Numbered blocks of values, so many a resource: {@code entries-0.bin}, {@code entries-1.bin}. */
 final class Blocks {
-  /** The generator cuts at the same number. */
-  private static final int PER_FILE = 256;
-
-  private static final int HEADER = 1;
-
   private final Resources resources;
   private final String kind;
-  private final AtomicReferenceArray<SoftReference<byte[]>> files;
+  private final AtomicReferenceArray<SoftReference<DataFile>> files;
 
   Blocks(Resources resources, String kind, int size) {
     this.resources = resources;
     this.kind = kind;
-    this.files = new AtomicReferenceArray<>((size + PER_FILE - 1) / PER_FILE);
+    this.files =
+        new AtomicReferenceArray<>((size + Format.BLOCKS_PER_FILE - 1) / Format.BLOCKS_PER_FILE);
   }
 
   /** The values of the block with this number. */
   ValueReader at(int number) {
-    byte[] bytes = file(number / PER_FILE);
-    return new ValueReader(
-        bytes, ValueReader.intAt(bytes, HEADER + number % PER_FILE * Integer.BYTES));
+    return file(number / Format.BLOCKS_PER_FILE).block(number % Format.BLOCKS_PER_FILE);
   }
 
-  private byte[] file(int index) {
-    SoftReference<byte[]> held = files.get(index);
-    byte[] bytes = held == null ? null : held.get();
-    if (bytes == null) {
-      bytes = resources.whole(kind + "-" + index + ".bin");
-      files.set(index, new SoftReference<>(bytes));
+  private DataFile file(int index) {
+    SoftReference<DataFile> held = files.get(index);
+    DataFile file = held == null ? null : held.get();
+    if (file == null) {
+      file = resources.open(Format.file(kind, index));
+      files.set(index, new SoftReference<>(file));
     }
-    return bytes;
+    return file;
   }
 }

@@ -21,42 +21,87 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entries<E> {
   private static final int NOWHERE = -1;
+  private static final String EVERY_LANGUAGE = "";
 
   private final Resources resources;
   private final Blocks blocks;
   private final Pages pages;
+  private final String language;
   private final EntryReader<E> reader;
   private final Instances<E> entries;
   private final Map<String, Lookup> lookups = new ConcurrentHashMap<>();
-  private volatile byte @Nullable [] pageNumbers;
+  private volatile int @Nullable [] pageNumbers;
   private volatile int @Nullable [] places;
 
-  private Entries(Resources resources, int size, Pages pages, EntryReader<E> reader) {
+  private Entries(
+      Resources resources, int size, Pages pages, String language, EntryReader<E> reader) {
     this.resources = resources;
-    this.blocks = new Blocks(resources, "entries", size);
+    this.blocks = new Blocks(resources, Format.ENTRIES, size);
     this.pages = pages;
+    this.language = language;
     this.reader = reader;
     this.entries =
         new Instances<>(size) {
           @Override
           E make(int index) {
-            return shell(index, pageNumber(index));
+            return shell(index, pageNumbers()[index]);
           }
         };
   }
 
   /**
-   * The entries whose data are in a folder of resources.
+   * The entries whose data is in a folder of resources.
    *
-   * @param anchor a class of the module that contains the resources
+   * @param anchor a class of the module that holds the resources
    * @param folder the folder, from the root of the class path, with a slash at its end only
+   * @param fingerprint that of the pages, to be compared with theirs
    * @param size how many entries there are
    * @param pages the pages that are the entries
    * @param reader makes the records
+   * @throws IllegalStateException if the pages are those of another compilation
    */
   public static <E> Entries<E> open(
-      Class<?> anchor, String folder, int size, Pages pages, EntryReader<E> reader) {
-    return new Entries<>(new Resources(anchor, folder), size, pages, reader);
+      Class<?> anchor,
+      String folder,
+      long fingerprint,
+      int size,
+      Pages pages,
+      EntryReader<E> reader) {
+    return open(anchor, folder, fingerprint, size, pages, EVERY_LANGUAGE, reader);
+  }
+
+  /**
+   * The entries of a site with several languages: lists have those of one language, unless another
+   * one is named.
+   *
+   * @param anchor a class of the module that holds the resources
+   * @param folder the folder, from the root of the class path, with a slash at its end only
+   * @param fingerprint that of the pages, to be compared with theirs
+   * @param size how many entries there are
+   * @param pages the pages that are the entries
+   * @param language the code of the default language
+   * @param reader makes the records
+   * @throws IllegalStateException if the pages are those of another compilation
+   */
+  public static <E> Entries<E> open(
+      Class<?> anchor,
+      String folder,
+      long fingerprint,
+      int size,
+      Pages pages,
+      String language,
+      EntryReader<E> reader) {
+    pages.check(anchor, fingerprint);
+    return new Entries<>(new Resources(anchor, folder, fingerprint), size, pages, language, reader);
+  }
+
+  /**
+   * What a shell has in the place of a component that was not read yet. Nobody sees it, since every
+   * accessor reads the values first.
+   */
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  public static <T> T unread() {
+    return null;
   }
 
   /**
@@ -83,14 +128,14 @@ public final class Entries<E> {
     return known == null ? entries.keep(index, shell(index, page)) : known;
   }
 
-  /** All entries in the collection's order. */
+  /** All entries in the collection's order; of several languages those in the default one. */
   public List<E> all() {
-    return entries.all();
+    return isDivided() ? in(language) : entries.all();
   }
 
   /** The entry whose key or constant is this text. */
   public Optional<E> find(String key) {
-    return single(lookup("keys"), key);
+    return single(lookup(Format.KEYS), key);
   }
 
   /** The entry at this path or alias; a missing slash at either end is added. */
@@ -100,44 +145,47 @@ public final class Entries<E> {
     return place == NOWHERE ? Optional.empty() : Optional.of(at(place));
   }
 
-  /** The entries whose component has this value, in the collection's order. */
+  /**
+   * The entries whose component has this value, in the collection's order; of several languages
+   * those in the default one.
+   */
   public List<E> by(String component, String value) {
-    return entries.some(lookup("by-" + component).get(value));
+    int[] found = lookup(Format.by(component)).get(value);
+    return entries.some(isDivided() ? common(found, placesIn(language)) : found);
   }
 
   /** The entries in this language, in the collection's order. */
   public List<E> in(String lang) {
-    return entries.some(lookup("in").get(lang));
+    return entries.some(placesIn(lang));
   }
 
-  /** The entry before this page's in the collection's order. */
+  /** The entry before this page's in the collection's order, of its language. */
   public Optional<E> before(Page page) {
-    int index = indexOf(page) - 1;
-    return index < 0 ? Optional.empty() : Optional.of(at(index));
+    return neighbor(page, -1);
   }
 
-  /** The entry after this page's in the collection's order. */
+  /** The entry after this page's in the collection's order, of its language. */
   public Optional<E> after(Page page) {
-    int index = indexOf(page) + 1;
-    return index >= entries.size() ? Optional.empty() : Optional.of(at(index));
+    return neighbor(page, 1);
   }
 
   /**
-   * The first entry.
+   * The first entry of {@link #all()}.
    *
-   * @throws NoSuchElementException if there is none, which the build reports as an error
+   * @throws NoSuchElementException if there is none
    */
   public E first() {
-    return nth(0);
+    return nonEmpty().get(0);
   }
 
   /**
-   * The last entry.
+   * The last entry of {@link #all()}.
    *
-   * @throws NoSuchElementException if there is none, which the build reports as an error
+   * @throws NoSuchElementException if there is none
    */
   public E last() {
-    return nth(entries.size() - 1);
+    List<E> all = nonEmpty();
+    return all.get(all.size() - 1);
   }
 
   /** The entry at a place, with its values. */
@@ -155,11 +203,37 @@ public final class Entries<E> {
     return reader.shell(page);
   }
 
-  private E nth(int index) {
-    if (entries.size() == 0) {
-      throw new NoSuchElementException("the collection has no entries");
+  private List<E> nonEmpty() {
+    List<E> all = all();
+    if (all.isEmpty()) {
+      throw new NoSuchElementException(
+          "the collection has no entries" + (isDivided() ? " in the language " + language : ""));
     }
-    return at(index);
+    return all;
+  }
+
+  private Optional<E> neighbor(Page page, int step) {
+    int place = indexOf(page);
+    if (!isDivided()) {
+      int index = place + step;
+      return index < 0 || index >= entries.size() ? Optional.empty() : Optional.of(at(index));
+    }
+    int[] same = placesIn(page.lang());
+    int index = Arrays.binarySearch(same, place) + step;
+    return index < 0 || index >= same.length ? Optional.empty() : Optional.of(at(same[index]));
+  }
+
+  /** Whether there is more than one language. */
+  private boolean isDivided() {
+    return !language.equals(EVERY_LANGUAGE);
+  }
+
+  private int[] placesIn(String lang) {
+    return lookup(Format.LANGUAGES).get(lang);
+  }
+
+  private static int[] common(int[] some, int[] sorted) {
+    return Arrays.stream(some).filter(i -> Arrays.binarySearch(sorted, i) >= 0).toArray();
   }
 
   private int indexOf(Page page) {
@@ -168,19 +242,19 @@ public final class Entries<E> {
             ? places()[stored.number()]
             : NOWHERE;
     if (place == NOWHERE) {
-      throw new IllegalArgumentException(page + " is no page of this collection");
+      throw new IllegalArgumentException(page + " is not a page of this collection");
     }
     return place;
   }
 
-  /** The number of an entry's page. */
-  private int pageNumber(int index) {
-    byte[] known = pageNumbers;
+  /** The numbers of the entries' pages. */
+  private int[] pageNumbers() {
+    int[] known = pageNumbers;
     if (known == null) {
-      known = resources.whole("pages.bin");
+      known = resources.values(Format.ENTRY_PAGES).sizes();
       pageNumbers = known;
     }
-    return ValueReader.intAt(known, 1 + index * Integer.BYTES);
+    return known;
   }
 
   /** The places of all pages in the order, by their numbers. */
@@ -189,8 +263,9 @@ public final class Entries<E> {
     if (known == null) {
       known = new int[pages.size()];
       Arrays.fill(known, NOWHERE);
-      for (int i = 0; i < entries.size(); i++) {
-        known[pageNumber(i)] = i;
+      int[] numbers = pageNumbers();
+      for (int i = 0; i < numbers.length; i++) {
+        known[numbers[i]] = i;
       }
       places = known;
     }
@@ -205,7 +280,7 @@ public final class Entries<E> {
   private Lookup lookup(String name) {
     Lookup known = lookups.get(name);
     if (known == null) {
-      known = Lookup.read(resources.whole(name + ".bin"));
+      known = Lookup.read(resources.values(name));
       lookups.put(name, known);
     }
     return known;

@@ -15,8 +15,7 @@ final class Lookup {
   }
 
   /** Reads the whole table: how many texts, then each with its indexes, ascending. */
-  static Lookup read(byte[] bytes) {
-    ValueReader in = new ValueReader(bytes, 1);
+  static Lookup read(ValueReader in) {
     int size = in.size();
     Map<String, int[]> indexes = new HashMap<>(size * 2);
     for (int i = 0; i < size; i++) {

@@ -3,6 +3,7 @@ package dev.recto.support;
 import dev.recto.Page;
 import dev.recto.Section;
 import dev.recto.Term;
+import dev.recto.Value;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
@@ -12,36 +13,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All pages, sections and terms of one site, whatever collections hold them; each is made when it
  * is first asked for, and there is one instance of it. Safe for use by several threads.
  */
 public final class Pages {
+  private final Class<?> anchor;
   private final Resources resources;
-  private final String baseUrl;
+  private final long fingerprint;
   private final Blocks pageBlocks;
+  private final Blocks pageExtras;
   private final Blocks sectionBlocks;
+  private final Blocks sectionExtras;
   private final Blocks termBlocks;
   private final Instances<StoredPage> pages;
   private final Instances<Section> sections;
   private final Instances<Term> terms;
   private final ShortcodeCaller shortcodes;
   private final Map<String, Lookup> lookups = new ConcurrentHashMap<>();
+  private volatile @Nullable SiteFacts facts;
 
   private Pages(
-      Resources resources,
-      String baseUrl,
+      Class<?> anchor,
+      String folder,
+      long fingerprint,
       ShortcodeCaller shortcodes,
       int pages,
       int sections,
       int terms) {
-    this.resources = resources;
-    this.baseUrl = baseUrl;
+    this.anchor = anchor;
+    this.resources = new Resources(anchor, folder, fingerprint);
+    this.fingerprint = fingerprint;
     this.shortcodes = shortcodes;
-    this.pageBlocks = new Blocks(resources, "pages", pages);
-    this.sectionBlocks = new Blocks(resources, "sections", sections);
-    this.termBlocks = new Blocks(resources, "terms", terms);
+    this.pageBlocks = new Blocks(resources, Format.PAGES, pages);
+    this.pageExtras = new Blocks(resources, Format.PAGE_EXTRAS, pages);
+    this.sectionBlocks = new Blocks(resources, Format.SECTIONS, sections);
+    this.sectionExtras = new Blocks(resources, Format.SECTION_EXTRAS, sections);
+    this.termBlocks = new Blocks(resources, Format.TERMS, terms);
     this.pages =
         new Instances<>(pages) {
           @Override
@@ -66,12 +76,13 @@ public final class Pages {
   }
 
   /**
-   * The pages whose data are in a folder of resources.
+   * The pages whose data is in a folder of resources.
    *
-   * @param anchor a class of the module that contains the resources
+   * @param anchor a class of the module that holds the resources
    * @param folder the folder, from the root of the class path, with a slash at its end only
-   * @param baseUrl the beginning of permalinks, without a slash at its end; empty for none
-   * @param shortcodes calls the methods of the shortcodes in bodies
+   * @param fingerprint what all classes and resources of one compilation have in common: others
+   *     count the pages differently
+   * @param shortcodes calls the methods behind the shortcodes of bodies
    * @param pages how many pages there are
    * @param sections how many sections
    * @param terms how many terms
@@ -79,17 +90,42 @@ public final class Pages {
   public static Pages open(
       Class<?> anchor,
       String folder,
-      String baseUrl,
+      long fingerprint,
       ShortcodeCaller shortcodes,
       int pages,
       int sections,
       int terms) {
-    return new Pages(new Resources(anchor, folder), baseUrl, shortcodes, pages, sections, terms);
+    return new Pages(anchor, folder, fingerprint, shortcodes, pages, sections, terms);
   }
 
-  /** The beginning of permalinks, without a slash at its end; empty for none. */
+  /** What permalinks begin with, without a slash at its end; empty for none. */
   public String baseUrl() {
-    return baseUrl;
+    return facts().baseUrl;
+  }
+
+  /** The title of the site in its default language. */
+  public Optional<String> title() {
+    return facts().title();
+  }
+
+  /** The title of the site in a language. */
+  public Optional<String> title(String language) {
+    return facts().title(language);
+  }
+
+  /** The description of the site in its default language. */
+  public Optional<String> description() {
+    return facts().description();
+  }
+
+  /** The description of the site in a language. */
+  public Optional<String> description(String language) {
+    return facts().description(language);
+  }
+
+  /** Everything in the settings file. */
+  public Value.Table settings() {
+    return facts().settings;
   }
 
   /** All pages by the paths of their files. */
@@ -104,7 +140,7 @@ public final class Pages {
 
   /** The terms of a taxonomy, by language and slug. */
   public List<Term> terms(String taxonomy) {
-    return terms.some(lookup("taxonomies").get(taxonomy));
+    return terms.some(lookup(Format.TAXONOMIES).get(taxonomy));
   }
 
   /** The page at this path or alias; a missing slash at either end is added. */
@@ -115,13 +151,13 @@ public final class Pages {
 
   /** The section at this path or alias; a missing slash at either end is added. */
   public Optional<Section> sectionAt(String path) {
-    OptionalInt number = lookup("section-paths").atPath(path);
+    OptionalInt number = lookup(Format.SECTION_PATHS).atPath(path);
     return number.isEmpty() ? Optional.empty() : Optional.of(section(number.getAsInt()));
   }
 
-  /** Aliases with the paths that they redirect to, by alias. */
+  /** Aliases with the paths that they lead to, by alias. */
   public Map<String, String> redirects() {
-    ValueReader in = new ValueReader(resources.whole("redirects.bin"), 1);
+    ValueReader in = resources.values(Format.REDIRECTS);
     int size = in.size();
     Map<String, String> redirects = new LinkedHashMap<>(size * 2);
     for (int i = 0; i < size; i++) {
@@ -145,7 +181,7 @@ public final class Pages {
   }
 
   OptionalInt numberAt(String path) {
-    return lookup("page-paths").atPath(path);
+    return lookup(Format.PAGE_PATHS).atPath(path);
   }
 
   int size() {
@@ -168,17 +204,28 @@ public final class Pages {
     return shortcodes;
   }
 
-  String text(String resource, int offset, int length) {
-    return resources.text(resource, offset, length);
+  Value.Table pageExtra(int number) {
+    return pageExtras.at(number).table();
   }
 
-  ValueReader values(String resource, int offset, int length) {
-    return resources.values(resource, offset, length);
+  Value.Table sectionExtra(int number) {
+    return sectionExtras.at(number).table();
+  }
+
+  DataFile large(String resource) {
+    return resources.large(resource);
+  }
+
+  /** Makes sure that a class that refers to pages by number was generated with this one. */
+  void check(Class<?> other, long itsFingerprint) {
+    if (itsFingerprint != fingerprint) {
+      throw Builds.differ(other.getName(), anchor.getName());
+    }
   }
 
   URI permalink(String path) {
     try {
-      return URI.create(baseUrl + new URI("http", "host", path, null).getRawPath());
+      return URI.create(baseUrl() + new URI("http", "host", path, null).getRawPath());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(path, e);
     }
@@ -205,10 +252,19 @@ public final class Pages {
     return terms.some(numbers);
   }
 
+  private SiteFacts facts() {
+    SiteFacts known = facts;
+    if (known == null) {
+      known = new SiteFacts(resources.values(Format.SITE));
+      facts = known;
+    }
+    return known;
+  }
+
   private Lookup lookup(String name) {
     Lookup known = lookups.get(name);
     if (known == null) {
-      known = Lookup.read(resources.whole(name + ".bin"));
+      known = Lookup.read(resources.values(name));
       lookups.put(name, known);
     }
     return known;

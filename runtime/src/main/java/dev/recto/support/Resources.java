@@ -4,80 +4,86 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A folder of data resources, next to the class that was generated with them. */
+/** A folder of data resources, beside the class that was generated with them. */
 final class Resources {
-  private static final int FORMAT = 3;
-
   private final Class<?> anchor;
   private final String folder;
+  private final long fingerprint;
   private volatile SoftReference<@Nullable LargeFile> lastLarge = new SoftReference<>(null);
 
-  Resources(Class<?> anchor, String folder) {
+  Resources(Class<?> anchor, String folder, long fingerprint) {
     this.anchor = anchor;
     this.folder = folder;
+    this.fingerprint = fingerprint;
   }
 
-  /** All of a resource, which begins with the number of the format. */
-  byte[] whole(String name) {
+  /** The values of a resource that has one block only. */
+  ValueReader values(String kind) {
+    return open(Format.file(kind)).block(0);
+  }
+
+  /**
+   * A large resource. Only the last one is kept, for the body that comes next: a jar can be read
+   * from its beginning only.
+   */
+  DataFile large(String name) {
+    LargeFile held = lastLarge.get();
+    if (held == null || !held.name.equals(name)) {
+      held = new LargeFile(name, open(name));
+      lastLarge = new SoftReference<>(held);
+    }
+    return held.file;
+  }
+
+  /** A resource, once it is known to be of this format and this compilation. */
+  DataFile open(String name) {
     byte[] bytes = read(name);
-    if (bytes.length == 0 || bytes[0] != FORMAT) {
+    if (bytes.length < Format.HEADER) {
+      throw new IllegalStateException(folder + name + " is cut short; build the site again");
+    }
+    if (bytes[0] != Format.VERSION) {
       throw new IllegalStateException(
           folder
               + name
               + " was written by another version of Recto; give recto-processor and recto-runtime"
-              + " one version and build the site again");
+              + " the same version and build the site again");
     }
-    return bytes;
-  }
-
-  /** Text in a large resource. */
-  String text(String name, int offset, int length) {
-    return new String(large(name, offset + length), offset, length, StandardCharsets.UTF_8);
-  }
-
-  /** Values in a large resource. */
-  ValueReader values(String name, int offset, int length) {
-    return new ValueReader(large(name, offset + length), offset);
-  }
-
-  /**
-   * All of a large resource. Only the last one is kept, for the body that comes next: a jar can be
-   * read from its beginning only.
-   */
-  private byte[] large(String name, int end) {
-    LargeFile held = lastLarge.get();
-    if (held == null || !held.name.equals(name)) {
-      held = new LargeFile(name, read(name));
-      lastLarge = new SoftReference<>(held);
+    if (ValueReader.longAt(bytes, 1) != fingerprint) {
+      throw Builds.differ(folder + name, anchor.getName());
     }
-    if (end > held.bytes.length) {
-      throw new IllegalStateException(folder + name + " is cut short; build the site again");
-    }
-    return held.bytes;
+    return new DataFile(folder + name, bytes);
   }
 
   private byte[] read(String name) {
     try (InputStream in = anchor.getResourceAsStream("/" + folder + name)) {
       if (in == null) {
-        throw new IllegalStateException(
-            folder + name + " is missing beside " + anchor.getName() + "; build the site again");
+        throw new IllegalStateException(folder + name + whyMissing());
       }
       return in.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("cannot read " + folder + name + ": " + e.getMessage(), e);
     }
+  }
+
+  /** A class loader that does not find its own class's file finds nothing at all. */
+  private String whyMissing() {
+    String name = anchor.getName();
+    return anchor.getResource("/" + name.replace('.', '/') + ".class") == null
+        ? " cannot be read: the class loader of "
+            + name
+            + " finds no resources; it was closed, or the program was packaged without them"
+        : " is missing beside " + name + "; build the site again";
   }
 
   private static final class LargeFile {
     final String name;
-    final byte[] bytes;
+    final DataFile file;
 
-    LargeFile(String name, byte[] bytes) {
+    LargeFile(String name, DataFile file) {
       this.name = name;
-      this.bytes = bytes;
+      this.file = file;
     }
   }
 }

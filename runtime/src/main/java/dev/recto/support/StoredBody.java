@@ -6,10 +6,11 @@ import dev.recto.Html;
 import dev.recto.Image;
 import dev.recto.Link;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** A rendered body, which is in a resource until it is asked for. */
+/** A rendered body, which lies in a resource until it is asked for. */
 final class StoredBody implements Body {
   private static final int WORDS_PER_MINUTE = 200;
 
@@ -21,11 +22,13 @@ final class StoredBody implements Body {
   private final int summaryLength;
   private final boolean summarized;
   private final int detailsLength;
+  private final int checksum;
   private final boolean calling;
   private final int words;
   private final int markdownFile;
   private final int markdownOffset;
   private final int markdownLength;
+  private final int markdownChecksum;
 
   StoredBody(Pages pages, BodyOwner owner, ValueReader in) {
     this.pages = pages;
@@ -36,11 +39,13 @@ final class StoredBody implements Body {
     this.summarized = in.bool();
     this.summaryLength = in.size();
     this.detailsLength = in.size();
+    this.checksum = in.bits();
     this.calling = in.bool();
     this.words = in.size();
     this.markdownFile = in.size();
     this.markdownOffset = in.size();
     this.markdownLength = in.size();
+    this.markdownChecksum = in.bits();
   }
 
   @Override
@@ -55,7 +60,11 @@ final class StoredBody implements Body {
 
   @Override
   public String markdown() {
-    return pages.text("markdown-" + markdownFile + ".bin", markdownOffset, markdownLength);
+    byte[] bytes =
+        pages
+            .large(Format.file(Format.MARKDOWN, markdownFile))
+            .slice(markdownOffset, markdownLength, markdownChecksum);
+    return new String(bytes, markdownOffset, markdownLength, StandardCharsets.UTF_8);
   }
 
   @Override
@@ -91,20 +100,21 @@ final class StoredBody implements Body {
   }
 
   private String filled(int from, int size) {
-    if (!calling) {
-      return pages.text(resource(), from, size);
-    }
-    ValueReader template = pages.values(resource(), from, size);
-    return new BodyTemplate(owner, pages.shortcodes()).fill(template);
+    byte[] bytes = bytes();
+    return calling
+        ? new BodyTemplate(owner, pages.shortcodes()).fill(new ValueReader(bytes, from))
+        : new String(bytes, from, size, StandardCharsets.UTF_8);
   }
 
   private Details details() {
-    return new Details(
-        pages, pages.values(resource(), offset + length + summaryLength, detailsLength));
+    return new Details(pages, new ValueReader(bytes(), offset + length + summaryLength));
   }
 
-  private String resource() {
-    return "bodies-" + file + ".bin";
+  /** The resource that has HTML, summary and details, one after the other. */
+  private byte[] bytes() {
+    return pages
+        .large(Format.file(Format.BODIES, file))
+        .slice(offset, (long) length + summaryLength + detailsLength, checksum);
   }
 
   /** Headings, links and images, in this order. */
@@ -140,17 +150,17 @@ final class StoredBody implements Body {
     }
 
     private Link link() {
-      int kind = in.size();
+      LinkKind kind = LinkKind.of(in.size());
       String text = in.text();
       String href = in.text();
       return switch (kind) {
-        case 0 -> new Link.ToPage(text, href, pages.page(in.size()), in.optional(Element.TEXT));
-        case 1 ->
+        case PAGE -> new Link.ToPage(text, href, pages.page(in.size()), in.optional(Element.TEXT));
+        case SECTION ->
             new Link.ToSection(text, href, pages.section(in.size()), in.optional(Element.TEXT));
-        case 2 -> new Link.ToAsset(text, href, StoredPage.ASSET.read(in));
-        case 3 -> new Link.ToAnchor(text, href, in.text());
-        case 4 -> new Link.External(text, href, URI.create(in.text()));
-        default -> new Link.Local(text, href);
+        case ASSET -> new Link.ToAsset(text, href, StoredPage.ASSET.read(in));
+        case ANCHOR -> new Link.ToAnchor(text, href, in.text());
+        case EXTERNAL -> new Link.External(text, href, URI.create(in.text()));
+        case LOCAL -> new Link.Local(text, href);
       };
     }
   }

@@ -6,6 +6,7 @@ import dev.recto.Link;
 import dev.recto.Page;
 import dev.recto.Section;
 import dev.recto.Term;
+import dev.recto.Value;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.Collections;
@@ -30,6 +31,7 @@ final class StoredPage implements Page, BodyOwner {
   private final Pages pages;
   private final int number;
   private volatile @Nullable Values values;
+  private volatile Value.@Nullable Table extra;
   private volatile @Nullable Membership memberships;
 
   StoredPage(Pages pages, int number) {
@@ -159,6 +161,11 @@ final class StoredPage implements Page, BodyOwner {
   }
 
   @Override
+  public boolean inSearchIndex() {
+    return values().inSearchIndex;
+  }
+
+  @Override
   public OptionalLong weight() {
     return values().weight;
   }
@@ -246,6 +253,16 @@ final class StoredPage implements Page, BodyOwner {
   }
 
   @Override
+  public Value.Table extra() {
+    Value.Table known = extra;
+    if (known == null) {
+      known = pages.pageExtra(number);
+      extra = known;
+    }
+    return known;
+  }
+
+  @Override
   public Body body() {
     return values().body;
   }
@@ -299,6 +316,7 @@ final class StoredPage implements Page, BodyOwner {
     final Optional<OffsetDateTime> updated;
     final boolean draft;
     final boolean render;
+    final boolean inSearchIndex;
     final OptionalLong weight;
     final List<String> authors;
     final List<String> aliases;
@@ -326,6 +344,7 @@ final class StoredPage implements Page, BodyOwner {
       updated = in.optional(Element.OFFSET_DATE_TIME);
       draft = in.bool();
       render = in.bool();
+      inSearchIndex = in.bool();
       weight = in.bool() ? OptionalLong.of(in.integer()) : OptionalLong.empty();
       authors = in.list(Element.TEXT);
       aliases = in.list(Element.TEXT);

@@ -5,6 +5,7 @@ import dev.recto.Body;
 import dev.recto.Link;
 import dev.recto.Page;
 import dev.recto.Section;
+import dev.recto.Value;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class StoredSection implements Section, BodyOwner {
   private final Pages pages;
   private final int number;
   private volatile @Nullable Values values;
+  private volatile Value.@Nullable Table extra;
 
   StoredSection(Pages pages, int number) {
     this.pages = pages;
@@ -89,6 +91,16 @@ final class StoredSection implements Section, BodyOwner {
   }
 
   @Override
+  public boolean inSearchIndex() {
+    return values().inSearchIndex;
+  }
+
+  @Override
+  public boolean generateFeeds() {
+    return values().generateFeeds;
+  }
+
+  @Override
   public boolean transparent() {
     return values().transparent;
   }
@@ -149,6 +161,16 @@ final class StoredSection implements Section, BodyOwner {
   }
 
   @Override
+  public Value.Table extra() {
+    Value.Table known = extra;
+    if (known == null) {
+      known = pages.sectionExtra(number);
+      extra = known;
+    }
+    return known;
+  }
+
+  @Override
   public Body body() {
     return values().body;
   }
@@ -184,6 +206,8 @@ final class StoredSection implements Section, BodyOwner {
     final List<String> aliases;
     final Optional<String> redirectTo;
     final boolean render;
+    final boolean inSearchIndex;
+    final boolean generateFeeds;
     final boolean transparent;
     final int paginateBy;
     final String paginatePath;
@@ -208,6 +232,8 @@ final class StoredSection implements Section, BodyOwner {
       aliases = in.list(Element.TEXT);
       redirectTo = in.optional(Element.TEXT);
       render = in.bool();
+      inSearchIndex = in.bool();
+      generateFeeds = in.bool();
       transparent = in.bool();
       paginateBy = in.size();
       paginatePath = in.text();

@@ -1,5 +1,6 @@
 package dev.recto.support;
 
+import dev.recto.Value;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,6 +21,14 @@ import java.util.Optional;
  * negative), text is a length and UTF-8, a date its day since 1970-01-01.
  */
 public final class ValueReader {
+  private static final Element<Value> UNTYPED =
+      new Element<>() {
+        @Override
+        public Value read(ValueReader values) {
+          return values.value();
+        }
+      };
+
   private final byte[] bytes;
   private int position;
 
@@ -102,6 +111,12 @@ public final class ValueReader {
     return Collections.unmodifiableMap(map);
   }
 
+  /** 32 bits as they are. */
+  int bits() {
+    position += Integer.BYTES;
+    return intAt(bytes, position - Integer.BYTES);
+  }
+
   /** A count, zero or more. */
   int size() {
     return (int) unsigned();
@@ -127,6 +142,33 @@ public final class ValueReader {
       sizes[i] = size();
     }
     return sizes;
+  }
+
+  /** An untyped value. */
+  Value value() {
+    return switch (ValueKind.of(size())) {
+      case TEXT -> new Value.Text(text());
+      case INTEGER -> new Value.Int(integer());
+      case DECIMAL -> new Value.Decimal(decimal());
+      case BOOLEAN -> new Value.Bool(bool());
+      case DATE -> new Value.Date(localDate());
+      case DATE_TIME -> new Value.DateTime(localDateTime());
+      case TIME -> new Value.Time(localTime());
+      case OFFSET_DATE_TIME -> new Value.OffsetTime(offsetDateTime());
+      case ARRAY -> new Value.Array(list(UNTYPED));
+      case TABLE -> table();
+    };
+  }
+
+  /** Untyped values by key. */
+  Value.Table table() {
+    return new Value.Table(map(UNTYPED));
+  }
+
+  /** A number of eight bytes, the highest first. */
+  static long longAt(byte[] bytes, int at) {
+    return (long) intAt(bytes, at) << Integer.SIZE
+        | Integer.toUnsignedLong(intAt(bytes, at + Integer.BYTES));
   }
 
   /** A number of four bytes, the highest first. */

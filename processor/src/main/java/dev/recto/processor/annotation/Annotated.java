@@ -9,7 +9,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
 /**
- * One of our annotations where it is.
+ * One of our annotations where it stands.
  *
  * @param element the annotated type
  * @param mirror the annotation

@@ -140,7 +140,7 @@ public final class BodyEncoder {
 
   private static void link(ValueWriter out, BodyLink link) {
     LinkTarget target = link.target();
-    out.size(kind(target));
+    out.size(target.kind().ordinal());
     out.text(link.text());
     out.text(link.href());
     if (target instanceof ToPage page) {
@@ -156,16 +156,6 @@ public final class BodyEncoder {
     } else if (target instanceof External external) {
       out.text(external.uri());
     }
-  }
-
-  private static int kind(LinkTarget target) {
-    return target instanceof ToPage
-        ? 0
-        : target instanceof ToSection
-            ? 1
-            : target instanceof ToAsset
-                ? 2
-                : target instanceof ToAnchor ? 3 : target instanceof External ? 4 : 5;
   }
 
   private static void asset(ValueWriter out, ToAsset asset) {

@@ -104,6 +104,12 @@ public final class BodyStage implements BodySource {
     return section.document().isEmpty() ? EncodedBody.EMPTY : body(BodyOwner.of(number, section));
   }
 
+  @Override
+  public Optional<String> redirectOf(int section) {
+    return FrontMatterLinks.redirectOf(site.sections().get(section))
+        .map(link -> links.path(link, sectionOwner(section)));
+  }
+
   /** What is wrong with the bodies, once all of them were given; keeps them for the next run. */
   public List<Diagnostic> problems() {
     new FrontMatterLinks(this::resolve).visit(site);

@@ -5,6 +5,7 @@ import dev.recto.processor.link.BodyOwner;
 import dev.recto.processor.link.BodyText;
 import dev.recto.processor.link.FragmentLink;
 import dev.recto.processor.source.Position;
+import dev.recto.processor.source.TextDigest;
 import dev.recto.processor.store.EncodedBody;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -81,7 +82,7 @@ final class BodyCacheFile implements BodyCache {
 
   @Override
   public Key key(BodyOwner owner, BodyText text) {
-    MessageDigest digest = Fingerprint.sha256();
+    MessageDigest digest = TextDigest.sha256();
     String place = owner.document().file().path() + '\0' + text.linesBefore() + '\0';
     digest.update(place.getBytes(StandardCharsets.UTF_8));
     text.addTo(digest);

@@ -7,24 +7,20 @@ import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.site.Addresses;
 import dev.recto.processor.site.Site;
+import dev.recto.processor.source.TextDigest;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /** Everything but its own text that a body depends on, as one number. */
 public final class Fingerprint {
-  private final MessageDigest digest = sha256();
-
   private Fingerprint() {}
 
   /** What Recto is, how the site is set, what its bodies can call, and what stands where. */
   public static byte[] of(
       Site site, Addresses addresses, List<Signature> shortcodes, StaticFiles files) {
-    Fingerprint fingerprint = new Fingerprint();
+    TextDigest fingerprint = new TextDigest();
     fingerprint.add(codeOf(Fingerprint.class));
     SiteSettings settings = site.settings();
     fingerprint.add(settings.baseUrl(), settings.anchors(), settings.markdown(), settings.links());
@@ -41,15 +37,7 @@ public final class Fingerprint {
     fingerprint.addAll(site.unread());
     fingerprint.addAll(addresses.lines());
     fingerprint.addAll(files.all());
-    return fingerprint.digest.digest();
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return fingerprint.bytes();
   }
 
   /** Another build of Recto may render otherwise. */
@@ -60,19 +48,6 @@ public final class Fingerprint {
       return code + " " + Files.size(code) + " " + Files.getLastModifiedTime(code);
     } catch (Exception e) {
       return type.getName();
-    }
-  }
-
-  private void addAll(List<?> parts) {
-    parts.forEach(this::add);
-    add("");
-  }
-
-  /** Each part ends in a NUL, which none holds, so that no two lists read the same. */
-  private void add(Object... parts) {
-    for (Object part : parts) {
-      digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
     }
   }
 }

@@ -34,6 +34,7 @@ import dev.recto.processor.source.ContentWalker;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.store.BodySource;
 import dev.recto.processor.store.Output;
+import dev.recto.processor.store.SiteFingerprint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -129,7 +130,7 @@ public final class ContentCompiler {
       Output output)
       throws IOException {
     SourceEmitter sources = new SourceEmitter(output, request.marked());
-    Optional<SiteTypes> types = siteTypes(request);
+    Optional<SiteTypes> types = siteTypes(request, SiteFingerprint.of(site, models));
     if (types.isPresent()) {
       Map<String, Integer> numbers = site.numbers();
       for (CollectionModel model : models) {
@@ -146,13 +147,13 @@ public final class ContentCompiler {
   }
 
   /** Named after the registry of the site, else after the first one; none without any. */
-  private static Optional<SiteTypes> siteTypes(Request request) {
+  private static Optional<SiteTypes> siteTypes(Request request, long fingerprint) {
     String home = home(request.site(), request.collections());
     boolean shared = packages(request.site(), request.collections()).distinct().count() > 1;
     return registrySpec(request)
         .map(SiteSpec::registry)
         .or(() -> request.collections().stream().findFirst().map(CollectionSpec::registry))
-        .map(registry -> new SiteTypes(home, registry, shared));
+        .map(registry -> new SiteTypes(home, registry, shared, fingerprint));
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param updated the date of the last change
  * @param draft whether it is a draft
  * @param render whether it has an output
+ * @param inSearchIndex whether searches find it
  * @param weight zero or more
  * @param authors the authors
  * @param aliases the aliases as written, each with its place
@@ -29,6 +30,7 @@ public record BuiltIns(
     Optional<OffsetDateTime> updated,
     boolean draft,
     boolean render,
+    boolean inSearchIndex,
     Optional<Long> weight,
     List<String> authors,
     List<Alias> aliases,

@@ -4,6 +4,7 @@ import dev.recto.processor.content.BuiltIns.Alias;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.syntax.Document;
+import dev.recto.processor.syntax.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,8 @@ import java.util.Optional;
  * @param paginatePath the word before a pager's number; may be empty
  * @param paginateReversed whether pagers begin at the end of the order
  * @param render whether it has an output
+ * @param inSearchIndex whether searches find it and its pages
+ * @param generateFeeds whether it should have a feed
  * @param redirectTo where its address leads instead
  * @param transparent whether the section above has its pages too
  * @param aliases old paths, each with its place
@@ -47,6 +50,8 @@ public record ContentSection(
     String paginatePath,
     boolean paginateReversed,
     boolean render,
+    boolean inSearchIndex,
+    boolean generateFeeds,
     Optional<String> redirectTo,
     boolean transparent,
     List<Alias> aliases) {
@@ -63,6 +68,14 @@ public record ContentSection(
   /** Where it says what its address redirects to; the fence if it does not. */
   public Optional<InContent> redirectAt() {
     return placeOf(SectionKey.REDIRECT_TO.key());
+  }
+
+  /** The table {@code extra}. */
+  public Optional<Value.Table> extra() {
+    return document
+        .flatMap(file -> file.frontMatter().get(SectionKey.EXTRA.key()))
+        .filter(Value.Table.class::isInstance)
+        .map(Value.Table.class::cast);
   }
 
   /** The folder above, with a slash at its end; none for a root section. */

@@ -136,6 +136,7 @@ public final class PageReader {
         keys.instant(BuiltInKey.UPDATED),
         keys.bool(BuiltInKey.DRAFT, false),
         keys.bool(BuiltInKey.RENDER, true),
+        keys.bool(BuiltInKey.IN_SEARCH_INDEX, true),
         keys.number(BuiltInKey.WEIGHT),
         keys.texts(BuiltInKey.AUTHORS).stream().map(Value.Text::text).toList(),
         keys.texts(BuiltInKey.ALIASES).stream().map(t -> new Alias(t.text(), t.at())).toList(),

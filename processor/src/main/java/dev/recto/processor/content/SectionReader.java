@@ -8,7 +8,6 @@ import dev.recto.processor.problem.SectionProblem.IgnoredSection;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
-import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.Format;
 import dev.recto.processor.syntax.Value;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,9 +68,10 @@ public final class SectionReader {
     for (String lang : settings.languages()) {
       if (!languages.contains(lang)) {
         String source = INDEX + (settings.isOtherLanguage(lang) ? "." + lang : "") + ENDING;
-        Value.Table nothing = new Value.Table(Map.of(), Span.START);
         ContentFile file = new ContentFile(source, Path.of(source));
-        all.add(section(Optional.empty(), source, "", lang, keys(file, nothing, Format.TOML)));
+        all.add(
+            section(
+                Optional.empty(), source, "", lang, keys(file, Value.Table.EMPTY, Format.TOML)));
       }
     }
     all.addAll(sections);
@@ -119,6 +118,8 @@ public final class SectionReader {
         keys.text(SectionKey.PAGINATE_PATH).orElse("page"),
         keys.bool(SectionKey.PAGINATE_REVERSED, false),
         keys.bool(SectionKey.RENDER, true),
+        keys.bool(SectionKey.IN_SEARCH_INDEX, true),
+        keys.bool(SectionKey.GENERATE_FEEDS, false),
         keys.text(SectionKey.REDIRECT_TO),
         keys.bool(SectionKey.TRANSPARENT, false),
         keys.texts(SectionKey.ALIASES).stream().map(t -> new Alias(t.text(), t.at())).toList());

@@ -33,7 +33,7 @@ public final class CollectionEmitter {
     sources.emit(packageName, new RecordEmitter(model, types).emit());
     sources.emit(packageName, new DataClassEmitter(model, types, site).emit());
     emitSchema();
-    new DataEmitter(model, sources.output()).emit(pageNumbers);
+    new DataEmitter(model, site.fingerprint(), sources.output()).emit(pageNumbers);
   }
 
   private int emitConstants(Map<String, Integer> pageNumbers) throws IOException {

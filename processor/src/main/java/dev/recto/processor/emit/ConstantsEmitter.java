@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * Writes one part of a registry's constants:
  *
  * <pre>{@code
- * interface EpisodesConstants1 {
+ * public interface EpisodesConstants1 {
  *
  *   /**
  *    * Arroyo, 2024-01-25.

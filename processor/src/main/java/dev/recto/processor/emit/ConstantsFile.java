@@ -3,7 +3,8 @@ package dev.recto.processor.emit;
 import com.palantir.javapoet.ClassName;
 
 /**
- * The text of an interface that holds one part of a class's constants. A builder of specs takes
+ * The text of an interface that holds one part of a class's constants. It is public since
+ * reflection, and what builds on it, reads fields of public types only. A builder of specs takes
  * several times as long for files that are all alike and by far the most of what is generated.
  */
 final class ConstantsFile {
@@ -28,12 +29,12 @@ final class ConstantsFile {
       source.append("package ").append(name.packageName()).append(";\n\n");
     }
     String link = String.join(".", owner.simpleNames());
-    source.append("/** Constants of {@link ").append(link).append("}. */\n");
+    source.append("/** Constants of {@link ").append(link).append("}, which has them all. */\n");
     if (marked) {
       source.append('@').append(JavaTypes.GENERATED.canonicalName());
       source.append("(\"").append(JavaTypes.GENERATOR).append("\")\n");
     }
-    source.append("interface ").append(name.simpleName()).append(" {\n");
+    source.append("public interface ").append(name.simpleName()).append(" {\n");
   }
 
   /** The interface with so many-th part of the constants of a class, from 1. */

@@ -34,7 +34,13 @@ import java.util.Map;
  * <pre>{@code
  * final class EpisodesData implements EntryReader<Episode> {
  *   static final Entries<Episode> ENTRIES =
- *       Entries.open(EpisodesData.class, "META-INF/recto/…/", 51, EpisodesPages.PAGES, new EpisodesData());
+ *       Entries.open(
+ *           EpisodesData.class,
+ *           "META-INF/recto/…/",
+ *           0x6f8ad3f0c1b2a497L,
+ *           51,
+ *           EpisodesPages.PAGES,
+ *           new EpisodesData());
  *
  *   static Episode at(int index, int page) {
  *     return ENTRIES.at(index, page);
@@ -79,12 +85,14 @@ final class DataClassEmitter {
             ParameterizedTypeName.get(ClassName.get(Entries.class), types.record()), "ENTRIES")
         .addModifiers(STATIC, FINAL)
         .initializer(
-            "$T.open($T.class, $S, $L, $T.PAGES, new $T())",
+            "$T.open($T.class, $S, $L, $L, $T.PAGES, $Lnew $T())",
             Entries.class,
             types.data(),
             DataEmitter.folder(model),
+            site.fingerprintLiteral(),
             model.entries().size(),
             site.pages(),
+            model.languages().map(of -> CodeBlock.of("$S, ", of.main())).orElse(CodeBlock.of("")),
             types.data())
         .build();
   }

@@ -1,6 +1,7 @@
 package dev.recto.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.recto.Page;
@@ -16,6 +17,7 @@ import dev.recto.processor.schema.FieldType.RecordShape;
 import dev.recto.processor.schema.FieldType.Scalar;
 import dev.recto.processor.syntax.Value.Kind;
 import dev.recto.support.Element;
+import dev.recto.support.Entries;
 import dev.recto.support.ValueReader;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,6 +36,7 @@ final class JavaTypes {
   static final ClassName VALUE_READER = ClassName.get(ValueReader.class);
   static final ClassName ELEMENT = ClassName.get(Element.class);
   static final ClassName GENERATED = ClassName.get(Generated.class);
+  private static final CodeBlock UNREAD = CodeBlock.of("$T.unread()", Entries.class);
   static final String GENERATOR = "dev.recto.processor.RectoProcessor";
 
   private final ClassName record;
@@ -125,18 +128,18 @@ final class JavaTypes {
     };
   }
 
-  /** What stands for a component that is not read yet. */
-  static String unread(Field field) {
+  /** What a component has that was not read yet. */
+  static CodeBlock unread(Field field) {
     boolean single = !field.optional() && field.type() instanceof Scalar;
-    return single ? unread(((Scalar) field.type()).kind()) : "null";
+    return single ? unread(((Scalar) field.type()).kind()) : UNREAD;
   }
 
-  private static String unread(Kind kind) {
+  private static CodeBlock unread(Kind kind) {
     return switch (kind) {
-      case INTEGER -> "0L";
-      case DECIMAL -> "0.0";
-      case BOOLEAN -> "false";
-      default -> "null";
+      case INTEGER -> CodeBlock.of("0L");
+      case DECIMAL -> CodeBlock.of("0.0");
+      case BOOLEAN -> CodeBlock.of("false");
+      default -> UNREAD;
     };
   }
 

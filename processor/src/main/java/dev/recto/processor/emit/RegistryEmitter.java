@@ -49,8 +49,8 @@ final class RegistryEmitter {
                 JavadocText.of(folder()))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
             .addMethod(all())
-            .addMethod(single("first", "the first entry of {@link #all()}"))
-            .addMethod(single("last", "the last entry of {@link #all()}"))
+            .addMethod(single("first"))
+            .addMethod(single("last"))
             .addMethod(
                 find(
                     "find",
@@ -70,7 +70,7 @@ final class RegistryEmitter {
     for (int part = 1; part <= constantParts; part++) {
       registry.addSuperinterface(ConstantsFile.part(types.registry(), part));
     }
-    if (!model.languages().isEmpty()) {
+    if (model.languages().isPresent()) {
       registry.addMethod(in());
     }
     model.indexes().forEach(index -> registry.addMethod(by(index)));
@@ -83,16 +83,17 @@ final class RegistryEmitter {
   }
 
   private MethodSpec all() {
+    String language = model.languages().isPresent() ? ", those of the default language only" : "";
     return method("all")
-        .addJavadoc("{@return all entries in the collection's order, unmodifiable}")
+        .addJavadoc("{@return all entries in the collection's order$L, unmodifiable}", language)
         .returns(listOfEntries())
         .addStatement("return $T.ENTRIES.all()", types.data())
         .build();
   }
 
-  private MethodSpec single(String name, String words) {
+  private MethodSpec single(String name) {
     return method(name)
-        .addJavadoc("{@return $L}", words)
+        .addJavadoc("{@return the $L entry of {@link #all()}}", name)
         .returns(types.record())
         .addStatement("return $T.ENTRIES.$N()", types.data(), name)
         .build();
@@ -109,8 +110,10 @@ final class RegistryEmitter {
   }
 
   private MethodSpec neighbor(String name) {
+    String list =
+        model.languages().isPresent() ? "among the entries of its language" : "in {@link #all()}";
     return method(name)
-        .addJavadoc("{@return the entry $L another one in {@link #all()}}\n\n", name)
+        .addJavadoc("{@return the entry $L another one $L}\n\n", name, list)
         .addJavadoc("@param entry an entry of this registry")
         .returns(optionalEntry())
         .addParameter(types.record(), "entry")
@@ -136,7 +139,7 @@ final class RegistryEmitter {
         isText ? CodeBlock.of("$N", parameter) : CodeBlock.of("String.valueOf($N)", parameter);
     return method("by" + JavaNames.capitalized(index.name()))
         .addJavadoc(
-            "{@return the entries with this $L, in the collection's order}\n\n",
+            "{@return the entries of {@link #all()} with this $L}\n\n",
             index.byYear() ? "year in the key " + key(index) : "value of the key " + key(index))
         .addJavadoc("@param $N the $L", parameter, index.byYear() ? "year" : "value")
         .returns(listOfEntries())

@@ -13,6 +13,7 @@ import dev.recto.processor.schema.SiteModel;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.store.BodySource;
+import dev.recto.processor.store.ResourceFolder;
 import dev.recto.processor.store.SiteDataEmitter;
 import dev.recto.support.Pages;
 import dev.recto.support.ShortcodeCaller;
@@ -64,7 +65,9 @@ public final class SiteEmitter {
       sources.emit(types.packageName(), new ShortcodesEmitter(shortcodes, types).emit());
     }
     sources.emit(types.packageName(), pagesClass());
-    new SiteDataEmitter(site, types.folder(), bodies, sources.output()).emit(reading);
+    ResourceFolder folder =
+        new ResourceFolder(types.folder(), types.fingerprint(), sources.output());
+    new SiteDataEmitter(site, folder, bodies).emit(reading);
   }
 
   /**
@@ -76,7 +79,7 @@ public final class SiteEmitter {
    *       Pages.open(
    *           SitePages.class,
    *           "META-INF/recto/…/",
-   *           "https://example.org",
+   *           0x6f8ad3f0c1b2a497L,
    *           new SiteCalls(),
    *           51,
    *           2,
@@ -93,11 +96,11 @@ public final class SiteEmitter {
         FieldSpec.builder(Pages.class, "PAGES", STATIC, FINAL)
             .addJavadoc("All of them.")
             .initializer(
-                "$T.open($T.class, $S, $S, $L, $L, $L, $L)",
+                "$T.open($T.class, $S, $L, $L, $L, $L, $L)",
                 Pages.class,
                 types.pages(),
                 types.folder(),
-                site.settings().baseUrl().orElse(""),
+                types.fingerprintLiteral(),
                 shortcodes.isEmpty()
                     ? CodeBlock.of("$T.NONE", ShortcodeCaller.class)
                     : CodeBlock.of("new $T()", types.shortcodes()),

@@ -10,6 +10,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.recto.Value;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.schema.SiteModel;
 import dev.recto.processor.schema.SiteModel.Constant;
@@ -83,7 +84,14 @@ final class SiteRegistryEmitter {
                 method(
                     "baseUrl",
                     ClassName.get(String.class),
-                    "what permalinks begin with, without a slash at its end; empty for none"));
+                    "what permalinks begin with, without a slash at its end; empty for none"))
+            .addMethods(words("title"))
+            .addMethods(words("description"))
+            .addMethod(
+                method(
+                    "settings",
+                    ClassName.get(Value.Table.class),
+                    "everything in the settings file; empty without one"));
     type.addType(sections());
     for (TaxonomyClass taxonomy : model.taxonomies()) {
       type.addType(taxonomy(taxonomy));
@@ -174,6 +182,25 @@ final class SiteRegistryEmitter {
         .returns(returned)
         .addStatement("return $T.PAGES.$N()", types.pages(), name)
         .build();
+  }
+
+  /** The method for the default language, and on a site with several one for any of them. */
+  private List<MethodSpec> words(String name) {
+    TypeName text = ParameterizedTypeName.get(Optional.class, String.class);
+    if (!site.settings().isMultilingual()) {
+      return List.of(method(name, text, "the " + name + " of the site"));
+    }
+    MethodSpec inLanguage =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(PUBLIC, STATIC)
+            .addJavadoc("{@return the $L of the site in a language}\n\n", name)
+            .addJavadoc("@param lang the code of the language")
+            .returns(text)
+            .addParameter(String.class, "lang")
+            .addStatement("return $T.PAGES.$N(lang)", types.pages(), name)
+            .build();
+    return List.of(
+        method(name, text, "the " + name + " of the site in its default language"), inLanguage);
   }
 
   private MethodSpec at(String name, ClassName type, String words) {

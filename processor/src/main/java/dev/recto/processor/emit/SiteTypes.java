@@ -1,7 +1,9 @@
 package dev.recto.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import dev.recto.processor.store.ResourceFolder;
+import java.util.HexFormat;
 
 /**
  * The class behind all registries of a compilation, which holds the pages.
@@ -9,8 +11,9 @@ import dev.recto.processor.store.ResourceFolder;
  * @param packageName its package, not the unnamed one if there is another
  * @param registry the registry that it is named after
  * @param shared whether registries in other packages need it too
+ * @param fingerprint what all classes and resources of the compilation have in common
  */
-public record SiteTypes(String packageName, String registry, boolean shared) {
+public record SiteTypes(String packageName, String registry, boolean shared, long fingerprint) {
 
   /** The class: {@code SitePages}. */
   ClassName pages() {
@@ -23,7 +26,12 @@ public record SiteTypes(String packageName, String registry, boolean shared) {
   }
 
   /** Its resources. */
-  public String folder() {
+  String folder() {
     return ResourceFolder.pathOf(pages().canonicalName());
+  }
+
+  /** The fingerprint as generated code has it. */
+  CodeBlock fingerprintLiteral() {
+    return CodeBlock.of("0x$LL", HexFormat.of().toHexDigits(fingerprint));
   }
 }

@@ -3,8 +3,8 @@ package dev.recto.processor.link;
 /**
  * A link.
  *
- * @param text the text of the link
+ * @param text what is to be clicked on
  * @param href the address as the HTML has it
- * @param target its target
+ * @param target what it leads to
  */
 public record BodyLink(String text, String href, LinkTarget target) {}

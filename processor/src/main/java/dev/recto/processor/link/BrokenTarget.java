@@ -3,7 +3,7 @@ package dev.recto.processor.link;
 import dev.recto.processor.problem.Place.InContent;
 
 /**
- * A link without a target.
+ * A link that leads nowhere.
  *
  * @param at where its target stands
  * @param target the target as written

@@ -7,6 +7,7 @@ import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.syntax.Value;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds links in front matter: text that begins with {@code @/} and names a Markdown file, which is
@@ -36,18 +37,24 @@ public final class FrontMatterLinks {
       if (section.document().isPresent()) {
         BodyOwner owner = BodyOwner.of(i, section);
         visit(owner.document().frontMatter(), owner);
-        section
-            .redirectTo()
-            .filter(target -> !isInternal(target))
-            .map(target -> target.contains("://") || target.startsWith("/") ? target : "/" + target)
-            .ifPresent(target -> visit(target, section.redirectAt().orElseThrow(), owner));
+        redirectOf(section)
+            .filter(link -> !isInternal(link.target()))
+            .ifPresent(link -> visitor.visit(link, section.redirectAt().orElseThrow(), owner));
       }
     }
   }
 
+  /** Where a section redirects to; what is neither a URL nor a content path is a path. */
+  public static Optional<MarkdownLink> redirectOf(ContentSection section) {
+    return section
+        .redirectTo()
+        .map(to -> isInternal(to) || to.contains("://") || to.startsWith("/") ? to : "/" + to)
+        .map(FrontMatterLinks::link);
+  }
+
   private void visit(Value value, BodyOwner owner) {
     if (value instanceof Value.Text text && isInternal(text.text())) {
-      visit(text.text(), new InContent(owner.document().file(), text.at()), owner);
+      visitor.visit(link(text.text()), new InContent(owner.document().file(), text.at()), owner);
     } else if (value instanceof Value.Array array) {
       array.elements().forEach(element -> visit(element, owner));
     } else if (value instanceof Value.Table table) {
@@ -59,7 +66,7 @@ public final class FrontMatterLinks {
     return text.startsWith("@/") && text.replaceFirst("#.*$", "").endsWith(".md");
   }
 
-  private void visit(String target, InContent at, BodyOwner owner) {
-    visitor.visit(new MarkdownLink(MarkdownLink.Kind.LINK, target, "", 0, 0), at, owner);
+  private static MarkdownLink link(String target) {
+    return new MarkdownLink(MarkdownLink.Kind.LINK, target, "", 0, 0);
   }
 }

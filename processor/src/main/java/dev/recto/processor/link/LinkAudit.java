@@ -33,7 +33,7 @@ public final class LinkAudit {
     return problems;
   }
 
-  /** Reports links without a target. */
+  /** Reports links that lead nowhere. */
   public void report(List<BrokenTarget> broken) {
     if (broken.isEmpty()) {
       return;

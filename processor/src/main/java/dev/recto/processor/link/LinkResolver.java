@@ -102,6 +102,21 @@ public final class LinkResolver {
         : local(target, path).as(href);
   }
 
+  /** The path of a page or section that a link leads to, with its fragment; else its target. */
+  public String path(MarkdownLink link, BodyOwner owner) {
+    LinkTarget target = resolve(link, owner).target().orElse(null);
+    if (target instanceof LinkTarget.ToPage page) {
+      return path(new Destination.OfPage(page.number()), page.fragment());
+    } else if (target instanceof LinkTarget.ToSection section) {
+      return path(new Destination.OfSection(section.number()), section.fragment());
+    }
+    return link.target();
+  }
+
+  private String path(Destination destination, Optional<String> fragment) {
+    return index.pathOf(destination) + fragment.map(id -> "#" + id).orElse("");
+  }
+
   /** {@code @/} and a content path. */
   private Resolved internal(String target) {
     String source = Urls.decoded(withoutFragment(target).substring(2));

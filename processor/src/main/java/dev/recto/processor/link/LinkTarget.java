@@ -1,10 +1,14 @@
 package dev.recto.processor.link;
 
 import dev.recto.processor.site.ContentAsset;
+import dev.recto.support.LinkKind;
 import java.util.Optional;
 
 /** What a link leads to. Pages and sections by their numbers. */
 public sealed interface LinkTarget {
+
+  /** How the runtime names it. */
+  LinkKind kind();
 
   /**
    * A page.
@@ -12,7 +16,12 @@ public sealed interface LinkTarget {
    * @param number the page
    * @param fragment the id on it
    */
-  record ToPage(int number, Optional<String> fragment) implements LinkTarget {}
+  record ToPage(int number, Optional<String> fragment) implements LinkTarget {
+    @Override
+    public LinkKind kind() {
+      return LinkKind.PAGE;
+    }
+  }
 
   /**
    * A section.
@@ -20,7 +29,12 @@ public sealed interface LinkTarget {
    * @param number the section
    * @param fragment the id on it
    */
-  record ToSection(int number, Optional<String> fragment) implements LinkTarget {}
+  record ToSection(int number, Optional<String> fragment) implements LinkTarget {
+    @Override
+    public LinkKind kind() {
+      return LinkKind.SECTION;
+    }
+  }
 
   /**
    * A file of a page or section.
@@ -28,22 +42,42 @@ public sealed interface LinkTarget {
    * @param asset the file
    * @param path its address
    */
-  record ToAsset(ContentAsset asset, String path) implements LinkTarget {}
+  record ToAsset(ContentAsset asset, String path) implements LinkTarget {
+    @Override
+    public LinkKind kind() {
+      return LinkKind.ASSET;
+    }
+  }
 
   /**
    * A place on the same page.
    *
    * @param id the id there; empty for the top of the page
    */
-  record ToAnchor(String id) implements LinkTarget {}
+  record ToAnchor(String id) implements LinkTarget {
+    @Override
+    public LinkKind kind() {
+      return LinkKind.ANCHOR;
+    }
+  }
 
   /**
    * Something out of the site.
    *
    * @param uri its address, fit for a URI
    */
-  record External(String uri) implements LinkTarget {}
+  record External(String uri) implements LinkTarget {
+    @Override
+    public LinkKind kind() {
+      return LinkKind.EXTERNAL;
+    }
+  }
 
   /** Another address of the site. */
-  record Local() implements LinkTarget {}
+  record Local() implements LinkTarget {
+    @Override
+    public LinkKind kind() {
+      return LinkKind.LOCAL;
+    }
+  }
 }

@@ -1,4 +1,4 @@
-/** Where links go, and which of them are broken. */
+/** Where links lead, and which of them lead nowhere. */
 @NullMarked
 package dev.recto.processor.link;
 

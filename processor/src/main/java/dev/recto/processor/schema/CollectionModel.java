@@ -15,14 +15,14 @@ import java.util.SortedMap;
  * @param record the record of its entries, without {@code page}
  * @param entries the entries in the collection's order
  * @param indexes what entries can be looked up by
- * @param languages places in the collection's order by language, on sites with several; else empty
+ * @param languages which entries are in which language, on sites with several
  */
 public record CollectionModel(
     CollectionSpec spec,
     RecordShape record,
     List<Entry> entries,
     List<Index> indexes,
-    SortedMap<String, List<Integer>> languages) {
+    Optional<Languages> languages) {
 
   /**
    * A page of the collection.
@@ -33,6 +33,14 @@ public record CollectionModel(
    *     is a translation and the template does not name the language
    */
   public record Entry(ContentPage page, Optional<String> key, Optional<String> constant) {}
+
+  /**
+   * The languages of the entries.
+   *
+   * @param main the default language of the site
+   * @param entries places in the collection's order by language, each list ascending
+   */
+  public record Languages(String main, SortedMap<String, List<Integer>> entries) {}
 
   /**
    * A component whose values repeat, so that the registry has a method for it.

@@ -7,6 +7,7 @@ import dev.recto.processor.problem.SetupProblem.EmptyCollection;
 import dev.recto.processor.problem.SetupProblem.UnknownFolder;
 import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.schema.CollectionModel.Index;
+import dev.recto.processor.schema.CollectionModel.Languages;
 import dev.recto.processor.schema.FieldType.RecordShape;
 import dev.recto.processor.schema.Misspellings.Slip;
 import dev.recto.processor.site.Site;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,15 +50,16 @@ public final class CollectionModeler {
     return new CollectionModel(spec, record, entries, indexes, languages(entries));
   }
 
-  private SortedMap<String, List<Integer>> languages(List<Entry> entries) {
-    SortedMap<String, List<Integer>> languages = new TreeMap<>();
-    if (site.settings().isMultilingual()) {
-      for (int i = 0; i < entries.size(); i++) {
-        String lang = entries.get(i).page().lang();
-        languages.computeIfAbsent(lang, l -> new ArrayList<>()).add(i);
-      }
+  private Optional<Languages> languages(List<Entry> entries) {
+    if (!site.settings().isMultilingual()) {
+      return Optional.empty();
     }
-    return languages;
+    SortedMap<String, List<Integer>> places = new TreeMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      String lang = entries.get(i).page().lang();
+      places.computeIfAbsent(lang, l -> new ArrayList<>()).add(i);
+    }
+    return Optional.of(new Languages(site.settings().defaultLanguage(), places));
   }
 
   /** Goes on as if the key that was meant had been written. */

@@ -126,9 +126,7 @@ final class Constants {
     return text;
   }
 
-  /**
-   * The first value that the template takes from the front matter, else what the path comes from.
-   */
+  /** The first value that the template takes from the front matter, else what gives the path. */
   private Position placeOf(ContentPage page) {
     return template.parts().stream()
         .filter(Part::isKey)

@@ -41,7 +41,8 @@ public final class AnnotatedSettings {
         file.anchors(),
         markdown(),
         links(),
-        file.ignored());
+        file.ignored(),
+        file.written());
   }
 
   private MarkdownSwitches markdown() {

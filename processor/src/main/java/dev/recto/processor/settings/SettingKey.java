@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  */
 record SettingKey(String key, KeyType type, List<String> choices) implements TypedKey {
   static final SettingKey BASE_URL = of("base_url", NAME);
+  static final SettingKey TITLE = of("title", STRING);
+  static final SettingKey DESCRIPTION = of("description", STRING);
   static final SettingKey DEFAULT_LANGUAGE = of("default_language", NAME);
   static final SettingKey LANGUAGES = of("languages", TABLE);
   static final SettingKey TAXONOMIES = of("taxonomies", TABLES);
@@ -64,6 +66,8 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
       Stream.concat(
               Stream.of(
                   BASE_URL,
+                  TITLE,
+                  DESCRIPTION,
                   DEFAULT_LANGUAGE,
                   LANGUAGES,
                   TAXONOMIES,
@@ -77,7 +81,7 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
                   BUILD_SEARCH_INDEX,
                   FEED_FILENAMES),
               named(
-                  "theme title description translations generate_feeds feed_limit"
+                  "theme translations generate_feeds feed_limit"
                       + " hard_link_static author compile_sass minify_html"
                       + " ignored_static output_dir preserve_dotfiles_in_output search"
                       + " exclude_paginated_pages_in_sitemap extra"))
@@ -86,10 +90,8 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
   /** The keys of one language. */
   static final Map<String, SettingKey> OF_LANGUAGE =
       Stream.concat(
-              Stream.of(TAXONOMIES),
-              named(
-                  "title description generate_feeds feed_filenames build_search_index search"
-                      + " translations"))
+              Stream.of(TITLE, DESCRIPTION, TAXONOMIES),
+              named("generate_feeds feed_filenames build_search_index search" + " translations"))
           .collect(byName());
 
   /** The keys of one taxonomy. */

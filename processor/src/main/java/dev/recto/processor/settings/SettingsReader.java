@@ -16,7 +16,6 @@ import dev.recto.processor.problem.SettingsProblem.UnknownSetting;
 import dev.recto.processor.problem.Severity;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
-import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.DocumentReader;
 import dev.recto.processor.syntax.Value;
@@ -37,7 +36,6 @@ import java.util.stream.Stream;
 /** Reads the settings file of a site. */
 public final class SettingsReader {
   private static final String WARN = "warn";
-  private static final Value.Table NOTHING = new Value.Table(Map.of(), Span.START);
 
   private final Document document;
   private final Report report;
@@ -84,11 +82,12 @@ public final class SettingsReader {
         strategy(slugify, SettingKey.SLUGIFY_ANCHORS),
         markdown(site),
         links(site, linkChecker),
-        ignored(site));
+        ignored(site),
+        document.frontMatter());
   }
 
   private MarkdownSwitches markdown(CheckedKeys site) {
-    Value.Table table = site.table(SettingKey.MARKDOWN).orElse(NOTHING);
+    Value.Table table = site.table(SettingKey.MARKDOWN).orElse(Value.Table.EMPTY);
     CheckedKeys markdown = checked(table, SettingKey.lookUp(SettingKey.OF_MARKDOWN));
     return new MarkdownSwitches(
         markdown.bool(SettingKey.SMART_PUNCTUATION, false),
@@ -228,7 +227,7 @@ public final class SettingsReader {
 
   private CheckedKeys checkedTable(
       CheckedKeys keys, SettingKey key, Map<String, SettingKey> known) {
-    return checked(keys.table(key).orElse(NOTHING), known);
+    return checked(keys.table(key).orElse(Value.Table.EMPTY), known);
   }
 
   private CheckedKeys checked(Value.Table table, Map<String, SettingKey> known) {

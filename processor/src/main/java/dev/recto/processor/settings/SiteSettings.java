@@ -1,6 +1,7 @@
 package dev.recto.processor.settings;
 
 import dev.recto.processor.markdown.MarkdownSwitches;
+import dev.recto.processor.syntax.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.TreeSet;
  * @param markdown what Markdown can have
  * @param links which links are looked for
  * @param ignored patterns of files that are not there
+ * @param written everything in the settings file, whether it concerns content or not
  */
 public record SiteSettings(
     Optional<String> baseUrl,
@@ -38,7 +40,8 @@ public record SiteSettings(
     SlugStrategy anchors,
     MarkdownSwitches markdown,
     LinkSettings links,
-    List<Glob> ignored) {
+    List<Glob> ignored,
+    Value.Table written) {
   private static final String ENGLISH = "en";
 
   /** The settings of a site that says nothing. */
@@ -55,7 +58,8 @@ public record SiteSettings(
           SlugStrategy.ON,
           MarkdownSwitches.DEFAULT,
           LinkSettings.DEFAULT,
-          List.of());
+          List.of(),
+          Value.Table.EMPTY);
 
   /** The codes of all languages. */
   public SortedSet<String> languages() {
@@ -65,6 +69,33 @@ public record SiteSettings(
   /** The taxonomies of a language. */
   public List<Taxonomy> taxonomies(String language) {
     return taxonomies.getOrDefault(language, List.of());
+  }
+
+  /** The title of the site in a language. */
+  public Optional<String> title(String language) {
+    return words(language, SettingKey.TITLE);
+  }
+
+  /** The description of the site in a language. */
+  public Optional<String> description(String language) {
+    return words(language, SettingKey.DESCRIPTION);
+  }
+
+  private Optional<String> words(String language, SettingKey key) {
+    Optional<Value> ofLanguage =
+        table(written, SettingKey.LANGUAGES.key())
+            .flatMap(languages -> table(languages, language))
+            .flatMap(keys -> keys.get(key.key()));
+    Optional<Value> ofSite =
+        language.equals(defaultLanguage) ? written.get(key.key()) : Optional.empty();
+    return ofLanguage.or(() -> ofSite).flatMap(Value::asText);
+  }
+
+  private static Optional<Value.Table> table(Value.Table table, String key) {
+    return table
+        .get(key)
+        .flatMap(
+            value -> value instanceof Value.Table inner ? Optional.of(inner) : Optional.empty());
   }
 
   /** Whether there are languages besides the default one. */

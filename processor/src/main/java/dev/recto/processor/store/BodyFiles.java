@@ -1,5 +1,7 @@
 package dev.recto.processor.store;
 
+import dev.recto.support.Format;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 /** Writes rendered bodies, and their Markdown, one after the other into numbered resources. */
@@ -8,28 +10,23 @@ final class BodyFiles {
   private final NumberedFiles markdown;
 
   BodyFiles(ResourceFolder folder) {
-    this.bodies = new NumberedFiles(folder, "bodies");
-    this.markdown = new NumberedFiles(folder, "markdown");
+    this.bodies = new NumberedFiles(folder, Format.BODIES);
+    this.markdown = new NumberedFiles(folder, Format.MARKDOWN);
   }
 
   BodySlice add(EncodedBody body) throws IOException {
-    int summaryLength = body.summarized() ? body.summary().length : -1;
-    int length = body.html().length + Math.max(summaryLength, 0) + body.details().length;
-    int file = bodies.fileFor(length);
-    int offset = bodies.add(body.html());
-    bodies.add(body.summary());
-    bodies.add(body.details());
-    int markdownFile = markdown.fileFor(body.markdown().length);
-    int markdownOffset = markdown.add(body.markdown());
+    ByteArrayOutputStream rendered = new ByteArrayOutputStream();
+    rendered.writeBytes(body.html());
+    rendered.writeBytes(body.summary());
+    rendered.writeBytes(body.details());
     return new BodySlice(
-        file,
-        offset,
+        bodies.add(rendered.toByteArray()),
         body.html().length,
-        summaryLength,
-        body.details().length,
+        body.summarized(),
+        body.summary().length,
         body.calling(),
         body.words(),
-        new BodySlice.TextSlice(markdownFile, markdownOffset, body.markdown().length));
+        markdown.add(body.markdown()));
   }
 
   void finish() throws IOException {

@@ -1,47 +1,38 @@
 package dev.recto.processor.store;
 
 /**
- * Where a rendered body lies.
+ * Where a rendered body is.
  *
- * @param file the number of the resource {@code bodies-N.bin}
- * @param offset its first byte
- * @param length how many bytes its HTML has
- * @param summary how many bytes its summary has, which follows; -1 without one
- * @param details how many bytes its headings, links and images have, which follow
+ * @param rendered its HTML, then its summary, then its headings, links and images
+ * @param html how many bytes its HTML has
+ * @param summarized whether there is a summary
+ * @param summary how many bytes its summary has
  * @param calling whether shortcodes are called in HTML and summary
  * @param words how many words it has, those in code left out
  * @param markdown its Markdown
  */
 record BodySlice(
-    int file,
-    int offset,
-    int length,
+    Slice rendered,
+    int html,
+    boolean summarized,
     int summary,
-    int details,
     boolean calling,
     int words,
-    TextSlice markdown) {
-
-  /**
-   * A piece of a resource.
-   *
-   * @param file the number of the resource
-   * @param offset its first byte
-   * @param length how many bytes it has
-   */
-  record TextSlice(int file, int offset, int length) {}
+    Slice markdown) {
 
   void writeTo(ValueWriter out) {
-    out.size(file);
-    out.size(offset);
-    out.size(length);
-    out.bool(summary >= 0);
-    out.size(Math.max(summary, 0));
-    out.size(details);
+    out.size(rendered.file());
+    out.size(rendered.offset());
+    out.size(html);
+    out.bool(summarized);
+    out.size(summary);
+    out.size(rendered.length() - html - summary);
+    out.bits(rendered.checksum());
     out.bool(calling);
     out.size(words);
     out.size(markdown.file());
     out.size(markdown.offset());
     out.size(markdown.length());
+    out.bits(markdown.checksum());
   }
 }

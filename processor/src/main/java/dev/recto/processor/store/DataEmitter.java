@@ -3,6 +3,7 @@ package dev.recto.processor.store;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.schema.CollectionModel.Index;
+import dev.recto.support.Format;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,10 @@ public final class DataEmitter {
   private final ResourceFolder folder;
   private final EntryEncoder encoder;
 
-  public DataEmitter(CollectionModel model, Output output) {
+  /** An emitter for one collection of a compilation with this fingerprint. */
+  public DataEmitter(CollectionModel model, long fingerprint, Output output) {
     this.model = model;
-    this.folder = new ResourceFolder(folder(model), output);
+    this.folder = new ResourceFolder(folder(model), fingerprint, output);
     this.encoder = new EntryEncoder(model.record());
   }
 
@@ -31,16 +33,16 @@ public final class DataEmitter {
   /** Writes all resources; pages have their numbers by their files' paths. */
   public void emit(Map<String, Integer> pageNumbers) throws IOException {
     List<Entry> entries = model.entries();
-    folder.blocks("entries", entries.size(), i -> encoder.encode(entries.get(i).page()));
-    folder.numbers(
-        "pages",
-        entries.stream().map(entry -> pageNumbers.get(entry.page().file().path())).toList());
-    folder.table("keys", keys());
-    if (!model.languages().isEmpty()) {
-      folder.table("in", model.languages());
+    folder.blocks(Format.ENTRIES, entries.size(), i -> encoder.encode(entries.get(i).page()));
+    ValueWriter pages = new ValueWriter();
+    pages.list(entries, entry -> pages.size(pageNumbers.get(entry.page().file().path())));
+    folder.block(Format.ENTRY_PAGES, pages);
+    folder.table(Format.KEYS, keys());
+    if (model.languages().isPresent()) {
+      folder.table(Format.LANGUAGES, model.languages().get().entries());
     }
     for (Index index : model.indexes()) {
-      folder.table("by-" + index.name(), index.entries());
+      folder.table(Format.by(index.name()), index.entries());
     }
   }
 

@@ -34,10 +34,10 @@ final class EntryEncoder {
     this.record = record;
   }
 
-  byte[] encode(ContentPage page) {
+  ValueWriter encode(ContentPage page) {
     ValueWriter out = new ValueWriter();
     record.fields().forEach(field -> field(out, field, field.valueIn(page)));
-    return out.toByteArray();
+    return out;
   }
 
   private void field(ValueWriter out, Field field, Optional<Value> value) {

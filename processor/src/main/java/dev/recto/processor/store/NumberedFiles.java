@@ -1,5 +1,6 @@
 package dev.recto.processor.store;
 
+import dev.recto.support.Format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
@@ -18,23 +19,18 @@ final class NumberedFiles {
     this.kind = kind;
   }
 
-  /** The number of the file that so many bytes go to. */
-  int fileFor(int length) throws IOException {
-    if (file.size() > 0 && file.size() + length > MAX_SIZE) {
+  /** Adds bytes that belong together. */
+  Slice add(byte[] bytes) throws IOException {
+    if (file.size() > 0 && file.size() + bytes.length > MAX_SIZE) {
       finish();
     }
-    return files;
-  }
-
-  /** Adds bytes to that file; gives where they begin. */
-  int add(byte[] bytes) {
-    int offset = file.size();
+    int offset = Format.HEADER + file.size();
     file.writeBytes(bytes);
-    return offset;
+    return new Slice(files, offset, bytes.length, Format.checksum(bytes, 0, bytes.length));
   }
 
   void finish() throws IOException {
-    folder.write(kind + "-" + files + ".bin", file.toByteArray());
+    folder.write(Format.file(kind, files), new ValueWriter().raw(file.toByteArray()));
     file.reset();
     files++;
   }

@@ -1,25 +1,20 @@
 package dev.recto.processor.store;
 
-import java.io.ByteArrayOutputStream;
+import dev.recto.support.Format;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the data resources of one generated class, each but the bodies with the number of the
- * format at its start.
+ * Writes the data resources of one generated class, as {@link Format} describes them.
  *
  * @param path with a slash at its end
+ * @param fingerprint that of the compilation
  * @param output where files go
  */
-public record ResourceFolder(String path, Output output) {
+public record ResourceFolder(String path, long fingerprint, Output output) {
   private static final String ALL = "META-INF/recto/";
-  private static final int FORMAT = 3;
-
-  /** How many numbered blocks one resource has; the runtime cuts at the same number. */
-  static final int BLOCKS_PER_FILE = 256;
 
   /** The folder of a class. */
   public static String pathOf(String qualifiedName) {
@@ -29,78 +24,64 @@ public record ResourceFolder(String path, Output output) {
   /** Makes the block with a number. */
   @FunctionalInterface
   interface BlockSource {
-    byte[] block(int number) throws IOException;
+    ValueWriter block(int number) throws IOException;
   }
 
-  /** Writes numbered blocks as {@code kind-N.bin}, so many a file, their offsets first. */
+  /** Writes numbered blocks as {@code kind-N.bin}, so many a file. */
   void blocks(String kind, int size, BlockSource source) throws IOException {
-    for (int from = 0; from < size; from += BLOCKS_PER_FILE) {
-      int count = Math.min(BLOCKS_PER_FILE, size - from);
-      byte[][] blocks = new byte[count][];
-      for (int i = 0; i < count; i++) {
-        blocks[i] = source.block(from + i);
+    for (int from = 0; from < size; from += Format.BLOCKS_PER_FILE) {
+      byte[][] blocks = new byte[Math.min(Format.BLOCKS_PER_FILE, size - from)][];
+      for (int i = 0; i < blocks.length; i++) {
+        blocks[i] = source.block(from + i).toByteArray();
       }
-      write(kind + "-" + from / BLOCKS_PER_FILE + ".bin", file(blocks));
+      write(Format.file(kind, from / Format.BLOCKS_PER_FILE), tabled(blocks));
     }
+  }
+
+  /** Writes one block as {@code kind.bin}. */
+  void block(String kind, ValueWriter block) throws IOException {
+    write(Format.file(kind), tabled(block.toByteArray()));
   }
 
   /** Writes numbers by text. */
-  void table(String name, Map<String, List<Integer>> numbers) throws IOException {
+  void table(String kind, Map<String, List<Integer>> numbers) throws IOException {
     ValueWriter out = new ValueWriter();
-    out.raw(new byte[] {FORMAT});
-    out.list(
-        new ArrayList<>(numbers.entrySet()),
-        entry -> {
-          out.text(entry.getKey());
-          out.list(entry.getValue(), out::size);
-        });
-    write(name + ".bin", out.toByteArray());
+    out.map(numbers, out::sizes);
+    block(kind, out);
   }
 
   /** Writes texts by text. */
-  void texts(String name, Map<String, String> texts) throws IOException {
+  void texts(String kind, Map<String, String> texts) throws IOException {
     ValueWriter out = new ValueWriter();
-    out.raw(new byte[] {FORMAT});
-    out.list(
-        new ArrayList<>(texts.entrySet()),
-        entry -> {
-          out.text(entry.getKey());
-          out.text(entry.getValue());
-        });
-    write(name + ".bin", out.toByteArray());
+    out.map(texts, out::text);
+    block(kind, out);
   }
 
-  /** Writes numbers of four bytes. */
-  void numbers(String name, List<Integer> numbers) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(FORMAT);
-    numbers.forEach(number -> number(out, number));
-    write(name + ".bin", out.toByteArray());
-  }
-
-  void write(String name, byte[] bytes) throws IOException {
+  /** Writes a resource after its header. */
+  void write(String name, ValueWriter content) throws IOException {
+    ValueWriter header = new ValueWriter();
+    header.raw(new byte[] {Format.VERSION});
+    header.bits((int) (fingerprint >>> Integer.SIZE));
+    header.bits((int) fingerprint);
     try (OutputStream out = output.resource(path + name)) {
-      out.write(bytes);
+      out.write(header.toByteArray());
+      out.write(content.toByteArray());
     }
   }
 
-  private static byte[] file(byte[][] blocks) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(FORMAT);
-    int offset = 1 + blocks.length * Integer.BYTES;
+  /** How many blocks there are, for each where it ends and its checksum, and the blocks. */
+  private static ValueWriter tabled(byte[]... blocks) {
+    ValueWriter out = new ValueWriter();
+    out.bits(blocks.length);
+    int end = Format.HEADER + Integer.BYTES + blocks.length * Format.TABLE_ENTRY;
     for (byte[] block : blocks) {
-      number(out, offset);
-      offset += block.length;
+      end += block.length;
+      out.bits(end);
+      out.bits(Format.checksum(block, 0, block.length));
     }
     for (byte[] block : blocks) {
-      out.writeBytes(block);
+      out.raw(block);
     }
-    return out.toByteArray();
-  }
-
-  private static void number(ByteArrayOutputStream out, int number) {
-    for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      out.write(number >>> shift);
-    }
+    return out;
   }
 }

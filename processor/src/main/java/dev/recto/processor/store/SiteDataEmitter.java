@@ -3,22 +3,22 @@ package dev.recto.processor.store;
 import dev.recto.processor.content.BuiltIns.Alias;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
-import dev.recto.processor.content.SitePaths;
+import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.site.ContentAsset;
 import dev.recto.processor.site.ContentTerm;
 import dev.recto.processor.site.PagePlace;
 import dev.recto.processor.site.SectionPlace;
 import dev.recto.processor.site.Site;
+import dev.recto.processor.syntax.Value;
+import dev.recto.support.Format;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -43,11 +43,11 @@ public final class SiteDataEmitter {
    *
    * @param folder where the resources go
    */
-  public SiteDataEmitter(Site site, String folder, BodySource bodies, Output output) {
+  public SiteDataEmitter(Site site, ResourceFolder folder, BodySource bodies) {
     this.site = site;
     this.bodies = bodies;
-    this.folder = new ResourceFolder(folder, output);
-    this.bodyFiles = new BodyFiles(this.folder);
+    this.folder = folder;
+    this.bodyFiles = new BodyFiles(folder);
     this.linksOfPages = new Backlinks(site.pages().stream().map(ContentPage::path).toList());
     this.linksOfSections =
         new Backlinks(site.sections().stream().map(ContentSection::path).toList());
@@ -78,13 +78,17 @@ public final class SiteDataEmitter {
     BodySlice[] ofPages = bodies(pages.size(), reading, bodies::ofPage, linksOfPages);
     BodySlice[] ofSections = bodies(sections.size(), List.of(), bodies::ofSection, linksOfSections);
     bodyFiles.finish();
-    folder.blocks("pages", pages.size(), i -> page(i, ofPages[i]));
-    folder.blocks("sections", sections.size(), i -> section(i, ofSections[i]));
-    folder.blocks("terms", site.terms().size(), i -> term(site.terms().get(i)));
-    folder.table("taxonomies", taxonomies());
-    folder.table("page-paths", pagePaths());
-    folder.table("section-paths", sectionPaths());
-    folder.texts("redirects", redirects());
+    folder.blocks(Format.PAGES, pages.size(), i -> page(i, ofPages[i]));
+    folder.blocks(Format.PAGE_EXTRAS, pages.size(), i -> extra(pages.get(i).extra()));
+    folder.blocks(Format.SECTIONS, sections.size(), i -> section(i, ofSections[i]));
+    folder.blocks(Format.SECTION_EXTRAS, sections.size(), i -> extra(sections.get(i).extra()));
+    folder.blocks(Format.TERMS, site.terms().size(), i -> term(site.terms().get(i)));
+    folder.block(Format.SITE, facts());
+    AddressTables tables = new AddressTables(site);
+    folder.table(Format.TAXONOMIES, tables.taxonomies());
+    folder.table(Format.PAGE_PATHS, tables.pagePaths());
+    folder.table(Format.SECTION_PATHS, tables.sectionPaths());
+    folder.texts(Format.REDIRECTS, tables.redirects());
   }
 
   /** Writes bodies in some order, those that it leaves out at the end; renders some at once. */
@@ -108,7 +112,7 @@ public final class SiteDataEmitter {
     return slices;
   }
 
-  private byte[] page(int number, BodySlice body) {
+  private ValueWriter page(int number, BodySlice body) {
     ContentPage page = site.pages().get(number);
     PagePlace place = site.pagePlaces().get(number);
     ValueWriter out = new ValueWriter();
@@ -122,11 +126,12 @@ public final class SiteDataEmitter {
     out.optional(page.builtIns().updated(), out::offsetDateTime);
     out.bool(page.builtIns().draft());
     out.bool(page.builtIns().render());
+    out.bool(isSearched(page, place));
     out.optional(page.builtIns().weight(), out::integer);
     out.list(page.builtIns().authors(), out::text);
     aliases(out, page.builtIns().aliases());
-    map(out, page.builtIns().taxonomies(), terms -> out.list(terms, t -> out.text(t.text())));
-    map(out, termsOfPages.get(number), out::sizes);
+    out.map(page.builtIns().taxonomies(), terms -> out.list(terms, t -> out.text(t.text())));
+    out.map(termsOfPages.get(number), out::sizes);
     out.text(page.lang());
     out.sizes(place.translations());
     out.optional(place.section(), out::size);
@@ -137,7 +142,40 @@ public final class SiteDataEmitter {
     out.sizes(linksOfPages.ofPage(number));
     out.sizes(linksOfSections.ofPage(number));
     body.writeTo(out);
-    return out.toByteArray();
+    return out;
+  }
+
+  /** A section hides its pages too, but not those of the sections below. */
+  private boolean isSearched(ContentPage page, PagePlace place) {
+    return page.builtIns().inSearchIndex()
+        && place
+            .section()
+            .map(site.sections()::get)
+            .map(ContentSection::inSearchIndex)
+            .orElse(true);
+  }
+
+  /** What is said of the site as a whole. */
+  private ValueWriter facts() {
+    SiteSettings settings = site.settings();
+    ValueWriter out = new ValueWriter();
+    out.text(settings.baseUrl().orElse(""));
+    out.text(settings.defaultLanguage());
+    out.list(
+        List.copyOf(settings.languages()),
+        language -> {
+          out.text(language);
+          out.optional(settings.title(language), out::text);
+          out.optional(settings.description(language), out::text);
+        });
+    UntypedValues.table(out, settings.written());
+    return out;
+  }
+
+  private static ValueWriter extra(Optional<Value.Table> extra) {
+    ValueWriter out = new ValueWriter();
+    UntypedValues.table(out, extra.orElse(Value.Table.EMPTY));
+    return out;
   }
 
   /** The sections above a section, and that one itself. */
@@ -147,7 +185,7 @@ public final class SiteDataEmitter {
     return sections;
   }
 
-  private byte[] section(int number, BodySlice body) {
+  private ValueWriter section(int number, BodySlice body) {
     ContentSection section = site.sections().get(number);
     SectionPlace place = site.sectionPlaces().get(number);
     ValueWriter out = new ValueWriter();
@@ -159,8 +197,10 @@ public final class SiteDataEmitter {
     out.optional(section.template(), out::text);
     out.optional(section.weight(), out::integer);
     aliases(out, section.aliases());
-    out.optional(section.redirectTo(), out::text);
+    out.optional(bodies.redirectOf(number), out::text);
     out.bool(section.render());
+    out.bool(section.inSearchIndex());
+    out.bool(section.generateFeeds());
     out.bool(section.transparent());
     out.size(capped(section.paginateBy()));
     out.text(section.paginatePath());
@@ -173,10 +213,10 @@ public final class SiteDataEmitter {
     out.sizes(linksOfPages.ofSection(number));
     out.sizes(linksOfSections.ofSection(number));
     body.writeTo(out);
-    return out.toByteArray();
+    return out;
   }
 
-  private static byte[] term(ContentTerm term) {
+  private static ValueWriter term(ContentTerm term) {
     ValueWriter out = new ValueWriter();
     out.text(term.taxonomy().name());
     out.text(term.lang());
@@ -187,7 +227,7 @@ public final class SiteDataEmitter {
     out.size(capped(term.taxonomy().paginateBy()));
     out.text(term.taxonomy().paginatePath());
     out.sizes(term.pages());
-    return out.toByteArray();
+    return out;
   }
 
   /** More than all pages together is as good as all. */
@@ -207,88 +247,5 @@ public final class SiteDataEmitter {
           out.text(asset.file().path());
           out.text(ownerPath + asset.name());
         });
-  }
-
-  private static <T> void map(ValueWriter out, Map<String, T> map, Consumer<T> value) {
-    out.list(
-        List.copyOf(map.entrySet()),
-        entry -> {
-          out.text(entry.getKey());
-          value.accept(entry.getValue());
-        });
-  }
-
-  private Map<String, List<Integer>> taxonomies() {
-    Map<String, List<Integer>> taxonomies = new TreeMap<>();
-    for (int i = 0; i < site.terms().size(); i++) {
-      String name = site.terms().get(i).taxonomy().name();
-      taxonomies.computeIfAbsent(name, n -> new ArrayList<>()).add(i);
-    }
-    return taxonomies;
-  }
-
-  private Map<String, List<Integer>> pagePaths() {
-    return paths(
-        site.pages().size(),
-        i -> site.pages().get(i).path(),
-        i -> site.pages().get(i).builtIns().render(),
-        i -> site.pages().get(i).builtIns().aliases());
-  }
-
-  private Map<String, List<Integer>> sectionPaths() {
-    return paths(
-        site.sections().size(),
-        i -> site.sections().get(i).path(),
-        i -> site.sections().get(i).render(),
-        i -> site.sections().get(i).aliases());
-  }
-
-  /**
-   * Own addresses win over aliases; what has no output has no aliases, and its address only as long
-   * as nothing else has it.
-   */
-  private static Map<String, List<Integer>> paths(
-      int size, IntFunction<String> path, IntPredicate rendered, IntFunction<List<Alias>> aliases) {
-    Map<String, List<Integer>> paths = new TreeMap<>();
-    for (int i = 0; i < size; i++) {
-      if (!rendered.test(i)) {
-        paths.put(path.apply(i), List.of(i));
-      }
-    }
-    for (int i = 0; i < size; i++) {
-      if (rendered.test(i)) {
-        for (Alias alias : aliases.apply(i)) {
-          paths.put(SitePaths.normalized(alias.path()), List.of(i));
-        }
-      }
-    }
-    for (int i = 0; i < size; i++) {
-      if (rendered.test(i)) {
-        paths.put(path.apply(i), List.of(i));
-      }
-    }
-    return paths;
-  }
-
-  /** What has no output has no aliases; what has one wins over them. */
-  private Map<String, String> redirects() {
-    Map<String, String> redirects = new TreeMap<>();
-    List<ContentSection> sections =
-        site.sections().stream().filter(ContentSection::render).toList();
-    List<ContentPage> pages =
-        site.pages().stream().filter(page -> page.builtIns().render()).toList();
-    for (ContentSection section : sections) {
-      section
-          .aliases()
-          .forEach(a -> redirects.putIfAbsent(SitePaths.normalized(a.path()), section.path()));
-    }
-    for (ContentPage page : pages) {
-      page.builtIns()
-          .aliases()
-          .forEach(a -> redirects.putIfAbsent(SitePaths.normalized(a.path()), page.path()));
-    }
-    sections.forEach(section -> redirects.remove(section.path()));
-    pages.forEach(page -> redirects.remove(SitePaths.normalized(page.path())));
-    return redirects;
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -42,9 +43,9 @@ public final class ValueWriter {
     }
   }
 
-  /** A truth value. */
-  public void bool(boolean truth) {
-    bytes.write(truth ? 1 : 0);
+  /** A boolean. */
+  public void bool(boolean value) {
+    bytes.write(value ? 1 : 0);
   }
 
   /** A date without a zone. */
@@ -91,9 +92,27 @@ public final class ValueWriter {
     unsigned(size);
   }
 
+  /** Values by text. */
+  public <T> void map(Map<String, T> map, Consumer<T> writer) {
+    size(map.size());
+    map.forEach(
+        (key, value) -> {
+          text(key);
+          writer.accept(value);
+        });
+  }
+
   /** Bytes as they are. */
-  public void raw(byte[] raw) {
+  public ValueWriter raw(byte[] raw) {
     bytes.writeBytes(raw);
+    return this;
+  }
+
+  /** 32 bits as they are, the highest first. */
+  public void bits(int number) {
+    for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      bytes.write(number >>> shift);
+    }
   }
 
   private void unsigned(long number) {

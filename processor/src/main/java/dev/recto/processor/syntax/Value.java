@@ -170,6 +170,9 @@ public sealed interface Value {
    * @param members by key, in the order of the file
    */
   record Table(Map<String, Member> members, Span span) implements Value {
+    /** A table without keys that nobody wrote. */
+    public static final Table EMPTY = new Table(Map.of(), Span.START);
+
     @Override
     public Kind kind() {
       return Kind.TABLE;

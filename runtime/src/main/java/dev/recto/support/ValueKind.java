@@ -1,0 +1,32 @@
+package dev.recto.support;
+
+/** The kinds of untyped values. A value in a data resource begins with its kind's place here. */
+public enum ValueKind {
+  /** A string. */
+  TEXT,
+  /** A whole number. */
+  INTEGER,
+  /** A number with a fraction. */
+  DECIMAL,
+  /** A boolean. */
+  BOOLEAN,
+  /** A date without a zone. */
+  DATE,
+  /** A date and time without a zone. */
+  DATE_TIME,
+  /** A time without a date. */
+  TIME,
+  /** A date and time with its offset. */
+  OFFSET_DATE_TIME,
+  /** A list of untyped values. */
+  ARRAY,
+  /** Untyped values by key. */
+  TABLE;
+
+  private static final ValueKind[] ALL = values();
+
+  /** The kind with a number. */
+  static ValueKind of(int number) {
+    return ALL[number];
+  }
+}

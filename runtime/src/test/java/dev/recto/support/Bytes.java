@@ -1,0 +1,87 @@
+package dev.recto.support;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Values as the generator writes them. */
+final class Bytes {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  Bytes text(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return size(utf8.length).raw(utf8);
+  }
+
+  Bytes texts(String... texts) {
+    size(texts.length);
+    for (String text : texts) {
+      text(text);
+    }
+    return this;
+  }
+
+  Bytes size(long number) {
+    long rest = number;
+    while ((rest & ~0x7fL) != 0) {
+      out.write((int) (rest & 0x7f | 0x80));
+      rest >>>= 7;
+    }
+    out.write((int) rest);
+    return this;
+  }
+
+  Bytes sizes(int... numbers) {
+    size(numbers.length);
+    for (int number : numbers) {
+      size(number);
+    }
+    return this;
+  }
+
+  Bytes integer(long number) {
+    return size(number << 1 ^ number >> 63);
+  }
+
+  Bytes bool(boolean value) {
+    out.write(value ? 1 : 0);
+    return this;
+  }
+
+  /** A value that is absent. */
+  Bytes none() {
+    return bool(false);
+  }
+
+  /** A string that is present. */
+  Bytes some(String text) {
+    return bool(true).text(text);
+  }
+
+  Bytes int32(int number) {
+    for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      out.write(number >>> shift);
+    }
+    return this;
+  }
+
+  Bytes int64(long number) {
+    return int32((int) (number >>> Integer.SIZE)).int32((int) number);
+  }
+
+  Bytes kind(Enum<?> kind) {
+    return size(kind.ordinal());
+  }
+
+  Bytes raw(byte[] bytes) {
+    out.writeBytes(bytes);
+    return this;
+  }
+
+  byte[] toArray() {
+    return out.toByteArray();
+  }
+
+  ValueReader reader() {
+    return new ValueReader(toArray(), 0);
+  }
+}
