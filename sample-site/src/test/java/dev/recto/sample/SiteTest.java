@@ -95,7 +95,7 @@ class SiteTest {
   }
 
   @Test
-  void headingsSkipNoLevel() {
+  void noHeadingSkipsALevel() {
     PAGES.forEach(
         (path, page) -> {
           int level = 0;
@@ -126,7 +126,7 @@ class SiteTest {
   }
 
   @Test
-  void theFirstPageShowsWhatStandsBeforeTheFold() {
+  void theFirstPageShowsSummaries() {
     for (Episode episode : List.of(Episodes.first(), Episodes.S01E04)) {
       String summary = Jsoup.parse(episode.page().body().summary().orElseThrow().toString()).text();
       assertFalse(summary.isBlank());
@@ -135,7 +135,7 @@ class SiteTest {
   }
 
   @Test
-  void everyEpisodeHasItsContents() {
+  void everyEpisodeHasATableOfContents() {
     for (Episode episode : Episodes.all()) {
       Document page = PAGES.get(episode.page().path());
       assertEquals(
@@ -155,7 +155,7 @@ class SiteTest {
   }
 
   @Test
-  void anEpisodeNamesThoseThatMentionIt() {
+  void anEpisodeListsTheEpisodesThatMentionIt() {
     int mentions = 0;
     for (Episode episode : Episodes.all()) {
       Set<String> linking = new HashSet<>();
@@ -177,7 +177,7 @@ class SiteTest {
   }
 
   @Test
-  void everyAliasLeadsToItsPage() throws IOException {
+  void everyAliasRedirectsToItsPage() throws IOException {
     for (Path folder : folders()) {
       String text = Files.readString(folder.resolve("index.md"));
       String list = text.substring(text.indexOf("aliases = [") + 11, text.indexOf("]\n"));
