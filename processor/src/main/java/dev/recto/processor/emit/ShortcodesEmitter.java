@@ -79,7 +79,7 @@ final class ShortcodesEmitter {
     return TypeSpec.classBuilder(types.shortcodes())
         .addModifiers(FINAL)
         .addSuperinterface(ShortcodeCaller.class)
-        .addJavadoc("Calls the methods behind the shortcodes of the site.")
+        .addJavadoc("Calls the methods of the site's shortcodes.")
         .addMethod(call.build());
   }
 

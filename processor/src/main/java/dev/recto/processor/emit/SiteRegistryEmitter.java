@@ -79,12 +79,12 @@ final class SiteRegistryEmitter {
                 method(
                     "redirects",
                     ParameterizedTypeName.get(Map.class, String.class, String.class),
-                    "aliases with the paths that they lead to, by alias"))
+                    "aliases with the paths that they redirect to, by alias"))
             .addMethod(
                 method(
                     "baseUrl",
                     ClassName.get(String.class),
-                    "what permalinks begin with, without a slash at its end; empty for none"))
+                    "the beginning of permalinks, without a slash at its end; empty for none"))
             .addMethods(words("title"))
             .addMethods(words("description"))
             .addMethod(
