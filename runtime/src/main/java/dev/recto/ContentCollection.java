@@ -8,16 +8,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for typed Java of one content folder: a record with the keys that its pages hold, and a
- * registry with one constant per page, both in the package of the annotated type.
+ * Generates typed Java for one content folder: a record with the keys of its pages, and a registry
+ * with one constant per page. Both are in the package of the annotated type.
  *
  * <pre>{@code
  * @ContentCollection(from = "podcast", registry = "Episodes", key = "S{season}E{episode}")
  * interface SiteContent {}
  * }</pre>
  *
- * <p>The annotated type may be any class or interface; an empty package-private interface is usual.
- * A mistake in an attribute is a compile error at its value.
+ * <p>The annotated type can be any class or interface, and is usually an empty package-private
+ * interface. A mistake in an attribute is a compile error at its value.
  */
 @Documented
 @Repeatable(ContentCollections.class)
@@ -27,8 +27,8 @@ public @interface ContentCollection {
 
   /**
    * The folder below the content root, with {@code /} between names: {@code "podcast"}. Its pages
-   * at any depth are the entries; {@code _index.md} files are sections and no entries. {@code "."}
-   * is the whole tree.
+   * at any depth are the entries. {@code _index.md} files are sections, not entries. {@code "."} is
+   * the whole tree.
    */
   String from();
 
@@ -41,18 +41,19 @@ public @interface ContentCollection {
   /**
    * The template of an entry's constant: text with front matter keys in braces, looked up at the
    * top level and then in {@code extra}. <code>{slug}</code> is the page's slug, <code>{name}
-   * </code> its file name without ending (unless a page has a key {@code name}), <code>{lang}
+   * </code> its file name without extension (unless a page has a key {@code name}), and <code>
+   * {lang}
    * </code> its language.
    */
   String key() default "{slug}";
 
   /**
-   * The order of the entries: a key with a scalar value, with {@code -} before it for descending.
-   * Ties, and everything without a value here, go by path.
+   * The order of the entries: a key with single values, after a {@code -} for descending order.
+   * Entries without a value come last. Ties are broken by path.
    */
   String orderBy() default "";
 
-  /** Key paths that the record leaves out, such as {@code "extra.legacy"}; a final * is allowed. */
+  /** Key paths that are left out of the record, such as {@code "extra.legacy"}; may end in *. */
   String[] ignore() default {};
 
   /** Key paths whose tables become {@code Map<String, V>} instead of a record of their own. */

@@ -7,16 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says what the site as a whole is, and asks for its registry: all pages, sections and terms. Once
- * a compilation, on any class or interface.
+ * Describes the site as a whole, and generates its registry: all pages, sections and terms. At most
+ * once in a compilation, on any class or interface.
  *
  * <pre>{@code
  * @ContentSite(registry = "Site", baseUrl = "https://example.org")
  * interface SiteContent {}
  * }</pre>
  *
- * <p>Settings that stand here win over those of {@code zola.toml} or {@code config.toml} beside the
- * content root.
+ * <p>These settings take precedence over those of {@code zola.toml} or {@code config.toml} next to
+ * the content root.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -30,40 +30,42 @@ public @interface ContentSite {
 
   /**
    * The content root, relative to the module; by default {@code content}. The option {@code
-   * recto.content} wins.
+   * recto.content} takes precedence.
    */
   String root() default "";
 
-  /** What permalinks begin with: {@code "https://example.org"}; by default {@code base_url}. */
+  /** The beginning of permalinks: {@code "https://example.org"}; by default {@code base_url}. */
   String baseUrl() default "";
 
-  /** The code of the language of files without one; by default {@code default_language}, or en. */
+  /** The language of files that name none; by default {@code default_language}, or {@code en}. */
   String defaultLanguage() default "";
 
-  /** The codes of further languages; by default those of {@code [languages]}. */
+  /** The codes of the other languages; by default those of {@code [languages]}. */
   String[] languages() default {};
 
   /** The names of taxonomies in all languages; by default those of {@code taxonomies}. */
   String[] taxonomies() default {};
 
-  /** The classes whose methods are shortcodes, each marked {@link Shortcode}. */
+  /** The classes whose methods with {@link Shortcode} content can call. */
   Class<?>[] shortcodes() default {};
 
-  /** What Markdown can have; what {@code [markdown]} of the settings switches on counts too. */
+  /**
+   * Extensions of Markdown, in addition to those that the settings turn on in {@code [markdown]}.
+   */
   Markdown[] markdown() default {};
 
-  /** Whether Markdown may hold HTML. */
+  /** Whether Markdown may contain HTML. */
   RawHtml rawHtml() default RawHtml.ALLOW;
 
   /**
-   * The folder of files that are served as they are, relative to the folder that holds the content
-   * root. Links into the site are looked for there too.
+   * The folder of files that are served as they are, relative to the parent of the content root.
+   * Links may point to these files.
    */
   String staticFolder() default "static";
 
   /**
-   * What paths begin with that the site's own code serves, such as {@code "/api/"}; links to them
-   * are not looked for.
+   * Beginnings of paths that the site's own code serves, such as {@code "/api/"}. Links to them are
+   * not checked.
    */
   String[] served() default {};
 }

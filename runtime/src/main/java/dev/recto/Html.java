@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A piece of HTML, kept apart from text so that neither is taken for the other.
+ * A piece of HTML. Its type keeps it apart from plain text.
  *
  * <pre>{@code
  * Html.format("<blockquote>{}<cite>{}</cite></blockquote>", body, author)
@@ -25,8 +25,7 @@ public final class Html {
   }
 
   /**
-   * A text, its {@code & < > " '} escaped, so that it can stand in an element or in a quoted
-   * attribute.
+   * A text, its {@code & < > " '} escaped, for use in an element or in a quoted attribute.
    *
    * @throws NullPointerException if the text is null
    */
@@ -47,7 +46,7 @@ public final class Html {
   }
 
   /**
-   * Markup as it is: nothing is escaped, so none of it may come from strangers.
+   * Markup as it is. Nothing is escaped, so none of it may come from people you don't trust.
    *
    * @throws NullPointerException if the markup is null
    */
@@ -79,12 +78,12 @@ public final class Html {
     return new Html(out.append(markup, from, markup.length()).toString());
   }
 
-  /** Several pieces, one behind the other. */
+  /** Several pieces, one after the other. */
   public static Html concat(Html... pieces) {
     return concat(Arrays.asList(pieces));
   }
 
-  /** Several pieces, one behind the other. */
+  /** Several pieces, one after the other. */
   public static Html concat(List<Html> pieces) {
     return new Html(pieces.stream().map(Html::toString).collect(Collectors.joining()));
   }
@@ -93,7 +92,7 @@ public final class Html {
     return value instanceof Html html ? html : text(String.valueOf(value));
   }
 
-  /** Whether there is nothing but white space. */
+  /** Whether the markup is empty or only white space. */
   public boolean isBlank() {
     return markup.isBlank();
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * An image in a body.
  *
- * @param src its address as the HTML has it
+ * @param src its address in the HTML
  * @param alt the text for those who do not see it; empty for none
  * @param asset the file, if it is an asset of a page or section
  */

@@ -9,17 +9,17 @@ import java.util.Optional;
  */
 public sealed interface Link {
 
-  /** What is to be clicked on, without markup. */
+  /** The text of the link, without markup. */
   String text();
 
-  /** The address as the HTML has it. */
+  /** The address in the HTML. */
   String href();
 
   /**
    * A link to a page of the site.
    *
-   * @param text what is to be clicked on
-   * @param href the address as the HTML has it
+   * @param text the text of the link, without markup
+   * @param href the address in the HTML
    * @param page the page
    * @param fragment the id on it, if the link has one
    */
@@ -28,8 +28,8 @@ public sealed interface Link {
   /**
    * A link to a section of the site.
    *
-   * @param text what is to be clicked on
-   * @param href the address as the HTML has it
+   * @param text the text of the link, without markup
+   * @param href the address in the HTML
    * @param section the section
    * @param fragment the id on its page, if the link has one
    */
@@ -39,8 +39,8 @@ public sealed interface Link {
   /**
    * A link to a file of a page or section.
    *
-   * @param text what is to be clicked on
-   * @param href the address as the HTML has it
+   * @param text the text of the link, without markup
+   * @param href the address in the HTML
    * @param asset the file
    */
   record ToAsset(String text, String href, Asset asset) implements Link {}
@@ -48,8 +48,8 @@ public sealed interface Link {
   /**
    * A link to a place on the same page, written as {@code #id}.
    *
-   * @param text what is to be clicked on
-   * @param href the address as the HTML has it
+   * @param text the text of the link, without markup
+   * @param href the address in the HTML
    * @param id the id there; empty for the top of the page
    */
   record ToAnchor(String text, String href, String id) implements Link {}
@@ -57,9 +57,9 @@ public sealed interface Link {
   /**
    * A link to another site, or with another scheme such as {@code mailto}.
    *
-   * @param text what is to be clicked on
-   * @param href the address as the HTML has it
-   * @param uri the address, with what a URI can't hold percent-encoded
+   * @param text the text of the link, without markup
+   * @param href the address in the HTML
+   * @param uri the address, percent-encoded where a URI needs it
    */
   record External(String text, String href, URI uri) implements Link {}
 
@@ -67,8 +67,8 @@ public sealed interface Link {
    * A link to another address of the site: a term, a pager, a static file, or whatever the site's
    * own code serves.
    *
-   * @param text what is to be clicked on
-   * @param href the address as the HTML has it
+   * @param text the text of the link, without markup
+   * @param href the address in the HTML
    */
   record Local(String text, String href) implements Link {}
 }

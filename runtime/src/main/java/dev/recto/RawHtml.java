@@ -1,12 +1,12 @@
 package dev.recto;
 
-/** What becomes of HTML in Markdown. */
+/** What happens to HTML in Markdown. */
 public enum RawHtml {
   /** It is kept. */
   ALLOW,
   /**
-   * It is a mistake, as are targets of links that run code: for sites whose authors are not all
-   * trusted. Comments are welcome.
+   * It is an error, and so are link targets that run code. For sites with authors you don't trust.
+   * Comments are allowed.
    */
   DENY
 }

@@ -32,7 +32,7 @@ public final class Ref<T> {
   }
 
   /**
-   * The entry: the very one that the registry's constant is.
+   * The entry, the same object as the registry's constant.
    *
    * @throws NoSuchElementException if the reference was made by hand and there is none
    */

@@ -8,14 +8,14 @@ import java.lang.annotation.Target;
 
 /**
  * Makes a static method a shortcode, which content calls by its name: {@code {{ youtube(id="…")
- * }}}. The method's parameters are what a call must say.
+ * }}}. The parameters of the method are the arguments of the call.
  *
  * <pre>{@code
  * @Shortcode
  * static Html youtube(String id, Optional<Boolean> autoplay) { … }
  * }</pre>
  *
- * <p>The class is named in {@link ContentSite#shortcodes}. The method returns {@link Html}. Its
+ * <p>List the class in {@link ContentSite#shortcodes}. The method returns {@link Html}. Its
  * parameters are
  *
  * <ul>
@@ -25,13 +25,13 @@ import java.lang.annotation.Target;
  *   <li>the body, for calls such as <code>{% quote() %} … {% end %}</code>: {@code Html} for its
  *       rendered text, or a {@code String body} for the text as written; as an {@code Optional} it
  *       may be left out;
- *   <li>the {@link Page} or {@link Section} that holds the call, as an {@code Optional} where both
+ *   <li>the {@link Page} or {@link Section} that contains the call, as an {@code Optional} if both
  *       may call;
  *   <li>{@code int nth}: how many times this name has been called on the page, from 1.
  * </ul>
  *
- * <p>An argument {@code guest_name} goes to a parameter {@code guestName}, as keys of front matter
- * do; likewise the names of shortcodes. A library that offers shortcodes is compiled with {@code
+ * <p>The argument {@code guest_name} is the parameter {@code guestName}, like keys of front matter.
+ * The same goes for names of shortcodes. A library with shortcodes must be compiled with {@code
  * -parameters}.
  */
 @Documented

@@ -1,5 +1,5 @@
 /**
- * What a site's own code names: the annotation that asks for a collection, and what every page has.
+ * What a site's own code uses: annotations, pages, sections and their parts.
  *
  * <p>Nothing here is ever {@code null}. This package knows no processor and no file format.
  */

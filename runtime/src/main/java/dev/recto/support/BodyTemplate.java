@@ -16,7 +16,7 @@ final class BodyTemplate {
     this.caller = caller;
   }
 
-  /** A count of calls, then text, and behind each call text again. */
+  /** A count of calls, then text, and after each call text again. */
   String fill(ValueReader in) {
     int calls = in.size();
     StringBuilder out = new StringBuilder(in.text());

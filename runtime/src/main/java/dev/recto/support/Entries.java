@@ -52,7 +52,7 @@ public final class Entries<E> {
   /**
    * The entries whose data is in a folder of resources.
    *
-   * @param anchor a class of the module that holds the resources
+   * @param anchor a class of the module that contains the resources
    * @param folder the folder, from the root of the class path, with a slash at its end only
    * @param fingerprint that of the pages, to be compared with theirs
    * @param size how many entries there are

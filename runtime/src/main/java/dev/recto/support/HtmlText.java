@@ -88,7 +88,7 @@ final class HtmlText {
     return Character.isLetterOrDigit(c) || c == '-';
   }
 
-  /** A {@code >} in a quoted attribute ends no tag. */
+  /** A {@code >} in a quoted attribute does not end the tag. */
   private void skipTag(int from) {
     char quote = 0;
     for (at = from; at < html.length(); at++) {

@@ -78,11 +78,11 @@ public final class Pages {
   /**
    * The pages whose data is in a folder of resources.
    *
-   * @param anchor a class of the module that holds the resources
+   * @param anchor a class of the module that contains the resources
    * @param folder the folder, from the root of the class path, with a slash at its end only
    * @param fingerprint what all classes and resources of one compilation have in common: others
    *     count the pages differently
-   * @param shortcodes calls the methods behind the shortcodes of bodies
+   * @param shortcodes calls the methods of the shortcodes in bodies
    * @param pages how many pages there are
    * @param sections how many sections
    * @param terms how many terms
@@ -98,7 +98,7 @@ public final class Pages {
     return new Pages(anchor, folder, fingerprint, shortcodes, pages, sections, terms);
   }
 
-  /** What permalinks begin with, without a slash at its end; empty for none. */
+  /** The beginning of permalinks, without a slash at its end; empty for none. */
   public String baseUrl() {
     return facts().baseUrl;
   }
@@ -155,7 +155,7 @@ public final class Pages {
     return number.isEmpty() ? Optional.empty() : Optional.of(section(number.getAsInt()));
   }
 
-  /** Aliases with the paths that they lead to, by alias. */
+  /** Aliases with the paths that they redirect to, by alias. */
   public Map<String, String> redirects() {
     ValueReader in = resources.values(Format.REDIRECTS);
     int size = in.size();

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import org.jspecify.annotations.Nullable;
 
-/** A folder of data resources, beside the class that was generated with them. */
+/** A folder of data resources, next to the class that was generated with them. */
 final class Resources {
   private final Class<?> anchor;
   private final String folder;

@@ -5,7 +5,7 @@ import dev.recto.Page;
 import dev.recto.Section;
 import java.util.Optional;
 
-/** What one call of a shortcode says, and where it stands. */
+/** The arguments of one call of a shortcode, and where the call is. */
 public final class ShortcodeCall {
   private final BodyOwner owner;
   private final int nth;
@@ -49,22 +49,22 @@ public final class ShortcodeCall {
     return body;
   }
 
-  /** The page that holds the call. */
+  /** The page that contains the call. */
   public Page page() {
     return owner.asPage().orElseThrow();
   }
 
-  /** The page that holds the call; none if a section does. */
+  /** The page that contains the call; none if a section does. */
   public Optional<Page> optionalPage() {
     return owner.asPage();
   }
 
-  /** The section that holds the call. */
+  /** The section that contains the call. */
   public Section section() {
     return owner.asSection().orElseThrow();
   }
 
-  /** The section that holds the call; none if a page does. */
+  /** The section that contains the call; none if a page does. */
   public Optional<Section> optionalSection() {
     return owner.asSection();
   }

@@ -2,7 +2,7 @@ package dev.recto.support;
 
 import dev.recto.Html;
 
-/** Calls the methods behind shortcodes; generated for each site that has some. */
+/** Calls the methods of shortcodes; generated for each site that has some. */
 @FunctionalInterface
 public interface ShortcodeCaller {
   /** That of a site without shortcodes. */

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** A rendered body, which lies in a resource until it is asked for. */
+/** A rendered body, which is in a resource until it is asked for. */
 final class StoredBody implements Body {
   private static final int WORDS_PER_MINUTE = 200;
 

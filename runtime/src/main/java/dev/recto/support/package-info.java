@@ -1,5 +1,5 @@
 /**
- * What generated code calls to hand out entries, and how their values lie in the data resources.
+ * What generated code calls to return entries, and how their values are stored in data resources.
  *
  * <p>Not for hand-written code: it changes together with the generator.
  */
