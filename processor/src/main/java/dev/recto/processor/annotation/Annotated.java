@@ -9,7 +9,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
 /**
- * One of our annotations where it stands.
+ * One of our annotations where it is.
  *
  * @param element the annotated type
  * @param mirror the annotation

@@ -8,7 +8,7 @@ import javax.lang.model.element.Element;
 /**
  * Our annotations of one round. Specs refer to the first list by number.
  *
- * @param all where they stand, in a fixed order
+ * @param all where they are, in a fixed order
  * @param collections what {@code @ContentCollection} asks for
  * @param sites what {@code @ContentSite} asks for; one at most is right
  * @param roots the content roots that the sites name, in their order; empty for none

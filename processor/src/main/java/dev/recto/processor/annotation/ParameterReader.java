@@ -157,7 +157,7 @@ final class ParameterReader {
 
   /**
    * The collections that can have this record. One that is yet to be generated is known by the name
-   * that stands in the source: without a package it is that of the class, or was imported.
+   * that is in the source: without a package it is that of the class, or was imported.
    */
   private List<Integer> collectionsOf(TypeElement record) {
     String name = record.getQualifiedName().toString();

@@ -143,7 +143,7 @@ public final class ShortcodeFinder {
         : Optional.empty();
   }
 
-  /** A call has one body, and stands in one page. */
+  /** A call has one body, and is in one page. */
   private static Optional<InvalidShortcode> secondOf(
       String method, Parameter parameter, List<Parameter> before) {
     boolean body = isBody(parameter);
@@ -168,7 +168,7 @@ public final class ShortcodeFinder {
         || parameter.type() == ParameterType.Given.RAW_BODY;
   }
 
-  /** Where there is no source, the class in the annotation is the place. */
+  /** Without a source, the place is the class in the annotation. */
   private void report(Place place, int parameter, Element element, Problem problem) {
     boolean hasSource = SourceOf.isKnown(env, element);
     report.add(hasSource ? new InShortcode(place.method(), parameter) : place.named(), problem);

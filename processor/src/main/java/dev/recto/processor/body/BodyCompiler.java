@@ -103,7 +103,7 @@ final class BodyCompiler {
     }
   }
 
-  /** What a call gives could leave the attribute that it stands in, or be a target that runs. */
+  /** What a call returns could end the attribute that it is in, or be a target that runs code. */
   private static void denyHtml(BodyParts parts, List<Flaw> flaws) {
     parts.rawHtml().forEach(at -> flaws.add(new Flaw(at, new DeniedHtml())));
     for (Call call : parts.refuseCallsInTags()) {

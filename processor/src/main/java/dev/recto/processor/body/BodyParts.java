@@ -37,7 +37,7 @@ final class BodyParts {
   private final List<Part> parts = new ArrayList<>();
   private final List<RenderedMarkdown> rendered = new ArrayList<>();
 
-  /** A text, and where it stands in the whole. */
+  /** A text, and where it is in the whole. */
   private record Part(int offset, MarkdownDocument document) {}
 
   /**
@@ -46,7 +46,7 @@ final class BodyParts {
    * @param part which part
    * @param index which of its kind in the part
    * @param value what it is
-   * @param at where it stands in the whole
+   * @param at where it is in the whole
    */
   record Placed<T>(int part, int index, T value, int at) {}
 
@@ -146,7 +146,7 @@ final class BodyParts {
     return placed;
   }
 
-  /** Where something stands that a part has by its own places. */
+  /** The place in the whole of a place in a part. */
   int at(int part, int offset) {
     return parts.get(part).offset() + offset;
   }
@@ -165,14 +165,14 @@ final class BodyParts {
     return byPart;
   }
 
-  /** Where no text stands that is to be read: code and comments, in the order of the whole. */
+  /** Where code and comments are, in the order of the whole. */
   List<Range> unread() {
     return placed(MarkdownDocument::unread, Range::from).stream()
         .map(range -> range.value().movedTo(range.at()))
         .toList();
   }
 
-  /** Where raw HTML stands. */
+  /** Where raw HTML is. */
   List<Integer> rawHtml() {
     return parts.stream()
         .flatMap(part -> part.document().rawHtml().stream().map(at -> part.offset() + at))
@@ -194,7 +194,7 @@ final class BodyParts {
     }
   }
 
-  /** Leaves out the calls that stand in tags, and gives them. */
+  /** Leaves out the calls in tags, and returns them. */
   List<Call> refuseCallsInTags() {
     List<Call> refused = new ArrayList<>();
     for (RenderedMarkdown markdown : rendered) {

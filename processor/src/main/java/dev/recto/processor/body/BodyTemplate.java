@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Text with calls in it, whose HTML comes when the site shows the body.
  *
- * @param pieces the text before, between and behind the calls, one piece more than calls
+ * @param pieces the text before, between and after the calls, one piece more than calls
  * @param calls the calls
  */
 public record BodyTemplate(List<String> pieces, List<TemplateCall> calls) {

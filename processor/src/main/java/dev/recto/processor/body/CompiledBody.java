@@ -10,10 +10,10 @@ import java.util.Set;
  * What came of one body.
  *
  * @param rendered the body as sites show it
- * @param ids the ids that links can lead to
+ * @param ids the ids that links can name
  * @param problems what is wrong with it
- * @param fragments links to ids, which may lie in bodies that are not read yet
- * @param broken links that lead nowhere
+ * @param fragments links to ids, which may be in bodies that are not read yet
+ * @param broken links without a target
  */
 public record CompiledBody(
     RenderedBody rendered,
@@ -22,7 +22,7 @@ public record CompiledBody(
     List<FragmentLink> fragments,
     List<BrokenTarget> broken) {
 
-  /** Whether it depends on nothing but its text and what stands where, and nothing is wrong. */
+  /** Whether it only depends on its text and on the addresses of the site, and nothing is wrong. */
   boolean canBeKept() {
     return problems.isEmpty() && broken.isEmpty() && !refers(rendered.html());
   }

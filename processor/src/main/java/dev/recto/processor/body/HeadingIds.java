@@ -67,7 +67,7 @@ final class HeadingIds {
     return id;
   }
 
-  /** A heading lies below the nearest before it of a higher level. */
+  /** A heading goes below the nearest one before it with a higher level. */
   static List<BodyHeading> tree(List<MarkdownHeading> headings, List<String> ids) {
     List<BodyHeading> roots = new ArrayList<>();
     Deque<BodyHeading> branch = new ArrayDeque<>();

@@ -9,8 +9,8 @@ import java.util.Optional;
  * A body as sites show it.
  *
  * @param html all of it
- * @param summary what stands before the first {@code <!-- more -->}
- * @param markdown as it stands in the file, line ends as {@code \n}
+ * @param summary the part before the first {@code <!-- more -->}
+ * @param markdown as it is in the file, line ends as {@code \n}
  * @param headings the table of contents
  * @param links the links, in the order of the text
  * @param images the images, in the order of the text

@@ -10,6 +10,6 @@ import java.util.List;
  *
  * @param encoded as the runtime reads it
  * @param anchors its ids
- * @param fragments links to ids, which may lie in bodies that are not read yet
+ * @param fragments links to ids, which may be in bodies that are not read yet
  */
 public record KeptBody(EncodedBody encoded, Anchors anchors, List<FragmentLink> fragments) {}

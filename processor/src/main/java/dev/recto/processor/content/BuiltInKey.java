@@ -31,7 +31,7 @@ public enum BuiltInKey implements TypedKey {
   WEIGHT("weight", KeyType.UINT),
   /** Who wrote the page. */
   AUTHORS("authors", KeyType.STRINGS),
-  /** Old paths that lead here. */
+  /** Old paths that redirect here. */
   ALIASES("aliases", KeyType.STRINGS),
   /** The name of the template. */
   TEMPLATE("template", KeyType.STRING),

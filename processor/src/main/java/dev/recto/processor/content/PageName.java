@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * @param name the file name without {@code .md} and language; of an {@code index} its folder's name
  * @param folder the parent folders with a slash at their end; not the folder that gives the name
  * @param colocated whether the page stands for its folder
- * @param code what stands where a multilingual site has the language code
+ * @param code the text at the place of the language code, on a site with several languages
  * @param lang the language
  * @param date the text of a date that the name begins with
- * @param slugSource what stands behind that date, else the name
+ * @param slugSource the text after that date, else the name
  */
 record PageName(
     String name,

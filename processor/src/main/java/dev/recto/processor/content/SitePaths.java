@@ -41,8 +41,8 @@ public final class SitePaths {
   }
 
   /**
-   * The addresses of pagers behind the first, which has that of its section or term, and the
-   * address that leads to the first.
+   * The addresses of pagers after the first, which has that of its section or term, and the address
+   * that redirects to the first.
    */
   public static Stream<String> pagers(String path, long items, long size, String word) {
     String base = path + (word.isEmpty() ? "" : word + "/");

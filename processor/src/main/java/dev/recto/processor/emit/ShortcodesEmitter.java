@@ -25,7 +25,7 @@ import dev.recto.support.ShortcodeCaller;
 import java.util.List;
 
 /**
- * Writes the class that calls the methods behind shortcodes:
+ * Writes the class that calls the methods of shortcodes:
  *
  * <pre>{@code
  * final class SiteCalls implements ShortcodeCaller {

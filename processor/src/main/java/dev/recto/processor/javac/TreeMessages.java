@@ -27,7 +27,7 @@ import javax.tools.ToolProvider;
  * of several annotations of a type.
  *
  * <p>For a content file the compiler is given a unit whose file is the content file, with one
- * import at the very place and blanks before it; the message is put on that import, and the file
+ * import at the very place and spaces before it; the message is put on that import, and the file
  * shows its real text when javac prints the line.
  *
  * <p>Only javac can do it: with another compiler the constructor throws.

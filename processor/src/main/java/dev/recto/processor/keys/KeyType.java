@@ -6,11 +6,11 @@ public enum KeyType {
   STRING("string", "a text in quotes"),
   /** Text that is not blank. */
   NAME("string", "a text in quotes"),
-  /** One of the words that {@link TypedKey#choices} gives. */
+  /** One of the words in {@link TypedKey#choices}. */
   CHOICE("string", "a text in quotes"),
   /** A date or date-time, also as text. */
   DATE("date", "a date such as 2024-05-31"),
-  /** A truth value. */
+  /** A boolean. */
   BOOL("boolean", "`true` or `false`"),
   /** An integer from zero on. */
   UINT("integer", "a whole number without quotes"),

@@ -16,8 +16,7 @@ public record Anchors(long[] hashes) {
   public static final Anchors NONE = new Anchors(new long[0]);
 
   /**
-   * The ids in a piece of rendered HTML, where quotes stand around every value and none stands in
-   * text.
+   * The ids in a piece of rendered HTML, where every value is in quotes and no quote is in text.
    */
   public static Set<String> idsIn(String html) {
     Set<String> ids = new TreeSet<>();
@@ -52,7 +51,7 @@ public record Anchors(long[] hashes) {
         : new Anchors(ids.stream().mapToLong(Anchors::hash).sorted().distinct().toArray());
   }
 
-  /** Whether a fragment leads somewhere: to an id, or to the top. */
+  /** Whether a fragment has a target: an id, or the top. */
   public boolean contain(String fragment) {
     return fragment.isEmpty()
         || fragment.toLowerCase(Locale.ROOT).equals("top")

@@ -3,8 +3,8 @@ package dev.recto.processor.link;
 /**
  * A link.
  *
- * @param text what is to be clicked on
+ * @param text the text of the link
  * @param href the address as the HTML has it
- * @param target what it leads to
+ * @param target its target
  */
 public record BodyLink(String text, String href, LinkTarget target) {}

@@ -33,7 +33,7 @@ public final class BodyText {
     return new BodyText(document.file(), bytes, Math.min(document.bodyOffset(), bytes.length));
   }
 
-  /** The text as it stands in the file. */
+  /** The text as it is in the file. */
   public String text() {
     return source.text();
   }

@@ -3,7 +3,7 @@ package dev.recto.processor.link;
 import dev.recto.processor.problem.Place.InContent;
 
 /**
- * A link that leads nowhere.
+ * A link without a target.
  *
  * @param at where its target stands
  * @param target the target as written

@@ -33,7 +33,7 @@ public final class LinkAudit {
     return problems;
   }
 
-  /** Reports links that lead nowhere. */
+  /** Reports links without a target. */
   public void report(List<BrokenTarget> broken) {
     if (broken.isEmpty()) {
       return;

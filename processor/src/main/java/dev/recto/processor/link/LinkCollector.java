@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Resolves the links of one body, and gathers what they lead to. */
+/** Resolves the links of one body, and gathers their targets. */
 public final class LinkCollector {
   private final LinkResolver resolver;
   private final BodyOwner owner;

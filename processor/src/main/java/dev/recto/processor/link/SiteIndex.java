@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What links can lead to: files of the content tree, and addresses of the site. */
+/** What links can name: files of the content tree, and addresses of the site. */
 public final class SiteIndex {
   private final Site site;
   private final Addresses addresses;
@@ -42,7 +42,7 @@ public final class SiteIndex {
     return Optional.ofNullable(sources.get(source));
   }
 
-  /** What stands at an address, whatever its spelling. */
+  /** What is at an address, whatever its spelling. */
   Optional<Destination> atPath(String path) {
     return addresses.at(path);
   }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class Urls {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*(?=:)");
 
-  /** Browsers drop tabs and line ends, and controls and blanks at the start. */
+  /** Browsers drop tabs and line ends, and controls and spaces at the start. */
   private static final Pattern DROPPED = Pattern.compile("^[\\x00-\\x20]+|[\\t\\n\\r]");
 
   /** What most addresses look like; these hold nothing that a URI can't. */
@@ -107,7 +107,7 @@ public final class Urls {
     }
   }
 
-  /** The text with percent-encoded bytes decoded; as it is if they are no UTF-8. */
+  /** The text with percent-encoded bytes decoded; as it is if they are not UTF-8. */
   static String decoded(String text) {
     if (text.indexOf('%') < 0) {
       return text;
@@ -125,7 +125,7 @@ public final class Urls {
     return decoded.indexOf('\ufffd') < 0 ? decoded : text;
   }
 
-  /** A path without {@code .} and {@code ..}; none if it leads above its root. */
+  /** A path without {@code .} and {@code ..}; none if it goes above its root. */
   public static Optional<String> resolved(String path) {
     Deque<String> names = new ArrayDeque<>();
     for (String name : path.split("/", -1)) {

@@ -1,4 +1,4 @@
-/** Where links lead, and which of them lead nowhere. */
+/** Where links go, and which of them are broken. */
 @NullMarked
 package dev.recto.processor.link;
 

@@ -75,7 +75,7 @@ final class Alerts implements Parser.ParserExtension, HtmlRenderer.HtmlRendererE
     return Optional.of(kind.group(1).toLowerCase(Locale.ROOT));
   }
 
-  /** Blanks may stand behind the kind. */
+  /** Spaces may follow the kind. */
   private static boolean isLineBreak(Node node) {
     return node instanceof SoftLineBreak || node instanceof HardLineBreak;
   }

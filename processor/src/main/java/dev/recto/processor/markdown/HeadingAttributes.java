@@ -10,7 +10,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * What stands in braces at the end of a heading: {@code ## Title {#id .class}}.
+ * The attributes in braces at the end of a heading: {@code ## Title {#id .class}}.
  *
  * @param id the last id in it
  * @param classes the classes
@@ -55,8 +55,8 @@ record HeadingAttributes(Optional<String> id, List<String> classes) {
   }
 
   /**
-   * Takes off what stands from here on; not if it began before. What the parser took for markup in
-   * the braces, such as {@code {#__init__}}, goes with them.
+   * Removes the text from here on, unless it began before. What the parser took for markup in the
+   * braces, such as {@code {#__init__}}, goes with them.
    */
   private static boolean cut(Heading heading, int open) {
     Node first = heading.getLastChild();

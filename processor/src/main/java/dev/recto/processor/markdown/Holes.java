@@ -85,7 +85,7 @@ public final class Holes {
   }
 
   /**
-   * A piece of text, with the number of the hole behind it.
+   * A piece of text, with the number of the hole after it.
    *
    * @param text the text
    * @param hole the number; -1 for the last piece

@@ -25,7 +25,7 @@ final class LinkPlaces {
     }
   }
 
-  /** Where the target of a link or image stands; where that is not to be seen, the link itself. */
+  /** Where the target of a link or image is; if that can't be seen, the link itself. */
   int of(Node link, String target, @Nullable String title) {
     int start = Nodes.start(link);
     int end = Nodes.end(link);
@@ -47,7 +47,7 @@ final class LinkPlaces {
     return behind("](", from, link);
   }
 
-  /** The first character of a node behind some others, blanks and a bracket apart. */
+  /** The first character of a node after some others, apart from spaces and a bracket. */
   private int behind(String opening, int from, Node node) {
     int end = Nodes.end(node);
     int at = from;
@@ -63,7 +63,7 @@ final class LinkPlaces {
     return source.startsWith("<", at) ? at + 1 : at;
   }
 
-  /** Where the next line of a node begins, behind the marks of quotations and lists. */
+  /** Where the next line of a node begins, after the marks of quotations and lists. */
   private static int nextLine(Node node, int at) {
     return node.getSourceSpans().stream()
         .mapToInt(SourceSpan::getInputIndex)

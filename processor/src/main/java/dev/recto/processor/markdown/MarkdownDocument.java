@@ -20,8 +20,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that was read: what stands in it, and, once the ids of its headings and the targets of its
- * links are known, its HTML. For one thread, to be rendered once.
+ * A parsed text: what is in it, and, once the ids of its headings and the targets of its links are
+ * known, its HTML. For one thread, to be rendered once.
  */
 public final class MarkdownDocument {
   private final Node root;
@@ -58,12 +58,12 @@ public final class MarkdownDocument {
     return headings;
   }
 
-  /** Whatever leads elsewhere, in the order of the text. */
+  /** Links and images, in the order of the text. */
   public List<MarkdownLink> links() {
     return links;
   }
 
-  /** Where raw HTML stands, comments apart. */
+  /** Where raw HTML is, except comments. */
   public List<Integer> rawHtml() {
     return rawHtml;
   }
@@ -109,7 +109,7 @@ public final class MarkdownDocument {
    * The HTML.
    *
    * @param ids the id of each heading
-   * @param targets where each link leads
+   * @param targets the target of each link
    * @param summarized whether there is to be a summary
    */
   public RenderedMarkdown render(List<String> ids, List<String> targets, boolean summarized) {
@@ -126,7 +126,7 @@ public final class MarkdownDocument {
     return new SummaryCut(root, holes, summarized, readsHtml).render(renderer, root);
   }
 
-  /** Notes what a node is; gives the one behind it. */
+  /** Notes what a node is, and returns the one after it. */
   private @Nullable Node survey(Node node) {
     if (node instanceof Heading heading) {
       add(heading);
@@ -185,7 +185,7 @@ public final class MarkdownDocument {
     }
   }
 
-  /** What stands behind a language are options: {@code rust,linenos}. */
+  /** Options may follow a language: {@code rust,linenos}. */
   private static @Nullable String language(@Nullable String info) {
     if (info == null) {
       return null;

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param level from 1 to 6
  * @param text its text without markup
  * @param id the id in the braces at its end
- * @param at where it stands in the text
+ * @param at where it is in the text
  */
 public record MarkdownHeading(int level, String text, Optional<String> id, int at) {
 

@@ -1,13 +1,13 @@
 package dev.recto.processor.markdown;
 
 /**
- * Something in a text that leads elsewhere.
+ * A link or image in a text.
  *
  * @param kind what it is
- * @param target where it leads, as written, escapes resolved
- * @param text what is to be clicked on, or stands for an image; empty for raw HTML
- * @param from where the whole stands in the text
- * @param at where the target stands in the text
+ * @param target its target as written, escapes resolved
+ * @param text the text of the link or image; empty for raw HTML
+ * @param from where the whole is in the text
+ * @param at where the target is in the text
  */
 public record MarkdownLink(Kind kind, String target, String text, int from, int at) {
 
@@ -16,7 +16,7 @@ public record MarkdownLink(Kind kind, String target, String text, int from, int 
     return new MarkdownLink(kind, otherTarget, text, from, at);
   }
 
-  /** What leads elsewhere. */
+  /** What kind of thing has the target. */
   public enum Kind {
     /** A link of Markdown, inline, by reference or in angle brackets. */
     LINK,

@@ -19,7 +19,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * Safe for use by several threads.
  */
 public final class MarkdownReader {
-  /** How many blocks may lie open in each other, so that no body can exhaust the stack. */
+  /** How many blocks may be open in each other, so that no body can exhaust the stack. */
   private static final int MAX_OPEN_BLOCKS = 500;
 
   private static final int MAX_INLINE_NESTING = 500;

@@ -10,7 +10,7 @@ import org.commonmark.node.Text;
 final class NodeText {
   private NodeText() {}
 
-  /** The text and code below a node; line ends become blanks. */
+  /** The text and code below a node; line ends become spaces. */
   static String of(Node root) {
     StringBuilder text = new StringBuilder();
     for (Node node = root.getFirstChild(); node != null; node = Nodes.next(node, root)) {

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class Nodes {
   private Nodes() {}
 
-  /** The node behind another in the order of the text, below a root. */
+  /** The node after another in the order of the text, below a root. */
   static @Nullable Node next(Node node, Node root) {
     return node.getFirstChild() != null ? node.getFirstChild() : nextAfter(node, root);
   }
 
-  /** The node behind another and all that lies below it. */
+  /** The node after another and all that is below it. */
   @SuppressWarnings("ReferenceEquality") // nodes have no other
   static @Nullable Node nextAfter(Node node, Node root) {
     Node up = node;

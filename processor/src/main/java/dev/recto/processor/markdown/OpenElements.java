@@ -8,9 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether pieces of raw HTML, one behind the other, end each element that they begin. What it
- * cannot tell counts as open: it understands tags in the strict form of CommonMark 6.6 and nothing
- * else.
+ * Whether pieces of raw HTML, one after the other, end each element that they begin. What it cannot
+ * tell counts as open: it understands tags in the strict form of CommonMark 6.6 and nothing else.
  */
 final class OpenElements {
   private static final Pattern NAME = Pattern.compile("<(?<end>/?)(?<name>[a-zA-Z][a-zA-Z0-9-]*+)");
@@ -36,7 +35,7 @@ final class OpenElements {
     }
   }
 
-  /** Whether something is open behind all pieces, or may be. */
+  /** Whether something is open after all pieces, or may be. */
   boolean any() {
     return unclear || !open.isEmpty();
   }

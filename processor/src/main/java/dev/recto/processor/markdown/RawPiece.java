@@ -29,8 +29,8 @@ final class RawPiece {
   }
 
   /**
-   * Where a character stands in the text: each line has a span of its own, in front of which a
-   * quotation or list may have its marks.
+   * Where a character is in the text: each line has a span of its own, before which a quotation or
+   * list may have its marks.
    */
   int offset(int index) {
     int found = Collections.binarySearch(lineStarts, index);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * HTML, holes still in it.
  *
  * @param html all of it
- * @param summary what stands before the first {@code <!-- more -->}
+ * @param summary the part before the first {@code <!-- more -->}
  */
 public record RenderedMarkdown(String html, Optional<String> summary) {
   private static final Pattern FOOTNOTE =

@@ -12,7 +12,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 
-/** Renders a text, and what of it stands before {@code <!-- more -->}. */
+/** Renders a text, and what of it is before {@code <!-- more -->}. */
 final class SummaryCut {
   private static final Pattern MORE =
       Pattern.compile("<!--\\s*more\\s*-->", Pattern.CASE_INSENSITIVE);
@@ -103,7 +103,7 @@ final class SummaryCut {
     }
   }
 
-  /** Ends what is open, behind an ellipsis if a text is cut. */
+  /** Ends what is open, after an ellipsis if a text is cut. */
   private String closed(String html, String ellipsis) {
     org.jsoup.nodes.Document document = Jsoup.parseBodyFragment(html + cut);
     document

@@ -113,8 +113,7 @@ public final class WordCounter {
   }
 
   /**
-   * Marks and format characters are passed over, connectors join what stands around them (WB4,
-   * WB13a).
+   * Marks and format characters are passed over, connectors join the text around them (WB4, WB13a).
    */
   private static String withoutManyMarks(String text) {
     return MANY_MARKS

@@ -19,7 +19,7 @@ import javax.tools.StandardLocation;
  * it likes.
  */
 public final class ModuleFolder {
-  /** What a message says where there is none. */
+  /** What a message says if there is none. */
   static final String NOT_FOUND =
       "no pom.xml or build.gradle above the annotated type or the class output";
 

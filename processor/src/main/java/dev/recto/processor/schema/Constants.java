@@ -126,7 +126,9 @@ final class Constants {
     return text;
   }
 
-  /** The first value that the template takes from the front matter, else what gives the path. */
+  /**
+   * The first value that the template takes from the front matter, else what the path comes from.
+   */
   private Position placeOf(ContentPage page) {
     return template.parts().stream()
         .filter(Part::isKey)

@@ -55,8 +55,8 @@ public sealed interface FieldType {
    * A record to generate.
    *
    * @param name its simple name
-   * @param fields its components; for the record of a collection those behind {@code page}
-   * @param outermost whether it lies in the collection's record directly, whatever its depth
+   * @param fields its components; for the record of a collection those after {@code page}
+   * @param outermost whether it is in the collection's record directly, whatever its depth
    */
   record RecordShape(String name, List<Field> fields, boolean outermost) {}
 
@@ -64,7 +64,7 @@ public sealed interface FieldType {
    * A component.
    *
    * @param key the key as authors write it
-   * @param path the keys that lead to it, joined by dots: {@code extra.guest}
+   * @param path its key and those of the tables around it, joined by dots: {@code extra.guest}
    * @param name the component's name
    * @param type its type
    * @param optional whether some pages lack it, so that it is an {@code Optional}
@@ -72,7 +72,7 @@ public sealed interface FieldType {
   record Field(String key, String path, String name, FieldType type, boolean optional) {
     private static final String EXTRA = BuiltInKey.EXTRA.key() + ".";
 
-    /** The value that a page gives this component of its record. */
+    /** The value of this component in the record of a page. */
     public Optional<Value> valueIn(ContentPage page) {
       return path.startsWith(EXTRA)
           ? page.extra().flatMap(extra -> extra.get(key))

@@ -20,7 +20,7 @@ final class KeyNode {
   final String path;
   final KeyRole role;
 
-  /** Where the key stands first, in the order of pages. */
+  /** The first place of the key, in the order of pages. */
   final InContent first;
 
   /** The members, where the key's value is a table, by key. */
@@ -126,7 +126,7 @@ final class KeyNode {
     return sightings;
   }
 
-  /** The group that most pages hold, of equally many the one that stands first. */
+  /** The group that most pages have; of equally many, the first one. */
   @Nullable KindGroup majority() {
     Comparator<Map.Entry<KindGroup, Sighting>> byPages =
         Comparator.comparingInt(sighting -> sighting.getValue().pages);

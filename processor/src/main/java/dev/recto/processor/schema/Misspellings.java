@@ -37,7 +37,7 @@ final class Misspellings {
    * @param meant the key that was meant
    */
   record Slip(KeyNode node, KeyNode parent, String meant) {
-    /** The mistake as it stands in a file of this format. */
+    /** The mistake as it is in a file of this format. */
     UnknownKey problem(Format format) {
       boolean topLevel = parent.path.isEmpty();
       Optional<String> home =

@@ -59,7 +59,7 @@ public final class SiteModeler {
     return names.constants;
   }
 
-  /** A section that nobody wrote has a name all the same. */
+  /** A section without a file has a name too. */
   private static InContent unwritten(ContentSection section) {
     return new InContent(
         new ContentFile(section.source(), Path.of(section.source())), Position.START);

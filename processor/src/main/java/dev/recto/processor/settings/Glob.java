@@ -53,8 +53,8 @@ public final class Glob {
   }
 
   /**
-   * Where a brace or <code>**</code>/ stands that makes several patterns of one; the length if
-   * there is none, -1 if brackets do not match.
+   * The place of a brace or <code>**</code>/ that makes several patterns of one; the length if
+   * there is none, -1 if brackets don't match.
    */
   private static int firstChoice(String text) {
     int at = 0;
@@ -73,7 +73,7 @@ public final class Glob {
     return at;
   }
 
-  /** What stands behind one character, an escape or a bracket; -1 behind one that is not closed. */
+  /** The index after one character, an escape or a bracket; -1 after one that is not closed. */
   private static int behind(String text, int at) {
     char c = text.charAt(at);
     if (c == '[') {
@@ -112,8 +112,8 @@ public final class Glob {
   }
 
   /**
-   * What stands between two stars is taken where it is first found, for good: what comes later
-   * could only have less room.
+   * The text between two stars is taken where it is first found, for good: what comes later could
+   * only have less room.
    */
   private static Pattern compile(String glob) {
     StringBuilder regex = new StringBuilder();

@@ -19,7 +19,7 @@ public record LinkSettings(
     List<String> served,
     List<String> feeds,
     String staticFolder) {
-  /** Where static files lie unless something else is said. */
+  /** The folder of static files, unless another one is named. */
   public static final String STATIC = "static";
 
   static final LinkSettings DEFAULT =

@@ -29,12 +29,12 @@ public record Call(
    * @param name the name
    * @param at where the name stands
    * @param value the value
-   * @param comma whether a comma stands before it, or it is the first
+   * @param comma whether a comma comes before it, or it is the first
    */
   public record Argument(String name, int at, CallValue value, boolean comma) {}
 
   /**
-   * What stands between a call and its end, white space at both ends left out.
+   * The text between a call and its end, without white space at both ends.
    *
    * @param from where it begins
    * @param to where it ends

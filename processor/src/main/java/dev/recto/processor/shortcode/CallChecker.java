@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Checks calls against the methods behind them. Safe for use by several threads. */
+/** Checks calls against the methods of them. Safe for use by several threads. */
 public final class CallChecker {
   private final List<Signature> signatures;
   private final EntryFinder entries;
@@ -45,7 +45,7 @@ public final class CallChecker {
   /**
    * Checks a call.
    *
-   * @param inPage whether it stands in the body of a page, and not of a section
+   * @param inPage whether it is in the body of a page, not of a section
    * @param places places of offsets in the text
    * @param flaws where mistakes go
    * @return the call, unless it does not fit

@@ -5,7 +5,7 @@ import java.util.List;
 /** The value of an argument. */
 public sealed interface CallValue {
 
-  /** Where it stands. */
+  /** Where it is. */
   int at();
 
   /** What it is, without article: {@code integer}. */
@@ -69,7 +69,7 @@ public sealed interface CallValue {
   }
 
   /**
-   * A truth value.
+   * A boolean.
    *
    * @param truth the value
    * @param at where it stands

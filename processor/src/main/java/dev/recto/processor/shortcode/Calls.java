@@ -19,7 +19,7 @@ public record Calls(
   /**
    * Characters that are to vanish.
    *
-   * @param at where they stand
+   * @param at where they are
    * @param length how many there are
    */
   public record Escape(int at, int length) {}
@@ -36,7 +36,7 @@ public record Calls(
    * Text that only looks like a call, which is as it should be in code.
    *
    * @param at where it begins
-   * @param flaw why it is none, at the place that shows it
+   * @param flaw why it is not a call, at the place that shows it
    */
   public record Lookalike(int at, Flaw flaw) {}
 }

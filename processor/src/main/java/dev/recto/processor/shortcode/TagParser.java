@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Parses what stands between two braces; says why if it is no call. */
+/** Parses what is between two braces; says why if it is not a call. */
 final class TagParser {
   private static final int MAX_ARRAYS = 20;
   private static final String END = "end";
@@ -24,7 +24,7 @@ final class TagParser {
   }
 
   /**
-   * What stands between two braces.
+   * What is between two braces.
    *
    * @param name the name; empty if it is nothing like a call
    * @param nameAt where the name stands
@@ -32,7 +32,7 @@ final class TagParser {
    * @param to where they end
    * @param isEnd whether it ends a body
    * @param arguments the arguments
-   * @param reason why it is no call although it looks like one
+   * @param reason why it is not a call although it looks like one
    * @param failedAt what shows it
    */
   record Tag(

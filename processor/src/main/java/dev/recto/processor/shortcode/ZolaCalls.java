@@ -22,7 +22,7 @@ import java.util.Optional;
  * {% name() %} … {% end %}</code> for those with a body.
  */
 public final class ZolaCalls implements CallReader {
-  /** How deep calls may lie in the bodies of others. */
+  /** How deep calls may be nested. */
   private static final int MAX_DEPTH = 100;
 
   private static final int SHOWN = 40;
@@ -69,7 +69,7 @@ public final class ZolaCalls implements CallReader {
       return new Calls(outermost, escapes, flaws, lookalikes);
     }
 
-    /** Reads what begins with two characters; gives where to go on. */
+    /** Reads what begins with two characters, and returns where to go on. */
     private int tag(int at, boolean block) {
       if (text.startsWith("/*", at + 2)) {
         return escaped(at, block);
@@ -155,7 +155,7 @@ public final class ZolaCalls implements CallReader {
       return new Call(tag.name(), tag.nameAt(), tag.from(), to, arguments, nth, body);
     }
 
-    /** What a call that never ends would hold stands where it stands. */
+    /** The calls in a call that never ends belong to what is around it. */
     private void giveUp(Open unclosed) {
       siblings().addAll(unclosed.calls());
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What stands at each address of a site, in whatever spelling. */
+/** What is at each address of a site, in whatever spelling. */
 public final class Addresses {
   private final Map<String, Claim> claims = new HashMap<>();
   private final Report report;
@@ -45,7 +45,7 @@ public final class Addresses {
     return addresses;
   }
 
-  /** What stands at an address, whatever its spelling. */
+  /** What is at an address, whatever its spelling. */
   public Optional<Destination> at(String path) {
     return Optional.ofNullable(claims.get(name(SitePaths.normalized(path))))
         .map(Claim::destination);
@@ -56,9 +56,7 @@ public final class Addresses {
     return claims.values().stream().map(Claim::path).toList();
   }
 
-  /**
-   * What stands where, a line each, sorted: equal for sites whose links lead to the same things.
-   */
+  /** All addresses, a line each, sorted: equal for sites whose links have the same targets. */
   public List<String> lines() {
     return claims.values().stream()
         .map(claim -> claim.path() + " " + claim.destination())
@@ -87,7 +85,7 @@ public final class Addresses {
     }
   }
 
-  /** The root section of a language is there even if nobody wrote it. */
+  /** The root section of a language exists even without a file. */
   private void addUnwrittenRoots(Site site) {
     for (int i = 0; i < site.sections().size(); i++) {
       ContentSection section = site.sections().get(i);

@@ -1,6 +1,6 @@
 package dev.recto.processor.site;
 
-/** What stands at an address of the site. Pages and sections by their numbers. */
+/** What is at an address of the site. Pages and sections by their numbers. */
 public sealed interface Destination {
 
   /**
@@ -29,7 +29,7 @@ public sealed interface Destination {
    * An old address.
    *
    * @param path the new one
-   * @param target what stands there
+   * @param target what is there
    */
   record Alias(String path, Destination target) implements Destination {}
 

@@ -35,7 +35,7 @@ record DraftFolders(Set<String> folders) {
     return folders.contains(section.folder()) || !contain(section.path());
   }
 
-  /** Whether a file lies in one of them, at whatever depth. */
+  /** Whether a file is in one of them, at any depth. */
   boolean contain(String path) {
     String folder = path;
     while (!folder.isEmpty()) {

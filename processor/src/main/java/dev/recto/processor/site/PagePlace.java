@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a page stands among the others; pages and sections by their numbers.
+ * Where a page is among the others; pages and sections by their numbers.
  *
  * @param section the section of its own folder
  * @param highest the topmost section that has it

@@ -3,7 +3,7 @@ package dev.recto.processor.site;
 import java.util.List;
 
 /**
- * Where a section stands among the others; pages and sections by their numbers.
+ * Where a section is among the others; pages and sections by their numbers.
  *
  * @param pages its pages in its order, those of transparent sections below included
  * @param subsections the sections one folder below, by weight and then by path

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param sectionPlaces where each of them stands
  * @param terms the terms, by language, taxonomy and slug
  * @param drafts the pages that are left out as drafts
- * @param unread the files that lie in the folders of draft sections
+ * @param unread the files that are in the folders of draft sections
  * @param ignored how many files the settings leave out, or are sections of no known language
  */
 public record Site(

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Works out which section has which pages, in which order, and what stands above and below. */
+/** Works out which section has which pages, in which order, and what is above and below. */
 final class SiteTree {
   private final SiteSettings settings;
   private final List<ContentPage> pages;
@@ -208,7 +208,7 @@ final class SiteTree {
     }
   }
 
-  /** Weights that nobody wrote are equal everywhere. */
+  /** Only weights that are written count: all others are equal. */
   private void reportEqualWeights(List<Integer> siblings) {
     Map<Long, InContent> taken = new HashMap<>();
     for (int sibling : siblings) {

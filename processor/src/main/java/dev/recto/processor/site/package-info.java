@@ -1,4 +1,4 @@
-/** What stands where on the site: sections, addresses, terms, assets, translations. */
+/** What is where on the site: sections, addresses, terms, assets, translations. */
 @NullMarked
 package dev.recto.processor.site;
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
  * A file below the content root.
  *
  * @param path from the content root, with {@code /} between names: {@code podcast/a/index.md}
- * @param location where it lies on this machine; never part of what is generated
+ * @param location where it is on this machine; never part of what is generated
  */
 public record ContentFile(String path, Path location) implements Comparable<ContentFile> {
   /** What the path of a file beside the content root begins with. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What lies below the content root, each list sorted by path.
+ * What is below the content root, each list sorted by path.
  *
  * @param content files whose name ends in {@code .md} and begins with no dot
  * @param assets every other file that is not hidden
@@ -38,9 +38,9 @@ public record ContentTree(
   public enum Reason {
     /** It is a symbolic link to a place outside the content root. */
     OUTSIDE_ROOT,
-    /** It is a symbolic link to one of the folders that it lies in. */
+    /** It is a symbolic link to one of the folders that it is in. */
     LOOP,
-    /** It lies below more folders than {@link ContentWalker#MAX_DEPTH}. */
+    /** It is below more folders than {@link ContentWalker#MAX_DEPTH}. */
     TOO_DEEP,
     /** The file system gave an error. */
     UNREADABLE

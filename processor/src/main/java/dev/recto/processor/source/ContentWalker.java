@@ -15,10 +15,10 @@ import java.util.List;
 
 /** Lists a content folder, following symbolic links only as long as they stay inside it. */
 public final class ContentWalker {
-  /** How many folders may lie in each other. */
+  /** How deep folders may be nested. */
   public static final int MAX_DEPTH = 200;
 
-  /** How many symbolic links to folders may lie in each other: a bound for crossing links. */
+  /** How many symbolic links to folders may follow each other: a bound for crossing links. */
   private static final int MAX_LINKS = 2;
 
   private final Path realRoot;

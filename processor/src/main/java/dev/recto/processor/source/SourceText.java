@@ -9,7 +9,7 @@ public final class SourceText {
   private int @Nullable [] lineStarts;
   private @Nullable CodePoints codePoints;
 
-  /** A text as it stands in its file, without a byte order mark. */
+  /** A text as it is in its file, without a byte order mark. */
   public SourceText(String text) {
     this.text = text;
   }
@@ -34,8 +34,8 @@ public final class SourceText {
   }
 
   /**
-   * The index in UTF-16 units of a place; a place behind its line's end is the end of that line,
-   * and one behind the last line the end of the text.
+   * The index in UTF-16 units of a place; a place after its line's end is the end of that line, and
+   * one after the last line the end of the text.
    */
   public int indexOf(Position position) {
     int[] starts = lineStarts();

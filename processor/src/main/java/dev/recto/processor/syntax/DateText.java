@@ -19,7 +19,7 @@ public enum DateText {
           + "(?:[Tt ](\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d+))?([Zz]|[+-]\\d{2}:\\d{2})?)?"),
 
   /**
-   * The timestamps of YAML 1.1 too: one-digit parts, blanks before time and zone, zone {@code -5}.
+   * The timestamps of YAML 1.1 too: one-digit parts, spaces before time and zone, zone {@code -5}.
    */
   YAML(
       "(\\d{4})-(\\d{1,2})-(\\d{1,2})"
@@ -39,7 +39,7 @@ public enum DateText {
     return text.length() >= SHORTEST && text.charAt(4) == '-' && shape.matcher(text).matches();
   }
 
-  /** The date, or nothing where the text is none or names no day of the calendar. */
+  /** The date, or nothing if the text is not a date or not on the calendar. */
   public Optional<Value> parse(String text, Span span) {
     Matcher matcher = shape.matcher(text);
     if (!matcher.matches()) {

@@ -6,12 +6,12 @@ import dev.recto.processor.source.Position;
 import java.util.List;
 
 /**
- * The front matter of one file, as written, and where its body lies. The text itself is not kept: a
+ * The front matter of one file, as written, and where its body is. The text itself is not kept: a
  * hundred thousand of them would not fit.
  *
  * @param file the file
  * @param format the format of its front matter
- * @param fence where the opening fence stands, or the file begins
+ * @param fence where the opening fence is, or the file begins
  * @param frontMatter the keys that could be read
  * @param bodyOffset the byte at which the body begins; {@link #NO_BODY} if that is unknown
  * @param problems what is wrong with the file

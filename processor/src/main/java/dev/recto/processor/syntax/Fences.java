@@ -12,9 +12,9 @@ import java.util.Optional;
  * Finds the front matter of a text by its fences, line by line, or by the braces of JSON.
  *
  * @param format the format; of a text without front matter TOML
- * @param open the index of the opening fence, or of the first character that is no white space
+ * @param open the index of the opening fence, or of the first character that is not white space
  * @param from the index of the first character of the front matter
- * @param to the index behind its last
+ * @param to the index after its last
  * @param body the index at which the body begins
  * @param problem what is wrong, if no front matter was found
  * @param problemAt the index of that

@@ -9,8 +9,8 @@ public enum Format {
   /** YAML between two lines {@code ---}. */
   YAML("---", DateText.YAML),
   /**
-   * A JSON object at the start of the file, the body on the lines behind its closing brace. Zola
-   * has none; Hugo has it so.
+   * A JSON object at the start of the file, the body on the lines after its closing brace. Zola has
+   * none; Hugo has it so.
    */
   JSON("{", DateText.STRICT);
 
@@ -41,7 +41,7 @@ public enum Format {
     };
   }
 
-  /** The format whose fence this line is, its blanks apart. */
+  /** The format whose fence this line is, without spaces after it. */
   static Optional<Format> ofFence(String line) {
     return line.equals(TOML.opening)
         ? Optional.of(TOML)

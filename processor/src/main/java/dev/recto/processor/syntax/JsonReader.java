@@ -30,7 +30,7 @@ import tools.jackson.core.json.JsonFactory;
  * is as if absent; duplicate keys are mistakes.
  */
 final class JsonReader {
-  /** How deep objects and lists may lie in each other. */
+  /** How deep objects and lists may be nested. */
   static final int MAX_NESTING = TomlReader.MAX_NESTING;
 
   private static final JsonFactory FACTORY =

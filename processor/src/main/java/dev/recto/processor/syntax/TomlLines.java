@@ -18,7 +18,7 @@ final class TomlLines {
   }
 
   /**
-   * Leaves those lines out that lie in no text of several lines.
+   * Leaves out the lines that are not in a text of several lines.
    *
    * @param text TOML whose lines end with {@code \n} and without control characters
    */

@@ -77,7 +77,7 @@ final class TomlSpans {
     return endOfBare(part, ".=] \t\n");
   }
 
-  /** The index of the first of these characters, or after what comes before blanks before it. */
+  /** The index of the first of these characters, or of the spaces before it. */
   private int endOfBare(int from, String ends) {
     int end = from;
     while (end < text.length() && ends.indexOf(text.charAt(end)) < 0) {

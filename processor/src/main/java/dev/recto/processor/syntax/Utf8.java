@@ -49,7 +49,7 @@ final class Utf8 {
     return false;
   }
 
-  /** Tells a replacement character that stands in the file from one that stands for wrong bytes. */
+  /** Tells a replacement character that is in the file from one that stands for wrong bytes. */
   private static Decoded strictly(byte[] bytes, int skipped, String lenient) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8

@@ -32,7 +32,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * plain scalars in the shape of a date as dates. A key without a value is as if absent.
  */
 final class YamlReader {
-  /** How deep mappings and lists may lie in each other. */
+  /** How deep mappings and lists may be nested. */
   static final int MAX_NESTING = TomlReader.MAX_NESTING;
 
   /** How many values the aliases of one file may stand for in all. */
@@ -50,7 +50,8 @@ final class YamlReader {
   private int aliased;
 
   /**
-   * A value that aliases can name, perhaps null, with how many lie in it; open while it is read.
+   * A value that aliases can name, perhaps null, with the number of values in it; open while it is
+   * read.
    */
   private record Anchored(Optional<Value> value, int size, boolean open) {
     static final Anchored OPEN = new Anchored(Optional.empty(), 0, true);
