@@ -1,6 +1,7 @@
 package dev.recto.processor.markdown;
 
 import java.util.Set;
+import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -8,6 +9,7 @@ import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
+import org.commonmark.text.Characters;
 
 /**
  * Curly quotes, dashes and ellipses for what typewriters have; characters behind a backslash and in
@@ -19,6 +21,7 @@ final class SmartPunctuation
   @Override
   public void extend(Parser.Builder parser) {
     parser.customInlineContentParserFactory(this);
+    parser.postProcessor(new QuotePairs());
   }
 
   @Override
@@ -36,13 +39,13 @@ final class SmartPunctuation
     Scanner scanner = state.scanner();
     int before = scanner.peekPreviousCodePoint();
     char c = scanner.peek();
-    String smart =
+    Node smart =
         switch (c) {
-          case '-' -> dashes(scanner.matchMultiple('-'));
-          case '.' -> dots(scanner.matchMultiple('.'));
+          case '-' -> new Text(dashes(scanner.matchMultiple('-')));
+          case '.' -> new Text(dots(scanner.matchMultiple('.')));
           default -> quote(c, before, scanner);
         };
-    return ParsedInline.of(new Text(smart), scanner.position());
+    return ParsedInline.of(smart, scanner.position());
   }
 
   private static String dots(int dots) {
@@ -57,17 +60,15 @@ final class SmartPunctuation
     return "\u2014".repeat(em) + "\u2013".repeat(en) + "-".repeat(rest);
   }
 
-  /** A quote opens where something begins; a single one between letters is an apostrophe. */
-  private static String quote(char quote, int before, Scanner scanner) {
+  /** Between letters a mark neither opens nor closes. */
+  private static Quote quote(char mark, int before, Scanner scanner) {
     scanner.next();
     int after = scanner.peekCodePoint();
-    boolean begins = isSpace(before) || "([{<-/'\"\u2013\u2014\u201c\u2018".indexOf(before) >= 0;
-    boolean marked = quote == '"' && (before == '*' || before == '_');
-    boolean opens = (begins || marked) && !isSpace(after);
-    boolean shortened = quote == '\'' && Character.isDigit(after);
-    return opens && !shortened
-        ? quote == '"' ? "\u201c" : "\u2018"
-        : quote == '"' ? "\u201d" : "\u2019";
+    boolean single = mark == '\'';
+    boolean bracketed = single && (before == ')' || before == ']');
+    boolean begins = isSpace(before) || Characters.isPunctuationCodePoint(before) && !bracketed;
+    boolean ends = isSpace(after) || Characters.isPunctuationCodePoint(after);
+    return new Quote(single, begins && !isSpace(after), ends && !isSpace(before));
   }
 
   private static boolean isSpace(int c) {

@@ -104,7 +104,14 @@ class MarkdownReaderTest {
           wait... .. ....   | wait… .. ….
           \\"a\\" \\-- `"--..."` | &quot;a&quot; -- <code>&quot;--...&quot;</code>
           [a](b "c--d")     | <a href="b" title="c--d">a</a>
-          "                 | ”
+          "                 | “
+          "*may*".          | “<em>may</em>”.
+          "World"'s ("a")'s | “World”’s (“a”)’s
+          *"a* b" 'c *d'*   | <em>“a</em> b” ‘c <em>d’</em>
+          ['a](b) c' "[d"](e) | <a href="b">’a</a> c’ “<a href="e">d“</a>
+          中"文"字 「"文"」 | 中“文“字 「“文”」
+          中'文'字 'a 'b'   | 中’文’字 ’a ‘b’
+          5" 6'             | 5“ 6’
           """)
   void smartPunctuationByItsSwitch(String text, String html) {
     assertEquals("<p>" + html + "</p>\n", render(ALL, text));
