@@ -7,6 +7,7 @@ import dev.recto.processor.compiler.Accounting;
 import dev.recto.processor.compiler.ContentCompiler;
 import dev.recto.processor.compiler.ContentCompiler.Request;
 import dev.recto.processor.compiler.ContentCompiler.Result;
+import dev.recto.processor.javac.Compilers;
 import dev.recto.processor.javac.StaleRecords;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.OneLine;
@@ -148,8 +149,15 @@ final class Generation {
         .collect(Collectors.toSet());
   }
 
-  /** A site's module need not read {@code java.compiler}, which holds {@code @Generated}. */
+  /**
+   * Whether generated types can carry {@code @Generated}. A site's module need not read {@code
+   * java.compiler}, which has it. Where a build tool wraps javac the processor can't claim it, and
+   * -Xlint:processing would warn.
+   */
   private boolean canBeMarked() {
+    if (!Compilers.isJavac(env) && !Compilers.isEclipse(env)) {
+      return false;
+    }
     ModuleElement module = env.getElementUtils().getModuleOf(annotated);
     return module == null || env.getElementUtils().getTypeElement(module, GENERATED) != null;
   }

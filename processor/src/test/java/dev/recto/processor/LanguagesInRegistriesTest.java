@@ -68,7 +68,7 @@ class LanguagesInRegistriesTest {
   private void assertValue(String expected, String expression) {
     Compilation compilation =
         Javac.in(content)
-            .option("-Arecto.severity=orphan-page=off,missing-base-url=off")
+            .option("-Arecto.severity=orphan-page=off")
             .source("site.SiteContent", SITE)
             .source("site.Probe", SiteSources.probe(expression))
             .compile();

@@ -139,7 +139,7 @@ public final class ShortcodeFinder {
         ParameterReader.javaType(
             env, (TypeElement) Objects.requireNonNull(method.getEnclosingElement()));
     return sound
-        ? Optional.of(new Signature(owner, name, parameters, rules.isDeprecated(method)))
+        ? Optional.of(new Signature(owner, name, parameters, rules.warnings(method)))
         : Optional.empty();
   }
 

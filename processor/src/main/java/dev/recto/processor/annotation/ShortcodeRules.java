@@ -3,6 +3,7 @@ package dev.recto.processor.annotation;
 import dev.recto.Html;
 import dev.recto.processor.javac.SourceOf;
 import dev.recto.processor.problem.ShortcodeProblem.InvalidShortcode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,14 +78,24 @@ final class ShortcodeRules {
     return callingPackage;
   }
 
-  /** Whether a compiler warns of a call. */
-  boolean isDeprecated(ExecutableElement method) {
-    Stream<Element> types =
-        method.getParameters().stream()
-            .flatMap(parameter -> ParameterReader.typesIn(parameter.asType()));
-    return Stream.concat(Stream.of(method), types)
-        .flatMap(element -> Stream.iterate(element, Objects::nonNull, Element::getEnclosingElement))
-        .anyMatch(env.getElementUtils()::isDeprecated);
+  /** What a compiler would warn of at a call, which the authors of content can't help. */
+  List<String> warnings(ExecutableElement method) {
+    List<Element> named =
+        Stream.concat(
+                Stream.of(method),
+                method.getParameters().stream()
+                    .flatMap(parameter -> ParameterReader.typesIn(parameter.asType())))
+            .flatMap(e -> Stream.iterate(e, Objects::nonNull, Element::getEnclosingElement))
+            .distinct()
+            .toList();
+    List<String> warnings = new ArrayList<>();
+    if (named.stream().anyMatch(env.getElementUtils()::isDeprecated)) {
+      warnings.addAll(List.of("deprecation", "removal"));
+    }
+    if (named.stream().anyMatch(element -> SourceOf.isAuxiliary(env, element))) {
+      warnings.add("auxiliaryclass");
+    }
+    return warnings;
   }
 
   /**

@@ -40,12 +40,6 @@ import java.util.List;
  * }</pre>
  */
 final class ShortcodesEmitter {
-  /** Authors of content are not to blame for what is deprecated. */
-  private static final AnnotationSpec SUPPRESSED =
-      AnnotationSpec.builder(SuppressWarnings.class)
-          .addMember("value", "{$S, $S}", "deprecation", "removal")
-          .build();
-
   private final List<Signature> shortcodes;
   private final SiteTypes types;
 
@@ -73,14 +67,22 @@ final class ShortcodesEmitter {
             .addParameter(int.class, "shortcode")
             .addParameter(ShortcodeCall.class, "call")
             .addCode(cases.add("$<};\n").build());
-    if (shortcodes.stream().anyMatch(Signature::deprecated)) {
-      call.addAnnotation(SUPPRESSED);
+    List<String> warnings =
+        shortcodes.stream().flatMap(shortcode -> shortcode.warnings().stream()).distinct().toList();
+    if (!warnings.isEmpty()) {
+      call.addAnnotation(suppressing(warnings));
     }
     return TypeSpec.classBuilder(types.shortcodes())
         .addModifiers(FINAL)
         .addSuperinterface(ShortcodeCaller.class)
         .addJavadoc("Calls the methods of the site's shortcodes.")
         .addMethod(call.build());
+  }
+
+  private static AnnotationSpec suppressing(List<String> warnings) {
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+    warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
+    return annotation.build();
   }
 
   private static CodeBlock parameter(Parameter parameter) {

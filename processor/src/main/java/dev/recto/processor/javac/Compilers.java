@@ -10,4 +10,9 @@ public final class Compilers {
   public static boolean isJavac(ProcessingEnvironment env) {
     return env.getClass().getName().startsWith("com.sun.tools.javac.");
   }
+
+  /** Whether it is Eclipse's compiler, in the workbench or alone. */
+  public static boolean isEclipse(ProcessingEnvironment env) {
+    return env.getClass().getName().startsWith("org.eclipse.");
+  }
 }

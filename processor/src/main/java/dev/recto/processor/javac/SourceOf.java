@@ -1,7 +1,10 @@
 package dev.recto.processor.javac;
 
+import java.io.IOException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
 
 /** Whether an element is compiled now, or was read from a class file. */
 public final class SourceOf {
@@ -13,6 +16,24 @@ public final class SourceOf {
       return SourcePlaces.isCompiled(env, element);
     } catch (RuntimeException | LinkageError e) {
       return true;
+    }
+  }
+
+  /**
+   * Whether an element is a type that is not named after its file, of which javac warns where other
+   * files use it.
+   */
+  public static boolean isAuxiliary(ProcessingEnvironment env, Element element) {
+    boolean outermost =
+        element instanceof TypeElement type && type.getNestingKind() == NestingKind.TOP_LEVEL;
+    try {
+      return outermost
+          && SourcePlaces.isCompiled(env, element)
+          && !SourcePlaces.uriOf(env, element)
+              .getPath()
+              .endsWith("/" + element.getSimpleName() + ".java");
+    } catch (IOException | RuntimeException | LinkageError e) {
+      return outermost && !Compilers.isEclipse(env);
     }
   }
 }

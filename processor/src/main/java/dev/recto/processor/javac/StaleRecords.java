@@ -25,7 +25,7 @@ public final class StaleRecords {
   }
 
   public void deleteAndReport(List<CollectionSpec> collections, Report report) {
-    boolean affected = Runtime.version().feature() < FIXED_IN && Compilers.isJavac(env);
+    boolean affected = Runtime.version().feature() < FIXED_IN && !Compilers.isEclipse(env);
     if (affected) {
       collections.forEach(spec -> check(spec, report));
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
  * @param owner its class
  * @param name its name
  * @param parameters its parameters
- * @param deprecated whether it, or a type that a call of it names, is deprecated
+ * @param warnings what a compiler would warn of at a call, as {@code @SuppressWarnings} names it
  */
 public record Signature(
-    JavaType owner, String name, List<Parameter> parameters, boolean deprecated) {
+    JavaType owner, String name, List<Parameter> parameters, List<String> warnings) {
 
   /**
    * A parameter.
