@@ -4,7 +4,10 @@ import dev.recto.processor.body.RenderedBody.BodyHeading;
 import dev.recto.processor.content.Slugs;
 import dev.recto.processor.link.BodyText;
 import dev.recto.processor.markdown.MarkdownHeading;
+import dev.recto.processor.markdown.MarkdownHeading.LostWord;
 import dev.recto.processor.problem.BodyProblem.DuplicateAnchor;
+import dev.recto.processor.problem.BodyProblem.LostAttribute;
+import dev.recto.processor.problem.BodyProblem.SpacedHeadingId;
 import dev.recto.processor.settings.SlugStrategy;
 import dev.recto.processor.shortcode.Calls.Flaw;
 import java.util.ArrayDeque;
@@ -29,6 +32,7 @@ final class HeadingIds {
    */
   static List<String> of(
       List<MarkdownHeading> headings, SlugStrategy strategy, BodyText text, List<Flaw> flaws) {
+    headings.forEach(heading -> reportLostWords(heading.lost(), flaws));
     Set<String> used = reserved(headings, text, flaws);
     Map<String, Integer> tried = new HashMap<>();
     List<String> ids = new ArrayList<>(headings.size());
@@ -51,6 +55,19 @@ final class HeadingIds {
       }
     }
     return new HashSet<>(first.keySet());
+  }
+
+  /** A lone {@code #} before a word is a slip: the heading has no id. */
+  private static void reportLostWords(List<LostWord> lost, List<Flaw> flaws) {
+    for (int i = 0; i < lost.size(); i++) {
+      LostWord word = lost.get(i);
+      if (word.text().equals("#") && i + 1 < lost.size()) {
+        i++;
+        flaws.add(new Flaw(word.at(), new SpacedHeadingId(lost.get(i).text())));
+      } else {
+        flaws.add(new Flaw(word.at(), new LostAttribute(word.text())));
+      }
+    }
   }
 
   private static String anchor(MarkdownHeading heading, SlugStrategy strategy) {

@@ -1,5 +1,6 @@
 package dev.recto.processor.markdown;
 
+import dev.recto.processor.markdown.MarkdownHeading.LostWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +11,24 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * The attributes in braces at the end of a heading: {@code ## Title {#id .class}}.
+ * The attributes in braces at the end of a heading, as pulldown-cmark reads them: {@code ## Title
+ * {#id .class}}. They follow the closing {@code #} of a heading, if it has any.
  *
- * @param id the last id in it
+ * @param id the last id in them
  * @param classes the classes
+ * @param lost the words that are neither
  */
-record HeadingAttributes(Optional<String> id, List<String> classes) {
-  private static final HeadingAttributes NONE = new HeadingAttributes(Optional.empty(), List.of());
-  private static final Pattern BRACES = Pattern.compile("\\{[ \\t]*([#.][^{}\\\\\\r\\n]*)}");
+record HeadingAttributes(Optional<String> id, List<String> classes, List<LostWord> lost) {
+  private static final HeadingAttributes NONE =
+      new HeadingAttributes(Optional.empty(), List.of(), List.of());
+  private static final Pattern BRACES = Pattern.compile("\\{([^{}<>\\\\\\r\\n]*)}");
+  private static final Pattern WORD = Pattern.compile("[^ \\t\\f]+");
+  private static final Pattern CLOSING = Pattern.compile("[ \\t](#+)[ \\t]*$");
 
   /** Takes the braces off a heading. */
   static HeadingAttributes takenOff(Heading heading, String source, Holes holes) {
     Node last = heading.getLastChild();
-    if (!(last instanceof Text)) {
+    if (!(last instanceof Text) || isClosedAfter(last, heading, source)) {
       return NONE;
     }
     int start = Nodes.start(heading);
@@ -33,32 +39,51 @@ record HeadingAttributes(Optional<String> id, List<String> classes) {
     if (open < 0 || escaped || !braces.matches() || holes.areIn(braces.group())) {
       return NONE;
     }
-    Optional<HeadingAttributes> read = read(braces.group(1));
-    return read.filter(found -> cut(heading, start + open)).orElse(NONE);
+    if (!cut(heading, start + open, closing(heading, line.substring(0, open)))) {
+      return NONE;
+    }
+    boolean emptyAfterOthers = line.substring(0, open).stripTrailing().endsWith("}");
+    return braces.group(1).isBlank() && !emptyAfterOthers
+        ? new HeadingAttributes(
+            Optional.empty(), List.of(), List.of(new LostWord(braces.group(), start + open)))
+        : read(braces.group(1), start + braces.start(1));
   }
 
-  private static Optional<HeadingAttributes> read(String words) {
+  /** Braces before the closing {@code #} of a heading are text. */
+  private static boolean isClosedAfter(Node last, Heading heading, String source) {
+    int end = Nodes.end(last);
+    return source.substring(end, Math.max(end, Nodes.end(heading))).strip().startsWith("#");
+  }
+
+  /** The closing {@code #} before the braces; none of a heading that is underlined. */
+  private static int closing(Heading heading, String before) {
+    Matcher closing = CLOSING.matcher(before);
+    return heading.getSourceSpans().size() == 1 && closing.find() ? closing.group(1).length() : 0;
+  }
+
+  private static HeadingAttributes read(String words, int at) {
     Optional<String> id = Optional.empty();
     List<String> classes = new ArrayList<>();
-    for (String word : words.strip().split("\\s+", -1)) {
-      if (word.length() < 2) {
-        return Optional.empty();
-      } else if (word.startsWith("#")) {
-        id = Optional.of(word.substring(1));
-      } else if (word.startsWith(".")) {
-        classes.add(word.substring(1));
+    List<LostWord> lost = new ArrayList<>();
+    Matcher word = WORD.matcher(words);
+    while (word.find()) {
+      String text = word.group();
+      if (text.length() > 1 && text.startsWith("#")) {
+        id = Optional.of(text.substring(1));
+      } else if (text.length() > 1 && text.startsWith(".")) {
+        classes.add(text.substring(1));
       } else {
-        return Optional.empty();
+        lost.add(new LostWord(text, at + word.start()));
       }
     }
-    return Optional.of(new HeadingAttributes(id, List.copyOf(classes)));
+    return new HeadingAttributes(id, List.copyOf(classes), List.copyOf(lost));
   }
 
   /**
    * Removes the text from here on, unless it began before. What the parser took for markup in the
    * braces, such as {@code {#__init__}}, goes with them.
    */
-  private static boolean cut(Heading heading, int open) {
+  private static boolean cut(Heading heading, int open, int closing) {
     Node first = heading.getLastChild();
     while (Nodes.start(first) > open && first.getPrevious() != null) {
       first = first.getPrevious();
@@ -70,7 +95,8 @@ record HeadingAttributes(Optional<String> id, List<String> classes) {
       text.getNext().unlink();
     }
     String literal = text.getLiteral();
-    text.setLiteral(literal.substring(0, literal.lastIndexOf('{')).stripTrailing());
+    String kept = literal.substring(0, literal.lastIndexOf('{')).stripTrailing();
+    text.setLiteral(kept.substring(0, Math.max(0, kept.length() - closing)).stripTrailing());
     return true;
   }
 }

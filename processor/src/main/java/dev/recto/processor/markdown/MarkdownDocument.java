@@ -152,7 +152,8 @@ public final class MarkdownDocument {
     headingAttributes.add(attributes);
     String text = holes.without(NodeText.of(heading)).strip();
     headings.add(
-        new MarkdownHeading(heading.getLevel(), text, attributes.id(), Nodes.start(heading)));
+        new MarkdownHeading(
+            heading.getLevel(), text, attributes.id(), attributes.lost(), Nodes.start(heading)));
   }
 
   private void add(MarkdownLink.Kind kind, Node node, String target, @Nullable String title) {

@@ -39,4 +39,46 @@ public sealed interface BodyProblem extends Problem {
       return Severity.WARNING;
     }
   }
+
+  /**
+   * A word in the braces of a heading that is neither an id nor a class, and is not shown either.
+   *
+   * @param word the word
+   */
+  @Lowerable
+  record LostAttribute(String word) implements BodyProblem {
+    @Override
+    public String what() {
+      return "`%s` is lost, since braces at the end of a heading hold only `#id` and `.class`"
+          .formatted(word);
+    }
+
+    @Override
+    public String cure() {
+      return "for braces that are text write `\\}`";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /**
+   * The id of a heading with a space after its {@code #}.
+   *
+   * @param anchor the id
+   */
+  @Lowerable
+  record SpacedHeadingId(String anchor) implements BodyProblem {
+    @Override
+    public String what() {
+      return "a space after `#` leaves the heading without its id";
+    }
+
+    @Override
+    public String cure() {
+      return "write `#%s`".formatted(anchor);
+    }
+  }
 }

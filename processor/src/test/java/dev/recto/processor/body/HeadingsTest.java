@@ -1,5 +1,6 @@
 package dev.recto.processor.body;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recto.processor.shortcode.ParameterType.Given;
@@ -24,15 +25,66 @@ class HeadingsTest {
     assertHeadings("h1 Hi #My_Id", "# Hi {#My_Id .one .two}\n");
     assertEquals(
         "<h1 id=\"My_Id\" class=\"one two\">Hi</h1>\n<h2 id=\"b\" class=\"x\">B</h2>\n",
-        page("# Hi {#My_Id .one .two}\n## B {.x} ##\n").html("a.md"));
+        page("# Hi {#My_Id .one .two}\n## B {.x}\n").html("a.md"));
   }
 
   @Test
   void r17_2BracesThatAreNoAttributesAreText() {
     assertHeadings("h1 Hi {#x} #hi-x", "# Hi \\{#x}\n");
-    assertHeadings("h1 Hi {x} #hi-x", "# Hi {x}\n");
-    assertHeadings("h1 Hi {#x y} #hi-x-y", "# Hi {#x y}\n");
-    assertHeadings("h1 Hi {# } #hi", "# Hi {# }\n");
+    assertHeadings("h1 Hi {#x} #hi-x", "# Hi {#x\\}\n");
+    assertHeadings("h1 Hi {#x} b #hi-x-b", "# Hi {#x} b\n");
+    assertHeadings("h1 Hi {#x #hi-x", "# Hi {#x\n");
+    assertHeadings("h1 Hi {#} #hi", "# Hi {#<b>}\n");
+    assertHeadings("h1 A {#x B} #a-x-b", "A {#x\nB}\n===\n");
+  }
+
+  @Test
+  void r17_2AttributesFollowTheClosingMarks() {
+    assertHeadings("h2 A #x", "## A ## {#x}\n");
+    assertHeadings("h2 A # b # #x", "## A # b \\# {#x}\n");
+    assertHeadings("h2 A## #x", "## A## {#x}\n");
+    assertHeadings("h1 A # #x", "A # {#x}\n===\n");
+    assertHeadings("h2 A {#x} #a-x", "## A {#x} ##\n");
+    assertHeadings("h1 A {} #a", "# A {} {}\n");
+    assertEquals(List.of(), page("# A {} {}\n").messages());
+  }
+
+  @Test
+  void r17_2OnlyTheIdAndTheClassesAreUsed() {
+    String body =
+        """
+        # A {#a k=v}
+
+        # B {.b attr #c data-x="1"}
+
+        # Call { go }
+
+        # Set {}
+        """;
+    assertHeadings("h1 A #a, h1 B #c, h1 Call #call, h1 Set #set", body);
+    assertEquals(
+        "<h1 id=\"a\">A</h1>\n<h1 id=\"c\" class=\"b\">B</h1>\n",
+        page(body).html("a.md").lines().limit(2).collect(joining("\n", "", "\n")));
+    assertEquals(
+        List.of(
+            "a.md:3:9 `k=v`",
+            "a.md:5:9 `attr`",
+            "a.md:5:17 `data-x=\"1\"`",
+            "a.md:7:10 `go`",
+            "a.md:9:7 `{}`"),
+        page(body).messages().stream()
+            .map(message -> message.replaceAll(": (`.*`) is lost, .*\\[lost-attribute]", " $1"))
+            .toList());
+  }
+
+  @Test
+  void r17_2ASpaceAfterTheMarkOfAnIdIsASlip() {
+    assertHeadings("h1 A #a", "# A {# x}\n");
+    assertEquals(
+        List.of(
+            "a.md:3:7: a space after `#` leaves the heading without its id; write `#x`"
+                + " [spaced-heading-id]"),
+        page("# A { # x }\n").messages());
   }
 
   @Test
