@@ -9,6 +9,7 @@ import dev.recto.processor.problem.PageProblem.UnknownValue;
 import dev.recto.processor.problem.PageProblem.WrongType;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.syntax.DateGuess;
 import dev.recto.processor.syntax.DateText;
 import dev.recto.processor.syntax.Value;
 import java.time.OffsetDateTime;
@@ -165,9 +166,13 @@ public final class CheckedKeys {
       Optional<Value> date = dates.parse(text.text(), text.span());
       return date.isPresent()
           ? date
-          : report(value, new InvalidDate(text.text(), "write a day such as 2024-05-31"));
+          : report(value, new InvalidDate(text.text(), cure(text.text())));
     }
     return Dates.instant(value).isPresent() ? Optional.of(value) : wrong(key, value);
+  }
+
+  private static String cure(String words) {
+    return DateGuess.cure(words).orElse("write a day such as 2024-05-31");
   }
 
   private Optional<Value> checkNumber(TypedKey key, Value.Int number) {

@@ -29,7 +29,8 @@ final class TomlReader {
   /** How deep tables and lists may lie in each other. */
   static final int MAX_NESTING = 500;
 
-  private static final TomlParseOptions OPTIONS =
+  /** Without keeping the text, which is only read. */
+  static final TomlParseOptions OPTIONS =
       TomlParseOptions.sourceless().withMaxNestingDepth(MAX_NESTING);
 
   private final TomlSpans spans;
@@ -48,11 +49,35 @@ final class TomlReader {
    */
   static Value.Table read(ContentFile file, SourceText text, List<Diagnostic> problems) {
     TomlLines lines = TomlLines.of(text.text());
-    TomlParseResult result = Toml.parse(lines.text().text(), OPTIONS);
-    if (result.hasErrors()) {
-      TomlErrors errors = new TomlErrors(file, lines);
-      problems.addAll(errors.diagnostics(result.errors()));
+    Optional<TomlParseResult> all = parse(lines);
+    if (all.isPresent() && !all.get().hasErrors()) {
+      return keys(lines, all.get());
     }
+    TomlRecovery recovery = TomlRecovery.of(text.text());
+    recovery.mistakes().forEach(mistake -> problems.add(mistake.in(file, text)));
+    boolean complete = recovery.mistakes().isEmpty() && all.isPresent();
+    TomlLines kept = complete ? lines : TomlLines.of(recovery.text());
+    TomlParseResult rest = complete ? all.get() : Toml.parse(kept.text().text(), OPTIONS);
+    TomlErrors errors = new TomlErrors(file, kept);
+    problems.addAll(errors.diagnostics(rest.errors()));
+    String consistent = errors.withoutTables(recovery.text(), rest.errors());
+    if (consistent.equals(recovery.text())) {
+      return keys(kept, rest);
+    }
+    TomlLines others = TomlLines.of(consistent);
+    return keys(others, Toml.parse(others.text().text(), OPTIONS));
+  }
+
+  /** What the library reads; none where it fails. */
+  private static Optional<TomlParseResult> parse(TomlLines lines) {
+    try {
+      return Optional.of(Toml.parse(lines.text().text(), OPTIONS));
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Value.Table keys(TomlLines lines, TomlParseResult result) {
     return new TomlReader(new TomlSpans(lines)).table(result, Span.START);
   }
 

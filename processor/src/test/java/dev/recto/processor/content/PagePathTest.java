@@ -147,19 +147,19 @@ class PagePathTest {
     assertEquals(Optional.empty(), page("blog/2013-06-02_trip/a.md", "").page().builtIns().date());
   }
 
-  @ParameterizedTest(name = "the text {0} is no date")
+  @ParameterizedTest(name = "the text {0} is not a date")
   @CsvSource({
-    "2002/10/12",
-    "2002-14-01",
-    "2001-02-30",
-    "2001-02-03T10:00",
-    "2001-02-03T24:00:00",
-    "10:00:00"
+    "2002/10/12, write `2002-10-12`",
+    "2002-14-01, write `2002-01-14`",
+    "2001-02-30, February 2001 has 28 days",
+    "2001-02-03T10:00, write `2001-02-03T10:00:00`",
+    "2024-08-08 22:44:26 -0700, write `2024-08-08T22:44:26-07:00`",
+    "2001-02-03T24:00:00, write a day such as 2024-05-31",
+    "10:00:00, write a day such as 2024-05-31"
   })
-  void r5_2TextThatIsNoDate(String text) {
+  void r5_2TextThatIsNotADateIsWrittenInTheRightForm(String text, String cure) {
     assertEquals(
-        List.of(
-            "`%s` is not a date; write a day such as 2024-05-31 [invalid-date]".formatted(text)),
+        List.of("`%s` is not a date; %s [invalid-date]".formatted(text, cure)),
         messages("a.md", "date = \"" + text + "\""));
   }
 

@@ -136,7 +136,7 @@ class DocumentReaderTest {
     Value.Array list = (Value.Array) table.get("b").orElseThrow();
     assertEquals(new Position(3, 11), list.elements().get(1).at());
     assertProblems("+++\na = \"\ud835\udcb3\" x\n+++\n", "2:9 toml-syntax");
-    assertProblems("+++\n\ta = \t3x\n+++\n", "2:8 toml-syntax");
+    assertProblems("+++\n\ta = \t3x\n+++\n", "2:7 toml-syntax");
   }
 
   @Test
@@ -161,7 +161,7 @@ class DocumentReaderTest {
         "2:9 toml-syntax",
         "3:5 toml-syntax",
         "5:1 duplicate-key",
-        "6:9 toml-syntax",
+        "6:5 toml-syntax",
         "7:5 invalid-date");
   }
 
