@@ -36,7 +36,7 @@ class BodiesOfCorporaTest {
 
   @TempDir Path temporary;
 
-  /** What lies outside the podcast is not in the corpus, nor is a picture. */
+  /** What is outside the podcast is not in the corpus, nor is a picture. */
   @Test
   void thePodcast() throws IOException {
     assertReport("corrode-podcast", shortcode("codecrafters"));

@@ -31,7 +31,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an editor would offer behind a dot, with the Javadoc it would show. */
+/** What an editor would offer after a dot, with the Javadoc it would show. */
 class CompletionTest {
   private static final String HOLE = "HOLE";
 

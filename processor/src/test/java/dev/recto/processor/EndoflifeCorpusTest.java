@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * 464 pages in YAML that were written for another generator: all their keys stand at the top level,
- * and some hold a date or a truth value, a text or a table.
+ * and some hold a date or a boolean, a text or a table.
  */
 class EndoflifeCorpusTest {
 

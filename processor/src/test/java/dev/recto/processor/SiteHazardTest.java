@@ -75,7 +75,10 @@ class SiteHazardTest {
   void addressesOfAnyStrategyAreUris() {
     content
         .settings(
-            "taxonomies = [{name = \"t g\"}, {name = \"tags\"}]\n[slugify]\npaths = \"off\"\ntaxonomies = \"off\"")
+            "taxonomies = [{name = \"t g\"}, {name = \"tags\"}]\n"
+                + "[slugify]\n"
+                + "paths = \"off\"\n"
+                + "taxonomies = \"off\"")
         .page("a b%[]^`|ü日.md", "taxonomies.\"t g\" = [\"x y?#\"]");
     assertValue("/a%20b%25%5B%5D%5E%60%7Cü日/", "Site.pages().get(0).permalink().getRawPath()");
     assertValue("/t%20g/x%20y%3F%23/", "Site.TG.X_Y.permalink().getRawPath()");
@@ -85,7 +88,10 @@ class SiteHazardTest {
   void nothingLeadsOutOfTheSite() {
     content
         .settings(
-            "taxonomies = [{name = \"t g\"}, {name = \"tags\"}]\n[slugify]\npaths = \"off\"\ntaxonomies = \"off\"")
+            "taxonomies = [{name = \"t g\"}, {name = \"tags\"}]\n"
+                + "[slugify]\n"
+                + "paths = \"off\"\n"
+                + "taxonomies = \"off\"")
         .page("a.md", "slug = \"..\"\ntaxonomies.tags = [\"..\"]")
         .page("s/_index.md", "paginate_path = \"../..\"\naliases = [\"../x\"]");
     assertEquals(
@@ -112,7 +118,7 @@ class SiteHazardTest {
   }
 
   @Test
-  void settingsLeadNowhereElse() {
+  void settingsNeverPointOutOfTheSite() {
     content
         .settings(
             "taxonomy_root = \"../up\"\n"
@@ -148,7 +154,8 @@ class SiteHazardTest {
         .page("_index.md", "paginate_by = 9223372036854775807");
     assertValue(
         "2500 [a.md] [/]",
-        "Site.Tags.all().size() + \" \" + Site.Tags.T2499.pages() + \" \" + dev.recto.Pager.of(Site.Sections.ROOT)");
+        "Site.Tags.all().size() + \" \" + Site.Tags.T2499.pages() + \" \" +"
+            + " dev.recto.Pager.of(Site.Sections.ROOT)");
   }
 
   @Test
@@ -160,7 +167,8 @@ class SiteHazardTest {
             .source("site.SiteContent", SiteSources.content("from = \".\", registry = \"Posts\""))
             .source(
                 "Probe",
-                "final class Probe { private Probe() {} static Object value() { return Site.Sections.ROOT.pages() + \" \" + site.Posts.A.page(); } }")
+                "final class Probe { private Probe() {} static Object value() { return"
+                    + " Site.Sections.ROOT.pages() + \" \" + site.Posts.A.page(); } }")
             .compile();
     assertEquals(List.of(), compilation.messages());
     assertEquals("[a.md] a.md", compilation.call("Probe", "value"));
@@ -175,7 +183,9 @@ class SiteHazardTest {
             .source(
                 "site.Probe",
                 SiteSources.probe(
-                    "Posts.all().stream().filter(p -> !p.title().equals(\"T\")).count() + Posts.all().stream().filter(p -> p.page().later().isPresent()).count()"))
+                    "Posts.all().stream().filter(p -> !p.title().equals(\"T\")).count() +"
+                        + " Posts.all().stream().filter(p ->"
+                        + " p.page().later().isPresent()).count()"))
             .compile();
     AtomicReference<Object> wrong = new AtomicReference<>();
     List<Thread> threads =

@@ -169,7 +169,7 @@ class SiteRegistryTest {
   }
 
   @Test
-  void r13_5NothingLeadsToASectionWithoutOutput() {
+  void r13_5NothingLinksToASectionWithoutOutput() {
     content.page("s/_index.md", "render = false\naliases = [\"about\", \"t\"]");
     assertValue("{/log/=/blog/, /old/=/blog/a/}", "Site.redirects()");
     assertValue(
@@ -195,7 +195,7 @@ class SiteRegistryTest {
   }
 
   @Test
-  void r15_6AssetsLieBelowTheAddressOfTheirPageOrSection() {
+  void r15_6AssetsAreBelowTheAddressOfTheirPageOrSection() {
     content
         .page("Trip 1/index.md", "slug = \"trip\"")
         .file("Trip 1/img/Pic.png", "")

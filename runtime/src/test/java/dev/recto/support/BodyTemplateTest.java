@@ -41,7 +41,7 @@ class BodyTemplateTest {
   }
 
   @Test
-  void callsStandBetweenPiecesOfTextAndReadTheirArguments() {
+  void callsAreBetweenPiecesOfTextAndReadTheirArguments() {
     Bytes body =
         new Bytes()
             .size(2)

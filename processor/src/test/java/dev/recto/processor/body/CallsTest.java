@@ -113,7 +113,8 @@ class CallsTest {
     assertEquals(
         "[a1 - it's [-0.5, 1.0]] [deep1 [[1, 2], []]] [youtube1 x true]",
         inline(
-            "{{ a(y=\"it's\", z=[-0.5, 1,]) }} {{ deep(d=[[1,2],[],]) }} {{ youtube(id='x' , autoplay=true) }}"));
+            "{{ a(y=\"it's\", z=[-0.5, 1,]) }} {{ deep(d=[[1,2],[],]) }} {{ youtube(id='x' ,"
+                + " autoplay=true) }}"));
   }
 
   @Test
@@ -150,7 +151,7 @@ class CallsTest {
   }
 
   @Test
-  void aBodyAsWrittenIsNoMarkdown() {
+  void aBodyAsWrittenIsNotRendered() {
     assertEquals(
         "[raw1 {graph *TD* < [a1 - - -]\n\n  A --> B}]",
         page("{% raw() %}\ngraph *TD* < {{ a() }}\n\n  A --> B\n{% end %}\n").html("a.md").strip());
@@ -270,7 +271,7 @@ class CallsTest {
   }
 
   @Test
-  void linksKeepTheirTargetsWhateverStandsWhere() {
+  void linksKeepTheirTargetsWhateverTheOrder() {
     Bodies bodies =
         page("[r]: /r\n\n[a](/a) {% box() %}[s](/s){% end %} [b][r] ![c][q] [d](/d)\n\n[q]: /q\n");
     assertEquals(

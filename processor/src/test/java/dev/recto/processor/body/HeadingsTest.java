@@ -29,7 +29,7 @@ class HeadingsTest {
   }
 
   @Test
-  void r17_2BracesThatAreNoAttributesAreText() {
+  void r17_2BracesThatAreNotAttributesAreText() {
     assertHeadings("h1 Hi {#x} #hi-x", "# Hi \\{#x}\n");
     assertHeadings("h1 Hi {#x} #hi-x", "# Hi {#x\\}\n");
     assertHeadings("h1 Hi {#x} b #hi-x-b", "# Hi {#x} b\n");
@@ -88,7 +88,7 @@ class HeadingsTest {
   }
 
   @Test
-  void r17_2WhatLooksLikeMarkupInBracesIsNone() {
+  void r17_2WhatLooksLikeMarkupInBracesIsNot() {
     assertHeadings("h1 init #__init__", "# __init__ {#__init__}\n");
     assertHeadings("h1 A #a*b*c", "# A {#a*b*c .x_y_}\n");
     assertEquals("<h1 id=\"a_b\">A <em>x</em></h1>\n", page("# A *x* {#a_b}\n").html("a.md"));
@@ -164,7 +164,7 @@ class HeadingsTest {
   }
 
   @Test
-  void aHeadingWithoutLettersHasAnIdAllTheSame() {
+  void aHeadingWithoutLettersHasAnIdToo() {
     assertHeadings("h1 !!! #heading, h1 ??? #heading-1", "# !!!\n# ???\n");
   }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where links lead, and what is said of those that lead nowhere (R18). */
+/** Where links lead, and what is said of those that are broken (R18). */
 class LinksTest {
   private static final String BROKEN = "blog/post.md:4:7: broken link ";
 
@@ -65,7 +65,7 @@ class LinksTest {
     "tel:+123, tel:+123",
     "?q=1, ?q=1"
   })
-  void r18_1ToR18_6TargetsThatLeadSomewhere(String target, String href) {
+  void r18_1ToR18_6TargetsThatExist(String target, String href) {
     Bodies bodies = post("[x](" + target + ")\n\n## Here\n");
     assertEquals(
         "<p><a href=\"" + href + "\">x</a></p>\n<h2 id=\"here\">Here</h2>\n",
@@ -199,7 +199,7 @@ class LinksTest {
   }
 
   @Test
-  void thePlaceOfATargetIsBehindTheMarksOfItsLine() {
+  void thePlaceOfATargetIsAfterTheMarksOfItsLine() {
     assertEquals(
         List.of("blog/post.md:5:3", "blog/post.md:11:9"),
         places("> [a\n> b](\r\n> /no1\n> \"t\")\n\n> > * [c]\n> >\n> >   [c]:\n> >     /no2\n"));
@@ -231,7 +231,10 @@ class LinksTest {
   @Test
   void r18_2BrokenLinksAreWarningsIfTheSettingsSaySo() {
     content.settings(
-        "taxonomies = [{ name = \"tags\" }]\n[link_checker]\ninternal_level = \"warn\"\nskip_prefixes = [\"/api\"]");
+        "taxonomies = [{ name = \"tags\" }]\n"
+            + "[link_checker]\n"
+            + "internal_level = \"warn\"\n"
+            + "skip_prefixes = [\"/api\"]");
     Bodies bodies = post("[a](@/nope.md) [b](/api/x) [c](#no)\n");
     assertEquals(
         List.of("WARNING", "WARNING"),
@@ -243,7 +246,7 @@ class LinksTest {
   }
 
   @Test
-  void staticFilesLieBesideTheContent() throws IOException {
+  void staticFilesAreBesideTheContent() throws IOException {
     Files.createDirectories(content.module().resolve("static/img"));
     Files.writeString(content.module().resolve("static/img/logo a.png"), "");
     Files.writeString(content.module().resolve("secret.txt"), "");
@@ -263,7 +266,8 @@ class LinksTest {
         "base_url = \"https://example.org/docs/\"\ntaxonomies = [{ name = \"tags\" }]\n");
     Bodies bodies =
         post(
-            "[a](/docs/about/) [b](/elsewhere/) [c](https://example.org/docs/no) [d](@/about.md)\n");
+            "[a](/docs/about/) [b](/elsewhere/) [c](https://example.org/docs/no)"
+                + " [d](@/about.md)\n");
     assertEquals(
         List.of(
             "blog/post.md:3:40: broken link `https://example.org/docs/no`: there is nothing at"
@@ -276,7 +280,9 @@ class LinksTest {
     content
         .page(
             "blog/b.md",
-            "[extra]\nsee = [\"@/nope.md\", \"@/about.md#who\", \"@/about.md#no\"]\nat = \"@/someone\"")
+            "[extra]\n"
+                + "see = [\"@/nope.md\", \"@/about.md#who\", \"@/about.md#no\"]\n"
+                + "at = \"@/someone\"")
         .page("moved/_index.md", "redirect_to = \"/nowhere\"");
     assertEquals(
         List.of(

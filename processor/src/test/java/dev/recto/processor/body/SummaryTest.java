@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands before {@code <!-- more -->} (R19). */
+/** What is before {@code <!-- more -->} (R19). */
 class SummaryTest {
   @TempDir Path temporary;
 
@@ -45,7 +45,7 @@ class SummaryTest {
   }
 
   @Test
-  void r19_3OpenElementsAreClosedBehindAnEllipsis() {
+  void r19_3OpenElementsAreClosedAfterAnEllipsis() {
     assertSummary("<ul>\n<li>one&hellip;</li></ul>", "* one <!-- more --> two\n* three");
     assertSummary("<p>a <em>b&hellip;</em></p>", "a *b <!-- more --> c* d");
     assertSummary(

@@ -64,7 +64,7 @@ class ContentFilesTest {
   }
 
   @Test
-  void r1_5IndexStandsForItsFolder() {
+  void r1_5IndexIsThePageOfItsFolder() {
     content.page("about/index.md", "");
     ContentPage page = Sites.read(content).page("about/index.md");
     assertEquals("/about/", page.path());
@@ -113,7 +113,7 @@ class ContentFilesTest {
   }
 
   @Test
-  void r1_7ARootSectionThatNobodyWroteHasTheDefaults() {
+  void r1_7ARootSectionWithoutAFileHasTheDefaults() {
     content.page("a.md", "");
     ContentSection root = Sites.read(content).section("_index.md");
     assertEquals(Optional.empty(), root.document());

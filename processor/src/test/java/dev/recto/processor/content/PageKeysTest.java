@@ -145,7 +145,7 @@ class PageKeysTest {
   }
 
   @Test
-  void r3_4TheLanguageIsNoKey() {
+  void r3_4TheLanguageIsNotAKey() {
     content.page("a.md", "lang = \"fr\"\npermalink = \"x\"\nexpires = 2024-05-31");
     assertEquals(
         List.of("a.md:2:1 [unknown-key]", "a.md:3:1 [unknown-key]", "a.md:4:1 [unknown-key]"),
@@ -175,7 +175,7 @@ class PageKeysTest {
     "2001-02-03T24:00:00, a.md:2:8 [invalid-date]",
     "\"2024-5-1\", a.md:2:8 [invalid-date]"
   })
-  void r5_2WhatIsNoDateIsRefused(String value, String place) {
+  void r5_2WhatIsNotADateIsRefused(String value, String place) {
     content.page("a.md", "date = " + value);
     assertEquals(List.of(place), Sites.read(content).places());
   }
@@ -189,7 +189,7 @@ class PageKeysTest {
   }
 
   @Test
-  void r5_9AnUpdateMayLieBeforeTheDate() {
+  void r5_9AnUpdateMayBeEarlierThanTheDate() {
     content.page("a.md", "date = 2024-05-31\nupdated = 2020-01-01");
     assertEquals(List.of(), Sites.read(content).places());
   }
@@ -225,7 +225,7 @@ class PageKeysTest {
   }
 
   @Test
-  void r5_6ADateThatTheSlugKeepsIsADateAllTheSame() {
+  void r5_6ADateThatTheSlugKeepsIsStillADate() {
     content.settings("[slugify]\npaths_keep_dates = true").page("blog/2018-10-10-hello.md", "");
     assertEquals(
         OffsetDateTime.parse("2018-10-10T00:00:00Z"),

@@ -54,7 +54,7 @@ class SlugsTest {
   }
 
   @Test
-  void r6_3AMarkOnALetterIsNoSeparator() {
+  void r6_3AMarkOnALetterIsNotASeparator() {
     assertEquals("une-ete", Slugs.slugify("Une \u00c9te\u0301"));
     assertEquals("uneteb", Slugs.slugify("U\u0308ne\u0301te\u0301b"));
   }

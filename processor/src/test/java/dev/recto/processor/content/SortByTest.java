@@ -145,7 +145,7 @@ class SortByTest {
   }
 
   @Test
-  void r12_7WithoutAnOrderThereAreNoNeighbours() {
+  void r12_7WithoutAnOrderThereAreNoNeighbors() {
     content.page("s/_index.md", "").page("s/a.md", "").page("s/b.md", "");
     assertEquals("", neighbours("s/a.md") + neighbours("s/b.md"));
   }

@@ -79,7 +79,7 @@ class MarkdownReaderTest {
         "<!-- a",
         "<!-- more --><b>"
       })
-  void whatFollowsACommentIsNoCommentToo(String html) {
+  void whatFollowsACommentIsNotAComment(String html) {
     MarkdownDocument document = read(DENYING, html + "\n");
     assertEquals(List.of(0), document.rawHtml());
     assertEquals(

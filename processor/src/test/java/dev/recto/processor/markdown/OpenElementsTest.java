@@ -51,7 +51,7 @@ class OpenElementsTest {
   }
 
   @Test
-  void manyTagsAndAttributesAreNoBurden() {
+  void manyTagsAndAttributesAreNotABurden() {
     assertEquals(false, any("<b>".repeat(100_000) + "</b>".repeat(100_000)));
     assertEquals(false, any("<br" + " a='b'".repeat(100_000) + ">"));
     assertEquals(true, any("<br" + " ".repeat(100_000)));

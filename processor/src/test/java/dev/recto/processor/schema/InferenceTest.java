@@ -83,7 +83,13 @@ class InferenceTest {
   void tablesBecomeRecordsAndListsOfTablesListsOfRecords() {
     content.page(
         "a/one.md",
-        "[extra.player]\nurl = \"u\"\n[[extra.links]]\ntitle = \"t\"\n[[extra.links]]\ntitle = \"u\"\nrank = 1");
+        "[extra.player]\n"
+            + "url = \"u\"\n"
+            + "[[extra.links]]\n"
+            + "title = \"t\"\n"
+            + "[[extra.links]]\n"
+            + "title = \"u\"\n"
+            + "rank = 1");
     assertRecord("Page page, List<Entry.Link> links, Entry.Player player");
     String source = Pipeline.run(content).text("site/Entry.java");
     assertTrue(source.contains("record Link(Optional<Long> rank, String title)"), source);
@@ -122,7 +128,7 @@ class InferenceTest {
   }
 
   @Test
-  void oneKeyWithTwoTypesIsReportedWhereTheMinorityStands() {
+  void oneKeyWithTwoTypesIsReportedAtTheRarerType() {
     content
         .page("a/one.md", "[extra]\nseason = \"01\"")
         .page("a/two.md", "[extra]\nseason = 2")
@@ -163,7 +169,7 @@ class InferenceTest {
   }
 
   @Test
-  void aKeyOnMoreThanTwoPercentOfThePagesIsNoSlip() {
+  void aKeyOnMoreThanTwoPercentOfThePagesIsNotASlip() {
     for (int i = 0; i < 48; i++) {
       content.page("a/p" + i + ".md", "[extra]\nguest = \"G\"");
     }
@@ -172,7 +178,7 @@ class InferenceTest {
   }
 
   @Test
-  void aRareKeyBesideTheCommonOneIsNoSlip() {
+  void aRareKeyBesideTheCommonOneIsNotASlip() {
     for (int i = 0; i < 99; i++) {
       content.page("a/p" + i + ".md", "[extra]\nguest = \"G\"");
     }

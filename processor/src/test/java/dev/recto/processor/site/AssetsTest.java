@@ -61,7 +61,7 @@ class AssetsTest {
   }
 
   @Test
-  void r15_4WhatEditorsLeaveAndNamesWithoutAnEndingAreNone() {
+  void r15_4BackupFilesAndNamesWithoutAnExtensionAreNotAssets() {
     content
         .settings("[languages.fr]")
         .page("p/index.md", "")
@@ -91,7 +91,7 @@ class AssetsTest {
   }
 
   @Test
-  void r15_4IgnoredFilesAreNone() {
+  void r15_4IgnoredFilesAreNotAssets() {
     content
         .settings("ignored_content = [\"*.psd\"]")
         .page("p/index.md", "")

@@ -67,7 +67,7 @@ class DraftsTest {
   }
 
   @Test
-  void r13_4APageWithoutOutputClaimsNothingAndIsNoOrphan() {
+  void r13_4APageWithoutOutputClaimsNothingAndIsNotAnOrphan() {
     content
         .page("_index.md", "")
         .page("x/a.md", "render = false\naliases = [\"b\"]\npath = \"b\"")

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sections, their pages and what stands around them (R4, R8, R11). */
+/** Sections, their pages and what is around them (R4, R8, R11). */
 class SectionsTest {
   @TempDir Path temporary;
   private ContentDir content;
@@ -153,7 +153,7 @@ class SectionsTest {
   }
 
   @Test
-  void r11_4SubsectionsLieExactlyOneFolderBelow() {
+  void r11_4SubsectionsAreExactlyOneFolderBelow() {
     content.page("a/_index.md", "").page("a/b/c/_index.md", "").page("a/d/_index.md", "");
     Sites sites = Sites.read(content);
     assertEquals("a/d/_index.md", sites.sections(sites.sectionPlace("a/_index.md").subsections()));

@@ -88,13 +88,13 @@ class TermsTest {
   }
 
   @Test
-  void r21_3CodePointsAreNoUnitsOfUtf16() {
+  void r21_3CodePointsAreNotUnitsOfUtf16() {
     content.page("a.md", "taxonomies.tags = [\"\ud835\udc31\", \"\uff58\"]");
     assertEquals("\uff58", Sites.read(content).site().terms().get(0).name());
   }
 
   @Test
-  void r21_5ATermInFrenchLiesBelowItsLanguage() {
+  void r21_5ATermInFrenchIsBelowItsLanguage() {
     content
         .settings("[languages.fr]\ntaxonomies = [{name = \"tags\"}]")
         .page("a.fr.md", "taxonomies.tags = [\"Rust\"]");

@@ -16,7 +16,10 @@ class JsonReaderTest {
   void valuesHaveTheirKindsAndPlaces() {
     Value.Table table =
         Documents.frontMatter(
-            "\ufeff\n  {\"a\": \"\ud835\udcb3 {\", \"b\": [1, 2.5, true],\n \"c\": {\"d\": null}}\nbody");
+            "\ufeff\n"
+                + "  {\"a\": \"\ud835\udcb3 {\", \"b\": [1, 2.5, true],\n"
+                + " \"c\": {\"d\": null}}\n"
+                + "body");
     assertEquals(new Position(2, 4), table.members().get("a").keyAt());
     assertEquals(new Position(2, 9), table.get("a").orElseThrow().at());
     Value.Array list = (Value.Array) table.get("b").orElseThrow();
@@ -30,7 +33,7 @@ class JsonReaderTest {
   }
 
   @Test
-  void theBodyBeginsOnTheLineBehindTheObject() {
+  void theBodyBeginsOnTheLineAfterTheObject() {
     String text = "{\n\"a\": \"}\\\"\"\n}\n\n  body {}\n";
     assertEquals(List.of(), Documents.problems(text));
     assertEquals(text.indexOf("  body"), Documents.read(text).bodyOffset());

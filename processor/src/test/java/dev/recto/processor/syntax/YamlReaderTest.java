@@ -64,7 +64,7 @@ class YamlReaderTest {
 
   /** The library reads 1,024 characters at a time; a pair of surrogates may end on either side. */
   @Test
-  void aSurrogatePairIsReadWhereverItStands() {
+  void aSurrogatePairIsReadWhereverItIs() {
     for (int padding = 1000; padding < 1030; padding++) {
       String title = "x".repeat(padding) + "\ud83e\udd80 crab";
       Value.Table table = Documents.frontMatter("---\ntitle: " + title + "\n---\n");
@@ -87,7 +87,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void anAliasStandsForItsAnchor() {
+  void anAliasExpandsToItsAnchor() {
     Value.Table table = Documents.frontMatter("---\na: &x [1, 2]\nb: *x\n---\n");
     assertEquals(table.get("a"), table.get("b"));
   }

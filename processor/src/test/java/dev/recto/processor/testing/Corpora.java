@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
-/** Real content that lies beside a checkout of the project, where there is any. */
+/** Real content that is beside a checkout of the project, where there is any. */
 public final class Corpora {
   private static final Path SHARED = Path.of("..", "..", "shared");
 

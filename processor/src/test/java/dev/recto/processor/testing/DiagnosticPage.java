@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  * A page of the manual about one diagnostic, read as test cases: sections "Wrong" with the files
  * that give the report, "Right" with files that give none.
  *
- * <p>A file is its name in backticks with a block behind it. {@code {1..60}} in a name makes so
- * many files, {@code {n}} in name and text their number; {@code \xNN} in a block marked {@code
- * bytes} is a byte; "(empty)" behind the name an empty file.
+ * <p>A file is its name in backticks with a block after it. {@code {1..60}} in a name makes so many
+ * files, {@code {n}} in name and text their number; {@code \xNN} in a block marked {@code bytes} is
+ * a byte; "(empty)" after the name an empty file.
  *
  * @param id the id of the diagnostic
  * @param cases the sections

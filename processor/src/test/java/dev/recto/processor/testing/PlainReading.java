@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * A reading of a site of Zola that shares nothing with ours: one key a line, ASCII names, the few
  * orders that the corpora use.
  *
- * @param pages what {@link #line} gives, by content path; drafts and what lies in draft folders
- *     left out
+ * @param pages what {@link #line} gives, by content path; drafts and what is in draft folders left
+ *     out
  * @param sections address and content paths of the pages, by content path
  */
 public record PlainReading(Map<String, String> pages, Map<String, String> sections) {

@@ -6,7 +6,7 @@ import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.shortcode.Signature.Parameter;
 import java.util.List;
 
-/** Declarations of shortcodes, without any Java behind them. */
+/** Declarations of shortcodes, without any Java after them. */
 public final class Shortcodes {
   private static final JavaType OWNER = new JavaType("site", List.of("Shortcodes"));
 
