@@ -1,6 +1,6 @@
 package dev.recto.processor.body;
 
-import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.shortcode.EntryFinder;
@@ -29,7 +29,7 @@ public final class EntryIndex implements EntryFinder {
 
   @Override
   public Optional<String> nearest(int collection, String words) {
-    return EditDistance.nearest(words, new TreeSet<>(names(collection).keySet()));
+    return Nearest.of(words, new TreeSet<>(names(collection).keySet()));
   }
 
   /** Most sites have no references. */

@@ -1,6 +1,6 @@
 package dev.recto.processor.content;
 
-import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.problem.PageProblem.UnknownKey;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.syntax.Document;
@@ -24,7 +24,7 @@ public final class UnknownKeys {
         .forEach(
             (key, member) -> {
               if (!names.contains(key) && !report.hasAt(document.file(), member.keyAt())) {
-                Optional<String> nearest = EditDistance.nearest(key, names);
+                Optional<String> nearest = Nearest.of(key, names);
                 String home = document.format().place(BuiltInKey.EXTRA.key());
                 report.add(
                     document.file(),

@@ -155,10 +155,7 @@ public final class CheckedKeys {
         : report(
             text,
             new UnknownValue(
-                key.key(),
-                text.text(),
-                key.choices(),
-                EditDistance.nearest(text.text(), key.choices())));
+                key.key(), text.text(), key.choices(), Nearest.of(text.text(), key.choices())));
   }
 
   private Optional<Value> checkDate(TypedKey key, Value value) {

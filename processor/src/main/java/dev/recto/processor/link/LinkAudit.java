@@ -1,6 +1,6 @@
 package dev.recto.processor.link;
 
-import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.LinkProblem.BrokenLink;
 import dev.recto.processor.problem.LinkProblem.UnknownAnchor;
@@ -38,8 +38,8 @@ public final class LinkAudit {
     if (broken.isEmpty()) {
       return;
     }
-    Nearest sources = new Nearest(index.sources());
-    Nearest paths = new Nearest(index.paths());
+    NearestAddress sources = new NearestAddress(index.sources());
+    NearestAddress paths = new NearestAddress(index.paths());
     List<BrokenTarget> sorted = new ArrayList<>(broken);
     sorted.sort(
         Comparator.comparing((BrokenTarget link) -> link.at().file())
@@ -77,7 +77,7 @@ public final class LinkAudit {
               : new Destination.OfSection(link.number());
       Optional<String> nearest =
           i < MAX_CURES
-              ? EditDistance.nearest(link.fragment(), known.computeIfAbsent(target, ids))
+              ? Nearest.of(link.fragment(), known.computeIfAbsent(target, ids))
               : Optional.empty();
       problems.add(
           new Diagnostic(

@@ -1,7 +1,7 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.content.ContentPage;
-import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.EmptyCollection;
 import dev.recto.processor.problem.SetupProblem.UnknownFolder;
@@ -86,7 +86,7 @@ public final class CollectionModeler {
         spec.at("from"),
         known
             ? new EmptyCollection(from, drafts)
-            : new UnknownFolder(from, EditDistance.nearest(from, folders)));
+            : new UnknownFolder(from, Nearest.of(from, folders)));
   }
 
   private static void addFolders(String folder, Collection<String> folders) {

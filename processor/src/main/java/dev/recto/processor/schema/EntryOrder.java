@@ -5,7 +5,7 @@ import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.content.NaturalOrder;
 import dev.recto.processor.content.SortBy;
 import dev.recto.processor.keys.Dates;
-import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.UnknownKeyPath;
 import dev.recto.processor.problem.SetupProblem.UnusableOrder;
@@ -55,7 +55,7 @@ final class EntryOrder {
     Optional<Value> sample =
         pages.stream().flatMap(page -> KeyTemplate.lookUp(page, key).stream()).findFirst();
     if (sample.isEmpty()) {
-      Optional<String> nearest = EditDistance.nearest(key, keys(pages));
+      Optional<String> nearest = Nearest.of(key, keys(pages));
       report.add(spec.at("orderBy"), new UnknownKeyPath("orderBy", key, nearest));
     } else if (sample.get().asText().isEmpty()) {
       report.add(spec.at("orderBy"), new UnusableOrder(key, sample.get().kind().words()));

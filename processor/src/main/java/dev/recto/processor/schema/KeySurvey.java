@@ -2,7 +2,7 @@ package dev.recto.processor.schema;
 
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.ContentPage;
-import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.UnknownKeyPath;
@@ -162,7 +162,7 @@ final class KeySurvey {
       String pattern = patterns.get(i);
       report.add(
           spec.at(attribute, i),
-          new UnknownKeyPath(attribute, pattern, EditDistance.nearest(pattern, known)));
+          new UnknownKeyPath(attribute, pattern, Nearest.of(pattern, known)));
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.content.BuiltInKey;
-import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.problem.PageProblem.UnknownKey;
 import dev.recto.processor.syntax.Format;
 import java.util.ArrayList;
@@ -82,9 +82,9 @@ final class Misspellings {
       }
     }
     return candidates.keySet().stream()
-        .filter(key -> EditDistance.isNear(slip.key, key))
+        .filter(key -> Nearest.isNear(slip.key, key))
         .min(
-            Comparator.<String>comparingInt(key -> EditDistance.of(slip.key, key))
+            Comparator.<String>comparingInt(key -> Nearest.slips(slip.key, key))
                 .thenComparing(candidates::get, Comparator.reverseOrder())
                 .thenComparing(Comparator.naturalOrder()));
   }

@@ -1,7 +1,7 @@
 package dev.recto.processor.settings;
 
 import dev.recto.processor.keys.CheckedKeys;
-import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.keys.TypedKey;
 import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.problem.FileProblem.DuplicateKey;
@@ -237,7 +237,7 @@ public final class SettingsReader {
         .forEach(
             (name, member) -> {
               if (!known.containsKey(name)) {
-                Optional<String> nearest = EditDistance.nearest(name, known.keySet());
+                Optional<String> nearest = Nearest.of(name, known.keySet());
                 report.add(document.file(), member.keyAt(), new UnknownSetting(name, nearest));
               }
             });

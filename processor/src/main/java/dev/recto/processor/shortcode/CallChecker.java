@@ -1,6 +1,6 @@
 package dev.recto.processor.shortcode;
 
-import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.problem.Place;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.ShortcodeProblem.MisplacedShortcode;
@@ -57,7 +57,7 @@ public final class CallChecker {
       number = JavaNames.component(call.name()).map(numbers::get).orElse(null);
     }
     if (number == null) {
-      Optional<String> nearest = EditDistance.nearest(call.name(), numbers.keySet());
+      Optional<String> nearest = Nearest.of(call.name(), numbers.keySet());
       flaws.add(new Flaw(call.nameAt(), new UnknownShortcode(call.name(), nearest)));
       return Optional.empty();
     }
@@ -107,7 +107,7 @@ public final class CallChecker {
         }
         Optional<String> name = parameterOf(argument);
         if (name.isEmpty()) {
-          Optional<String> nearest = EditDistance.nearest(argument.name(), parameters.keySet());
+          Optional<String> nearest = Nearest.of(argument.name(), parameters.keySet());
           nearest.ifPresent(misspelled::add);
           fail(
               argument.at(),

@@ -1,6 +1,6 @@
 package dev.recto.processor.shortcode;
 
-import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.problem.ShortcodeProblem.UnknownEntry;
 import dev.recto.processor.problem.ShortcodeProblem.WrongArgument;
 import dev.recto.processor.shortcode.Calls.Flaw;
@@ -66,7 +66,7 @@ final class ValueChecker {
     if (constant.isEmpty()) {
       List<String> words = type.constants().stream().map(ValueChecker::word).toList();
       String cure =
-          EditDistance.nearest(text.text(), words)
+          Nearest.of(text.text(), words)
               .map("the closest value is `%s`"::formatted)
               .orElse("write one of them");
       flaws.add(new Flaw(text.at(), new WrongArgument(argument, words(type), found(text), cure)));

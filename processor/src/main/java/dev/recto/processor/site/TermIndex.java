@@ -7,7 +7,7 @@ import dev.recto.processor.content.CodePointOrder;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.SitePaths;
 import dev.recto.processor.content.Slugs;
-import dev.recto.processor.keys.EditDistance;
+import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.PageProblem.EmptySlug;
 import dev.recto.processor.problem.PageProblem.MergedTerm;
@@ -102,7 +102,7 @@ final class TermIndex {
       List<String> known = settings.taxonomies(page.lang()).stream().map(Taxonomy::name).toList();
       for (String name : page.builtIns().taxonomies().keySet()) {
         if (!known.contains(name)) {
-          Optional<String> nearest = EditDistance.nearest(name, known);
+          Optional<String> nearest = Nearest.of(name, known);
           report.add(
               page.file(), keyOf(page, name), new UnknownTaxonomy(name, page.lang(), nearest));
         }

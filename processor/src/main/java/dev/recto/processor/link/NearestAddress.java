@@ -1,51 +1,51 @@
 package dev.recto.processor.link;
 
-import dev.recto.processor.keys.EditDistance;
-import java.util.ArrayList;
+import dev.recto.processor.keys.Nearest;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Finds the name that somebody meant among very many. */
-final class Nearest {
+/** Finds the address that somebody meant among very many. */
+final class NearestAddress {
   private static final int MAX_DIFFERENT = 4;
 
   private final List<String> names;
   private final long[] characters;
   private final Map<String, String> byLastPart = new HashMap<>();
 
-  Nearest(Collection<String> all) {
+  NearestAddress(Collection<String> all) {
     this.names = all.stream().sorted().toList();
-    this.characters = names.stream().mapToLong(Nearest::charactersOf).toArray();
+    this.characters = names.stream().mapToLong(NearestAddress::charactersOf).toArray();
     for (String name : names) {
       byLastPart.merge(lastPart(name), name, (one, other) -> "");
     }
   }
 
-  /** The name that differs by a slip, else the only one that ends in the same part. */
+  /** The address that differs by a slip, else the only one that ends in the same part. */
   Optional<String> to(String name) {
-    List<String> similar = new ArrayList<>();
-    long wanted = charactersOf(name);
-    for (int i = 0; i < characters.length; i++) {
-      if (Long.bitCount(characters[i] ^ wanted) <= MAX_DIFFERENT) {
-        similar.add(names.get(i));
-      }
-    }
-    return similar.stream()
-        .filter(other -> EditDistance.isNear(bare(name), bare(other)))
-        .min(Comparator.comparingInt(other -> EditDistance.of(name, other)))
+    String wanted = bare(name);
+    long wantedCharacters = charactersOf(name);
+    return IntStream.range(0, characters.length)
+        .filter(i -> Long.bitCount(characters[i] ^ wantedCharacters) <= MAX_DIFFERENT)
+        .mapToObj(names::get)
+        .filter(other -> Nearest.isNear(wanted, bare(other)))
+        .min(Comparator.comparingInt(other -> Nearest.slips(wanted, bare(other))))
         .or(() -> Optional.ofNullable(byLastPart.get(lastPart(name))))
         .filter(found -> !found.isEmpty());
   }
 
-  /** Names that differ by two characters differ by four bits at most. */
+  /** Names that differ by two letters differ by four bits at most, not counting {@code -_}. */
   private static long charactersOf(String name) {
     long bits = 0;
     for (int i = 0; i < name.length(); i++) {
-      bits |= 1L << (Character.toLowerCase(name.charAt(i)) & 63);
+      char c = Character.toLowerCase(name.charAt(i));
+      if (c != '-' && c != '_') {
+        bits |= 1L << (c & 63);
+      }
     }
     return bits;
   }
