@@ -20,7 +20,7 @@ import java.util.SortedSet;
  *
  * @param content {@code recto.content}: the content root, absolute or relative to the module
  * @param drafts {@code recto.drafts}: whether drafts are published
- * @param severities {@code recto.severity}: how much kinds of mistakes weigh, by id
+ * @param severities {@code recto.severity}: severities by id
  * @param report {@code recto.report}: where a SARIF report goes, likewise
  * @param cache {@code recto.cache}: where bodies are kept for the next run, likewise
  * @param explain {@code recto.explain}: the content path of a file that is to be explained

@@ -45,7 +45,7 @@ final class BodyCacheFile implements BodyCache {
   private final Map<Key, Slice> slices = new HashMap<>();
   private final DataOutputStream out;
 
-  /** Where a body lies in the file of the earlier run. */
+  /** Where a body is in the file of the earlier run. */
   private record Slice(long offset, int length, int checksum) {}
 
   BodyCacheFile(Path folder, byte[] fingerprint) throws IOException {

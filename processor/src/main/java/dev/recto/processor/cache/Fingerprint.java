@@ -17,7 +17,7 @@ import java.util.List;
 public final class Fingerprint {
   private Fingerprint() {}
 
-  /** What Recto is, how the site is set, what its bodies can call, and what stands where. */
+  /** Recto itself, the settings of the site, what its bodies can call, and its addresses. */
   public static byte[] of(
       Site site, Addresses addresses, List<Signature> shortcodes, StaticFiles files) {
     TextDigest fingerprint = new TextDigest();

@@ -14,7 +14,7 @@ import java.util.Set;
  * Where every file of the content tree went.
  *
  * @param entries pages that are entries of a collection
- * @param otherPages pages of no collection
+ * @param otherPages pages that are in no collection
  * @param sections section files
  * @param drafts files left out as drafts
  * @param ignored hidden files, those that the settings ignore, sections of an unknown language

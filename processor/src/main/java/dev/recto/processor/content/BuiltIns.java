@@ -38,7 +38,7 @@ public record BuiltIns(
     Map<String, List<Value.Text>> taxonomies) {
 
   /**
-   * An old path that leads to a page.
+   * An old path that redirects to a page.
    *
    * @param path as written
    * @param at its place

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A section: an {@code _index.md}, or a root section that nobody wrote.
+ * A section: an {@code _index.md}, or a root section without a file.
  *
  * @param document the file as written, if there is one
  * @param source the content path that the file has or would have
@@ -29,7 +29,7 @@ import java.util.Optional;
  * @param render whether it has an output
  * @param inSearchIndex whether searches find it and its pages
  * @param generateFeeds whether it should have a feed
- * @param redirectTo where its address leads instead
+ * @param redirectTo where its address redirects to
  * @param transparent whether the section above has its pages too
  * @param aliases old paths, each with its place
  */
@@ -56,7 +56,7 @@ public record ContentSection(
     boolean transparent,
     List<Alias> aliases) {
 
-  /** Where a key's value stands, else the fence; none for a section that nobody wrote. */
+  /** The place of a key's value, else of the fence; none for a section without a file. */
   public Optional<InContent> placeOf(String key) {
     return document.map(
         doc ->

@@ -37,7 +37,7 @@ public final class SectionReader {
     return file.name().startsWith(INDEX + ".");
   }
 
-  /** The sections of some files, in their order; those of no known language are reported. */
+  /** The sections of some files, in their order; those in an unknown language are reported. */
   public List<ContentSection> read(List<Document> documents) {
     List<ContentSection> sections = new ArrayList<>();
     for (Document document : documents) {
@@ -125,7 +125,7 @@ public final class SectionReader {
         keys.texts(SectionKey.ALIASES).stream().map(t -> new Alias(t.text(), t.at())).toList());
   }
 
-  /** What stands where the language belongs. */
+  /** The text at the place of the language. */
   private static String code(String name) {
     int from = INDEX.length() + 1;
     return name.substring(from, Math.max(from, name.length() - ENDING.length()));

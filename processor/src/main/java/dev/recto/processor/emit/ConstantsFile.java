@@ -9,8 +9,8 @@ import com.palantir.javapoet.ClassName;
  */
 final class ConstantsFile {
   /**
-   * How many constants stand in one interface: the bytecode that sets them has to fit into one
-   * method (64 KB, JVMS 4.7.3), and their source into what an IDE still reads.
+   * How many constants one interface has: the bytecode that sets them has to fit into one method
+   * (64 KB, JVMS 4.7.3), and their source into what an IDE still reads.
    */
   static final int SIZE = 1_000;
 

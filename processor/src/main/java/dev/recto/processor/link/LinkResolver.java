@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds out where the links of bodies lead. Safe for use by several threads. */
+/** Finds the targets of links in bodies. Safe for use by several threads. */
 public final class LinkResolver {
   private static final Set<String> RUNNING = Set.of("javascript", "vbscript", "data");
 
@@ -34,12 +34,12 @@ public final class LinkResolver {
   }
 
   /**
-   * Where a link leads.
+   * The target of a link.
    *
    * @param href what the HTML says; the target as written unless a rule has it otherwise
-   * @param target what it leads to; none if that is not known
+   * @param target the target; none if it is not known
    * @param problem what is wrong with it
-   * @param missing what is not there, if it leads nowhere
+   * @param missing what does not exist, if it is broken
    */
   public record Resolved(
       String href,
@@ -77,7 +77,7 @@ public final class LinkResolver {
    */
   public record Missing(String name, boolean source) {}
 
-  /** Where a link in the body of a page or section leads. */
+  /** The target of a link in the body of a page or section. */
   public Resolved resolve(MarkdownLink link, BodyOwner owner) {
     String target = link.target().strip();
     Optional<String> scheme = Urls.scheme(target);
@@ -102,7 +102,7 @@ public final class LinkResolver {
         : local(target, path).as(href);
   }
 
-  /** The path of a page or section that a link leads to, with its fragment; else its target. */
+  /** The path of a page or section that a link names, with its fragment; else its target. */
   public String path(MarkdownLink link, BodyOwner owner) {
     LinkTarget target = resolve(link, owner).target().orElse(null);
     if (target instanceof LinkTarget.ToPage page) {
@@ -175,7 +175,7 @@ public final class LinkResolver {
         : Resolved.of(target, new LinkTarget.Local());
   }
 
-  /** What stands at an address of the site, a fragment and a query perhaps behind it. */
+  /** What is at an address of the site, perhaps with a query and a fragment after it. */
   private Resolved local(String target, String address) {
     String written = withoutFragment(address);
     int query = written.indexOf('?');

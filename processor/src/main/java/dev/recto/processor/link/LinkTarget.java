@@ -4,7 +4,7 @@ import dev.recto.processor.site.ContentAsset;
 import dev.recto.support.LinkKind;
 import java.util.Optional;
 
-/** What a link leads to. Pages and sections by their numbers. */
+/** The target of a link. Pages and sections by their numbers. */
 public sealed interface LinkTarget {
 
   /** How the runtime names it. */

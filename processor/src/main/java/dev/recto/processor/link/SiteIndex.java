@@ -52,7 +52,7 @@ public final class SiteIndex {
     return draftSources.contains(source);
   }
 
-  /** The content path of the draft that would stand at an address. */
+  /** The content path of the draft that would have an address. */
   Optional<String> draftAt(String path) {
     String absolute = path.endsWith("/") ? path : path + "/";
     return Optional.ofNullable(draftPaths.get(absolute));

@@ -7,7 +7,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where the targets of links stand, of which the parser only keeps what they say. */
+/** Finds the places of link targets, of which the parser only keeps the text. */
 final class LinkPlaces {
   private final String source;
   private final Map<Definition, Node> definitions = new HashMap<>();

@@ -58,7 +58,7 @@ final class RawPiece {
     setter.accept(out.append(html, at, html.length()).toString());
   }
 
-  /** A value may stand without quotes, which a target need not do. */
+  /** A value may have no quotes, but a target may need them. */
   private String quoted(Change change) {
     String escaped =
         change.target().replace("&", "&amp;").replace("\"", "&quot;").replace("'", "&#39;");

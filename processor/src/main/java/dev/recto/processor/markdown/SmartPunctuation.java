@@ -12,7 +12,7 @@ import org.commonmark.parser.beta.Scanner;
 import org.commonmark.text.Characters;
 
 /**
- * Curly quotes, dashes and ellipses for what typewriters have; characters behind a backslash and in
+ * Curly quotes, dashes and ellipses for those of a typewriter; characters after a backslash and in
  * code stay as they are.
  */
 final class SmartPunctuation

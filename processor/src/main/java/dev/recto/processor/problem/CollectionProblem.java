@@ -80,7 +80,7 @@ public sealed interface CollectionProblem extends Problem {
   }
 
   /**
-   * A key of the template whose value is no text, number, truth value or date.
+   * A key of the template whose value is not a text, number, boolean or date.
    *
    * @param template the template
    * @param key the key
@@ -139,7 +139,7 @@ public sealed interface CollectionProblem extends Problem {
   }
 
   /**
-   * A key that stands both at the top level and in {@code extra}.
+   * A key that is both at the top level and in {@code extra}.
    *
    * @param key the key
    * @param first a place of the one at the top level

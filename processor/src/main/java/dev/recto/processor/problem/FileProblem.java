@@ -39,7 +39,7 @@ public sealed interface FileProblem extends Problem {
    * A closing fence of another kind than the opening one.
    *
    * @param opening the opening fence
-   * @param closing what stands in the place of the closing one
+   * @param closing the line that seems to be the closing one
    */
   record MixedFences(String opening, String closing) implements FileProblem {
     @Override
@@ -54,7 +54,7 @@ public sealed interface FileProblem extends Problem {
   }
 
   /**
-   * A line that is nearly a fence: indented, too long, or with something behind it.
+   * A line that is nearly a fence: indented, too long, or with something after it.
    *
    * @param line the line as written
    * @param fence what to write
@@ -96,11 +96,11 @@ public sealed interface FileProblem extends Problem {
   record JsonSyntax(String what, String cure) implements FileProblem {}
 
   /**
-   * A key or table that stands twice in one table.
+   * A key or table that is defined twice in one table.
    *
    * @param key the key
    * @param path the content path of the file
-   * @param first where it stands first
+   * @param first its first place
    */
   record DuplicateKey(String key, String path, Position first) implements FileProblem {
     @Override
@@ -115,7 +115,7 @@ public sealed interface FileProblem extends Problem {
   }
 
   /**
-   * Text in the shape of a date or time that is none.
+   * Text that looks like a date or time but isn't one.
    *
    * @param words the text as written
    * @param cure what is wrong with it, as a statement
@@ -199,7 +199,7 @@ public sealed interface FileProblem extends Problem {
     }
   }
 
-  /** A symbolic link that leads out of the content root. */
+  /** A symbolic link to a place outside the content root. */
   record OutsideContentRoot() implements FileProblem {
     @Override
     public String what() {
@@ -212,7 +212,7 @@ public sealed interface FileProblem extends Problem {
     }
   }
 
-  /** Folders that lie in each other without end. */
+  /** Folders that are nested without end. */
   record FolderLoop() implements FileProblem {
     @Override
     public String what() {

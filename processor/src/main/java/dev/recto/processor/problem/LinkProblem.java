@@ -2,11 +2,11 @@ package dev.recto.processor.problem;
 
 import java.util.Optional;
 
-/** A link of a body that does not lead where it should. */
+/** A link in a body with a wrong target. */
 public sealed interface LinkProblem extends Problem {
 
   /**
-   * A link that leads nowhere.
+   * A link whose target does not exist.
    *
    * @param target the target as written
    * @param missing what is not there, with its article: {@code no page `a.md`}

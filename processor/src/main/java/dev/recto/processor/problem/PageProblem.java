@@ -48,7 +48,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A word that is none of those that a key takes.
+   * A word that a key does not take.
    *
    * @param key the key
    * @param found the word as written
@@ -131,7 +131,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A key that means nothing where it stands, or a rare one that is nearly another.
+   * A key that has no meaning at its place, or a rare one that is almost another.
    *
    * @param key the key as written
    * @param nearest the key that it resembles
@@ -161,7 +161,7 @@ public sealed interface PageProblem extends Problem {
   /**
    * A page whose name has a dot where a multilingual site has the language.
    *
-   * @param code what stands there
+   * @param code what is there
    * @param languages the languages of the site
    */
   @Lowerable
@@ -235,7 +235,7 @@ public sealed interface PageProblem extends Problem {
    *
    * @param term as written
    * @param shown the spelling that is shown
-   * @param first where that stands first
+   * @param first the first place of that spelling
    */
   @Lowerable
   record MergedTerm(String term, String shown, Place first) implements PageProblem {
@@ -256,7 +256,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A page without an output that terms list all the same.
+   * A page with {@code render = false} that terms list anyway.
    *
    * @param taxonomies how many taxonomies do
    */
@@ -280,7 +280,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A date that is still to come; the page is published all the same.
+   * A date in the future; the page is published anyway.
    *
    * @param date the date
    */
@@ -326,7 +326,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A file of a page's or section's folder that is no asset, as its name has no ending.
+   * A file in the folder of a page or section that is not an asset because it has no extension.
    *
    * @param file its content path
    */
@@ -349,7 +349,7 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A path that could lead out of the site's folder.
+   * A path that could point out of the site's folder.
    *
    * @param path as written
    */

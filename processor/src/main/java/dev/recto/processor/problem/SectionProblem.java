@@ -8,7 +8,7 @@ public sealed interface SectionProblem extends Problem {
   /**
    * A section of a language that the site does not have, which Zola loses without a word.
    *
-   * @param code what stands where the language belongs
+   * @param code the text at the place of the language
    * @param isDefault whether that is the default language
    */
   @Lowerable
@@ -26,7 +26,7 @@ public sealed interface SectionProblem extends Problem {
   }
 
   /**
-   * An {@code index.md} where only a section can stand.
+   * An {@code index.md} where only a section can be.
    *
    * @param root whether that is the content root
    * @param index its name

@@ -47,7 +47,7 @@ public sealed interface SettingsProblem extends Problem {
   }
 
   /**
-   * A base URL that is none.
+   * A base URL that is not a valid URL.
    *
    * @param words as written
    */
@@ -64,7 +64,7 @@ public sealed interface SettingsProblem extends Problem {
   }
 
   /**
-   * A language that is no language identifier.
+   * A language that is not a language tag.
    *
    * @param code as written
    */

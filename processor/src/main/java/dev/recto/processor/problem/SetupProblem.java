@@ -9,7 +9,7 @@ public sealed interface SetupProblem extends Problem {
   /**
    * An annotation where none can work.
    *
-   * @param what what it stands on
+   * @param what the kind of thing that it is on
    */
   record WrongTarget(String what) implements SetupProblem {
     @Override
@@ -24,7 +24,7 @@ public sealed interface SetupProblem extends Problem {
   }
 
   /**
-   * A name in an annotation that is no Java identifier.
+   * A name in an annotation that is not a Java identifier.
    *
    * @param attribute the attribute
    * @param name the name
@@ -139,7 +139,7 @@ public sealed interface SetupProblem extends Problem {
   }
 
   /**
-   * A {@code from} that is no folder of the content tree.
+   * A {@code from} that is not a folder of the content tree.
    *
    * @param from the folder as written
    * @param nearest a folder with pages that it resembles

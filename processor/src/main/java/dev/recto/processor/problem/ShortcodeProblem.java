@@ -111,7 +111,7 @@ public sealed interface ShortcodeProblem extends Problem {
    *
    * @param argument the argument
    * @param expected what it takes, with article
-   * @param found what stands there: {@code the integer `3`}
+   * @param found what was found: {@code the integer `3`}
    * @param cure what to write
    */
   record WrongArgument(String argument, String expected, String found, String cure)
@@ -132,7 +132,7 @@ public sealed interface ShortcodeProblem extends Problem {
    *
    * @param argument the argument
    * @param registry the registry of the collection
-   * @param words what stands there
+   * @param words what is there
    * @param nearest an entry that it resembles
    */
   record UnknownEntry(String argument, String registry, String words, Optional<String> nearest)
@@ -260,10 +260,10 @@ public sealed interface ShortcodeProblem extends Problem {
   }
 
   /**
-   * Text that only looks like a call, and is shown as it stands.
+   * Text that only looks like a call, and is shown as it is.
    *
    * @param words the beginning of it
-   * @param reason why it is none
+   * @param reason why it is not a call
    * @param escaped how to write it if it is meant to be shown
    */
   @Lowerable
@@ -288,7 +288,7 @@ public sealed interface ShortcodeProblem extends Problem {
   /**
    * Calls in the bodies of calls, without end.
    *
-   * @param limit how deep they may lie
+   * @param limit how deep they may be nested
    */
   record DeepShortcode(int limit) implements ShortcodeProblem {
     @Override
@@ -307,7 +307,7 @@ public sealed interface ShortcodeProblem extends Problem {
    *
    * @param shortcode the shortcode
    * @param parameter the type of its parameter: {@code Page}
-   * @param here what stands here instead: {@code a section}
+   * @param here what has the call instead: {@code a section}
    */
   record MisplacedShortcode(String shortcode, String parameter, String here)
       implements ShortcodeProblem {

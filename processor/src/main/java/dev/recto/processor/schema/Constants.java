@@ -23,7 +23,7 @@ import java.util.Optional;
 final class Constants {
   private static final KeyTemplate BY_SLUG = KeyTemplate.parse("{slug}").orElseThrow();
 
-  /** Names longer than this can't stand in a class file (JVMS 4.4.7). */
+  /** A class file can't have names longer than this (JVMS 4.4.7). */
   static final int MAX_LENGTH = 65_535;
 
   private final KeyTemplate template;

@@ -28,7 +28,7 @@ final class KeyAudit {
     this.report = report;
   }
 
-  /** Reports slips and values of a minority's type, wherever they stand. */
+  /** Reports slips, and values of the rarer type, at their places. */
   static void reportMisfits(
       KeyNode root, List<Slip> slips, List<ContentPage> pages, Report report) {
     KeyAudit audit = new KeyAudit(root, slips, report);

@@ -16,7 +16,7 @@ import java.util.regex.PatternSyntaxException;
 public final class Glob {
   private static final String FOLDERS = "**/";
 
-  /** How many patterns one with braces may stand for. */
+  /** How many patterns one with braces may expand to. */
   private static final int MAX_ALTERNATIVES = 1_000;
 
   private final List<Pattern> alternatives;

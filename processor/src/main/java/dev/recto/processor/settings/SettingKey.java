@@ -113,7 +113,7 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
               of("ignored_files", STRINGS))
           .collect(byName());
 
-  /** The keys of {@code markdown}; others are of no concern to content. */
+  /** The keys of {@code markdown}; others don't matter to content. */
   static final Map<String, SettingKey> OF_MARKDOWN =
       Stream.of(SMART_PUNCTUATION, DEFINITION_LIST, GITHUB_ALERTS).collect(byName());
 

@@ -76,7 +76,7 @@ final class TagParser {
     return new Tag(name, nameAt, from, to, isEnd, arguments, Optional.ofNullable(reason), failedAt);
   }
 
-  /** Where some characters stand next; a text is looked through once for those it has not. */
+  /** Where some characters come next; a text is searched once for those that it does not have. */
   int find(String characters, int from) {
     if (from >= absentFrom.getOrDefault(characters, Integer.MAX_VALUE)) {
       return -1;

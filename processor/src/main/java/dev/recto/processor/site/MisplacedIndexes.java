@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds pages that stand for a folder that has a section, or for the content root.
+ * Finds each {@code index.md} in a folder that has a section, or in the content root.
  *
  * @param sections the content paths of all sections
  */

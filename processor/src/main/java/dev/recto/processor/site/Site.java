@@ -19,7 +19,8 @@ import java.util.Map;
  * @param terms the terms, by language, taxonomy and slug
  * @param drafts the pages that are left out as drafts
  * @param unread the files that are in the folders of draft sections
- * @param ignored how many files the settings leave out, or are sections of no known language
+ * @param ignored how many files are left out by the settings, or are sections in an unknown
+ *     language
  */
 public record Site(
     SiteSettings settings,

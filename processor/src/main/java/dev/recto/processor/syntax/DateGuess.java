@@ -164,7 +164,7 @@ public final class DateGuess {
     return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
-  /** The time as ISO 8601 has it, with its zone; empty text where there is none. */
+  /** The time as in ISO 8601, with its zone; empty if there is none. */
   private static Optional<String> time(String text) {
     if (text.isBlank()) {
       return Optional.of("");

@@ -39,7 +39,9 @@ final class TomlErrors {
     return TWO_STATEMENTS.matcher(String.valueOf(error.getMessage())).matches();
   }
 
-  /** The same mistakes with their places in the file; a table that stands twice is one mistake. */
+  /**
+   * The same mistakes with their places in the file; a table that is defined twice is one mistake.
+   */
   List<Diagnostic> diagnostics(List<TomlParseError> errors) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     int endOfRepeated = 0;

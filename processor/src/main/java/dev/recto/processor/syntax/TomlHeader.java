@@ -20,7 +20,7 @@ record TomlHeader(String meant, Mistake mistake) {
   private static final Pattern NAME = Pattern.compile(PART + "(?:[ \t]*+\\.[ \t]*+" + PART + ")*+");
   private static final int ARRAY = 2;
 
-  /** Reads a statement that is a header, or a name with only the brackets behind it. */
+  /** Reads a statement that is a header, or a name with only the brackets after it. */
   static Optional<TomlHeader> read(String text, TomlStatement statement) {
     if (statement.equals() != TomlStatement.NONE) {
       return Optional.empty();

@@ -26,7 +26,7 @@ import org.tomlj.TomlTable;
 
 /** Reads TOML 1.1 with the place of every key and value. */
 final class TomlReader {
-  /** How deep tables and lists may lie in each other. */
+  /** How deep tables and lists may be nested. */
   static final int MAX_NESTING = 500;
 
   /** Without keeping the text, which is only read. */

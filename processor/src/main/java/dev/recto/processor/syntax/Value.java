@@ -76,7 +76,7 @@ public sealed interface Value {
     }
   }
 
-  /** A truth value. */
+  /** A boolean. */
   record Bool(boolean truth, Span span) implements Value {
     @Override
     public Kind kind() {
@@ -170,7 +170,7 @@ public sealed interface Value {
    * @param members by key, in the order of the file
    */
   record Table(Map<String, Member> members, Span span) implements Value {
-    /** A table without keys that nobody wrote. */
+    /** A table without keys that is not in any file. */
     public static final Table EMPTY = new Table(Map.of(), Span.START);
 
     @Override

@@ -35,7 +35,7 @@ final class YamlReader {
   /** How deep mappings and lists may be nested. */
   static final int MAX_NESTING = TomlReader.MAX_NESTING;
 
-  /** How many values the aliases of one file may stand for in all. */
+  /** How many values the aliases of one file may expand to in all. */
   static final int MAX_ALIASED = 100_000;
 
   private static final LoadSettings SETTINGS =
