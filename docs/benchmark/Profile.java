@@ -10,9 +10,9 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Says whose code ran while bodies were rendered: {@code java Profile.java RECORDING}, a recording of
- * the JDK's Flight Recorder. Each sample counts for the library that the innermost frame outside the
- * JDK belongs to. Prints a line for each: name, share in percent, samples, separated by tabs.
+ * Says whose code ran while bodies were rendered: {@code java Profile.java RECORDING}, a recording
+ * of the JDK's Flight Recorder. Each sample counts for the library that the innermost frame outside
+ * the JDK belongs to. Prints a line for each: name, share in percent, samples, separated by tabs.
  */
 final class Profile {
   private static final List<Map.Entry<String, String>> OWNERS =
@@ -34,7 +34,7 @@ final class Profile {
           && event.getStackTrace() != null) {
         List<String> frames =
             event.getStackTrace().getFrames().stream().map(Profile::type).toList();
-        if (frames.stream().anyMatch(type -> type.endsWith(".body.BodyStage"))) {
+        if (frames.stream().anyMatch(type -> type.endsWith(".body.BodyRun"))) {
           samples.merge(owner(frames), 1, Integer::sum);
           all++;
         }

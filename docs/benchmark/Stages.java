@@ -1,27 +1,10 @@
 import com.sun.management.OperatingSystemMXBean;
-import dev.recto.processor.body.BodySource;
-import dev.recto.processor.body.BodyStage;
-import dev.recto.processor.body.EncodedBody;
-import dev.recto.processor.body.EntryIndex;
-import dev.recto.processor.compiler.ContentCompiler;
-import dev.recto.processor.content.Addresses;
-import dev.recto.processor.content.Site;
-import dev.recto.processor.content.SiteReader;
-import dev.recto.processor.emit.CollectionEmitter;
-import dev.recto.processor.emit.Output;
-import dev.recto.processor.emit.SiteEmitter;
-import dev.recto.processor.emit.SiteTypes;
-import dev.recto.processor.emit.SourceEmitter;
-import dev.recto.processor.problem.Diagnostic;
-import dev.recto.processor.problem.Report;
-import dev.recto.processor.problem.Severity;
-import dev.recto.processor.schema.CollectionModel;
-import dev.recto.processor.schema.CollectionModeler;
+import dev.recto.processor.compiler.Analysis;
+import dev.recto.processor.compiler.Request;
+import dev.recto.processor.compiler.Result;
+import dev.recto.processor.problem.Severities;
 import dev.recto.processor.schema.CollectionSpec;
-import dev.recto.processor.settings.SettingsReader;
-import dev.recto.processor.settings.SiteSettings;
-import dev.recto.processor.source.ContentTree;
-import dev.recto.processor.source.ContentWalker;
+import dev.recto.processor.store.Output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 
 /**
  * The processor's stages one after the other in a fresh JVM, without javac: {@code Stages CONTENT
@@ -43,8 +25,8 @@ import java.util.stream.IntStream;
  * column is the heap in MB that is in use after a full collection instead; the collections stand
  * outside the times, yet change what follows.
  *
- * <p>With {@code --whole}, the pipeline as javac's run has it, where a body is rendered when it is
- * to be written; otherwise {@code render} drops what it made and {@code emit} writes empty bodies.
+ * <p>{@code emit} renders the bodies again, since they are rendered as they are written. With
+ * {@code --whole}, the pipeline as javac's run has it, in one row.
  */
 final class Stages {
   private static final OperatingSystemMXBean SYSTEM =
@@ -84,75 +66,33 @@ final class Stages {
   }
 
   private void each(Path content, Output output) throws Exception {
-    ContentTree tree = time("walk", () -> ContentWalker.walk(content));
-    Report report = new Report();
-    Addresses[] addresses = new Addresses[1];
-    Site site =
-        time(
-            "read",
-            () -> {
-              SiteSettings settings = SettingsReader.read(content, report);
-              Site read = new SiteReader(settings, false, Instant.EPOCH, report).read(tree);
-              addresses[0] = Addresses.of(read, report);
-              return read;
-            });
-    CollectionModel model = time("model", () -> new CollectionModeler(site, report).model(SPEC));
-    time(
-        "render",
-        () -> {
-          BodyStage bodies =
-              new BodyStage(
-                  site,
-                  addresses[0],
-                  List.of(),
-                  new EntryIndex(List.of(model)),
-                  Optional.of(content),
-                  Optional.empty());
-          IntStream.range(0, site.pages().size()).parallel().forEach(bodies::ofPage);
-          report.addAll(bodies.problems());
-          return "";
-        });
-    time(
-        "emit",
-        () -> {
-          SiteTypes types =
-              new SiteTypes(
-                  SPEC.packageName(),
-                  SPEC.registry(),
-                  false,
-                  SiteFingerprint.of(site, List.of(model)));
-          SourceEmitter sources = new SourceEmitter(output, true);
-          new CollectionEmitter(model, types, sources).emit(site.numbers());
-          new SiteEmitter(site, Optional.empty(), types, List.of(), new NoBodies(), sources)
-              .emit(List.of());
-          return "";
-        });
-    if (report.diagnostics().stream().anyMatch(Stages::counts)) {
-      throw new IllegalStateException(report.diagnostics().get(0).message());
-    }
+    Analysis analysis = time("analyze", () -> Analysis.of(request(content)));
+    time("check bodies", analysis::checkBodies);
+    finish(time("emit", () -> analysis.emit(output)));
   }
 
   private void whole(Path content, Output output) throws Exception {
-    ContentCompiler.Request request =
-        new ContentCompiler.Request(
-            Optional.of(content),
-            Optional.empty(),
-            List.of(SPEC),
-            List.of(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Instant.EPOCH,
-            true);
-    ContentCompiler.Result result =
-        time("pipeline", () -> new ContentCompiler().compile(request, output));
-    if (result.diagnostics().stream().anyMatch(Stages::counts)) {
-      throw new IllegalStateException(result.diagnostics().get(0).message());
-    }
+    finish(time("pipeline", () -> Analysis.of(request(content)).emit(output)));
   }
 
-  private static boolean counts(Diagnostic diagnostic) {
-    return diagnostic.problem().severity() != Severity.OFF;
+  private static Request request(Path content) {
+    return new Request(
+        Optional.of(content),
+        Optional.empty(),
+        List.of(SPEC),
+        List.of(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Instant.EPOCH,
+        true,
+        Severities.DEFAULT);
+  }
+
+  private static void finish(Result result) {
+    if (!result.diagnostics().isEmpty()) {
+      throw new IllegalStateException(result.diagnostics().get(0).message());
+    }
   }
 
   private <T> T time(String name, Callable<T> stage) throws Exception {
@@ -168,24 +108,6 @@ final class Stages {
   private static double liveMegabytes() {
     System.gc();
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
-  }
-
-  /** Empty bodies. */
-  private record NoBodies() implements BodySource {
-    @Override
-    public EncodedBody ofPage(int number) {
-      return EncodedBody.EMPTY;
-    }
-
-    @Override
-    public EncodedBody ofSection(int number) {
-      return EncodedBody.EMPTY;
-    }
-
-    @Override
-    public Optional<String> redirectOf(int section) {
-      return Optional.empty();
-    }
   }
 
   /** Files in a folder, as javac's Filer writes them. */

@@ -4,9 +4,10 @@ import dev.recto.processor.annotation.AnnotationChecker;
 import dev.recto.processor.annotation.Annotations;
 import dev.recto.processor.annotation.ShortcodeFinder;
 import dev.recto.processor.compiler.Accounting;
-import dev.recto.processor.compiler.ContentCompiler;
-import dev.recto.processor.compiler.ContentCompiler.Request;
-import dev.recto.processor.compiler.ContentCompiler.Result;
+import dev.recto.processor.compiler.Analysis;
+import dev.recto.processor.compiler.Derived;
+import dev.recto.processor.compiler.Request;
+import dev.recto.processor.compiler.Result;
 import dev.recto.processor.javac.Compilers;
 import dev.recto.processor.javac.StaleRecords;
 import dev.recto.processor.problem.Diagnostic;
@@ -74,21 +75,20 @@ final class Generation {
         report.add(new InAnnotation(0, ""), new MissingContentFolder(folder.tried()));
       }
       root = folder.root().orElse(root);
-      Result result =
-          new ContentCompiler()
-              .compile(
-                  new Request(
-                      folder.root(),
-                      site,
-                      collections,
-                      signatures,
-                      options.drafts(),
-                      cacheFolder(module, report),
-                      options.explain(),
-                      Instant.now(),
-                      canBeMarked(),
-                      options.severities()),
-                  output);
+      Analysis analysis =
+          Analysis.of(
+              new Request(
+                  folder.root(),
+                  site,
+                  collections,
+                  signatures,
+                  options.drafts(),
+                  cacheFolder(module, report),
+                  options.explain(),
+                  Instant.now(),
+                  canBeMarked(),
+                  options.severities()));
+      Result result = analysis.emit(output);
       report.addAll(result.diagnostics());
       explain(result.explanation(), report);
       writeReport(module, root, report.diagnostics());
@@ -100,14 +100,14 @@ final class Generation {
     accounting.ifPresent(counts -> env.getMessager().printMessage(Kind.NOTE, counts.message()));
   }
 
-  private void explain(List<String> explanation, Report report) {
+  private void explain(List<Derived> explanation, Report report) {
     Optional<String> file = options.explain();
     if (file.isPresent() && explanation.isEmpty()) {
       String cure = "name a page or section by its path below the content root";
       report.add(Options.invalid(Options.EXPLAIN, file.get(), cure));
     }
-    for (String line : explanation) {
-      String note = OneLine.of("recto: " + file.orElseThrow() + ": " + line);
+    for (Derived derived : explanation) {
+      String note = OneLine.of("recto: " + file.orElseThrow() + ": " + derived);
       env.getMessager().printMessage(Kind.NOTE, note);
     }
   }

@@ -1,7 +1,7 @@
 package dev.recto.processor.annotation;
 
 import dev.recto.Shortcode;
-import dev.recto.processor.compiler.ContentCompiler;
+import dev.recto.processor.compiler.Home;
 import dev.recto.processor.javac.SourceOf;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Place.InShortcode;
@@ -67,7 +67,7 @@ public final class ShortcodeFinder {
         classes.map(AnnotationValue::getValue).orElse(List.of()) instanceof List<?> list
             ? list
             : List.of();
-    ShortcodeRules rules = new ShortcodeRules(env, ContentCompiler.home(site, collections));
+    ShortcodeRules rules = new ShortcodeRules(env, Home.packageOf(site, collections));
     for (int i = 0; i < values.size(); i++) {
       Object value = ((AnnotationValue) values.get(i)).getValue();
       if (value instanceof DeclaredType type && type.asElement() instanceof TypeElement owner) {

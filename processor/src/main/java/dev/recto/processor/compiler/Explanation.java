@@ -16,21 +16,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was derived for one file, line by line, each with its reason and the number of the rule in
+ * Tells what was derived for one file, each value with its reason and the number of the rule in
  * {@code docs/reference/content-model.md}.
  */
 final class Explanation {
   private static final String NONE = "none";
 
   private final Site site;
-  private final List<String> lines = new ArrayList<>();
+  private final List<Derived> lines = new ArrayList<>();
 
   private Explanation(Site site) {
     this.site = site;
   }
 
-  /** The lines for a content path; none if no page or section has it. */
-  static List<String> of(String path, Site site, List<CollectionModel> models) {
+  /** What was derived for a content path; none if no page or section has it. */
+  static List<Derived> of(String path, Site site, List<CollectionModel> models) {
     Explanation explanation = new Explanation(site);
     for (int i = 0; i < site.pages().size(); i++) {
       if (site.pages().get(i).file().path().equals(path)) {
@@ -183,6 +183,6 @@ final class Explanation {
   }
 
   private void line(String what, String value, String reason) {
-    lines.add(what + " = " + value + "; " + reason);
+    lines.add(new Derived(what, value, reason));
   }
 }

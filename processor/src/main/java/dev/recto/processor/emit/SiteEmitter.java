@@ -12,22 +12,18 @@ import com.palantir.javapoet.TypeSpec;
 import dev.recto.processor.schema.SiteModel;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.site.Site;
-import dev.recto.processor.store.BodySource;
-import dev.recto.processor.store.ResourceFolder;
-import dev.recto.processor.store.SiteDataEmitter;
 import dev.recto.support.Pages;
 import dev.recto.support.ShortcodeCaller;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes everything that is generated for the site as a whole. */
+/** Writes the types that are generated for the site as a whole. */
 public final class SiteEmitter {
   private final Site site;
   private final Optional<SiteModel> model;
   private final SiteTypes types;
   private final List<Signature> shortcodes;
-  private final BodySource bodies;
   private final SourceEmitter sources;
 
   /**
@@ -35,29 +31,22 @@ public final class SiteEmitter {
    *
    * @param model its registry, if there is to be one
    * @param shortcodes the shortcodes that bodies call, by number
-   * @param bodies gives the rendered bodies
    */
   public SiteEmitter(
       Site site,
       Optional<SiteModel> model,
       SiteTypes types,
       List<Signature> shortcodes,
-      BodySource bodies,
       SourceEmitter sources) {
     this.site = site;
     this.model = model;
     this.types = types;
     this.shortcodes = shortcodes;
-    this.bodies = bodies;
     this.sources = sources;
   }
 
-  /**
-   * Writes all files.
-   *
-   * @param reading numbers of pages in the order in which sites will read their bodies
-   */
-  public void emit(List<Integer> reading) throws IOException {
+  /** Writes all types. */
+  public void emit() throws IOException {
     if (model.isPresent()) {
       new SiteRegistryEmitter(site, model.get(), types, sources).emit();
     }
@@ -65,9 +54,6 @@ public final class SiteEmitter {
       sources.emit(types.packageName(), new ShortcodesEmitter(shortcodes, types).emit());
     }
     sources.emit(types.packageName(), pagesClass());
-    ResourceFolder folder =
-        new ResourceFolder(types.folder(), types.fingerprint(), sources.output());
-    new SiteDataEmitter(site, folder, bodies).emit(reading);
   }
 
   /**

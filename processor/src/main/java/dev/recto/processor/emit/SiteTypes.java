@@ -26,7 +26,7 @@ public record SiteTypes(String packageName, String registry, boolean shared, lon
   }
 
   /** Its resources. */
-  String folder() {
+  public String folder() {
     return ResourceFolder.pathOf(pages().canonicalName());
   }
 

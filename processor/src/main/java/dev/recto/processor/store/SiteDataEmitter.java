@@ -13,44 +13,45 @@ import dev.recto.processor.syntax.Value;
 import dev.recto.support.Format;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Writes the data of a site: {@code pages-N.bin}, {@code sections-N.bin} and {@code terms-N.bin}
  * with their values, {@code bodies-N.bin} with rendered bodies, {@code markdown-N.bin} with what
  * they were made of, and the tables of addresses.
  */
-public final class SiteDataEmitter {
-  /** So that memory does not grow with the number of pages. */
-  private static final int RENDERED_AT_ONCE = 256;
-
+public final class SiteDataEmitter implements BodySink {
   private final Site site;
-  private final BodySource bodies;
+  private final IntFunction<Optional<String>> redirects;
   private final ResourceFolder folder;
   private final BodyFiles bodyFiles;
   private final Backlinks linksOfPages;
   private final Backlinks linksOfSections;
+  private final BodySlice[] ofPages;
+  private final BodySlice[] ofSections;
   private final List<SortedMap<String, List<Integer>>> termsOfPages = new ArrayList<>();
 
   /**
    * An emitter for one site.
    *
    * @param folder where the resources go
+   * @param redirects where the address of the section with a number redirects to
    */
-  public SiteDataEmitter(Site site, ResourceFolder folder, BodySource bodies) {
+  public SiteDataEmitter(
+      Site site, ResourceFolder folder, IntFunction<Optional<String>> redirects) {
     this.site = site;
-    this.bodies = bodies;
+    this.redirects = redirects;
     this.folder = folder;
     this.bodyFiles = new BodyFiles(folder);
     this.linksOfPages = new Backlinks(site.pages().stream().map(ContentPage::path).toList());
     this.linksOfSections =
         new Backlinks(site.sections().stream().map(ContentSection::path).toList());
+    this.ofPages = new BodySlice[site.pages().size()];
+    this.ofSections = new BodySlice[site.sections().size()];
     site.pages().forEach(page -> termsOfPages.add(new TreeMap<>()));
     for (int i = 0; i < site.terms().size(); i++) {
       int term = i;
@@ -67,20 +68,26 @@ public final class SiteDataEmitter {
     }
   }
 
-  /**
-   * Writes all resources.
-   *
-   * @param reading numbers of pages in the order in which sites will read their bodies
-   */
-  public void emit(List<Integer> reading) throws IOException {
+  @Override
+  public void page(int number, EncodedBody body) throws IOException {
+    ofPages[number] = bodyFiles.add(body);
+    linksOfPages.add(number, body);
+  }
+
+  @Override
+  public void section(int number, EncodedBody body) throws IOException {
+    ofSections[number] = bodyFiles.add(body);
+    linksOfSections.add(number, body);
+  }
+
+  /** Writes all resources, once every body was taken. */
+  public void finish() throws IOException {
     List<ContentPage> pages = site.pages();
     List<ContentSection> sections = site.sections();
-    BodySlice[] ofPages = bodies(pages.size(), reading, bodies::ofPage, linksOfPages);
-    BodySlice[] ofSections = bodies(sections.size(), List.of(), bodies::ofSection, linksOfSections);
     bodyFiles.finish();
-    folder.blocks(Format.PAGES, pages.size(), i -> page(i, ofPages[i]));
+    folder.blocks(Format.PAGES, pages.size(), this::page);
     folder.blocks(Format.PAGE_EXTRAS, pages.size(), i -> extra(pages.get(i).extra()));
-    folder.blocks(Format.SECTIONS, sections.size(), i -> section(i, ofSections[i]));
+    folder.blocks(Format.SECTIONS, sections.size(), this::section);
     folder.blocks(Format.SECTION_EXTRAS, sections.size(), i -> extra(sections.get(i).extra()));
     folder.blocks(Format.TERMS, site.terms().size(), i -> term(site.terms().get(i)));
     folder.block(Format.SITE, facts());
@@ -91,28 +98,7 @@ public final class SiteDataEmitter {
     folder.texts(Format.REDIRECTS, tables.redirects());
   }
 
-  /** Writes bodies in some order, those that it leaves out at the end; renders some at once. */
-  private BodySlice[] bodies(
-      int size, List<Integer> order, IntFunction<EncodedBody> source, Backlinks links)
-      throws IOException {
-    int[] numbers =
-        IntStream.concat(order.stream().mapToInt(i -> i), IntStream.range(0, size))
-            .distinct()
-            .toArray();
-    BodySlice[] slices = new BodySlice[size];
-    for (int from = 0; from < size; from += RENDERED_AT_ONCE) {
-      int[] some = Arrays.copyOfRange(numbers, from, Math.min(from + RENDERED_AT_ONCE, size));
-      EncodedBody[] encoded =
-          Arrays.stream(some).parallel().mapToObj(source).toArray(EncodedBody[]::new);
-      for (int i = 0; i < some.length; i++) {
-        slices[some[i]] = bodyFiles.add(encoded[i]);
-        links.add(some[i], encoded[i]);
-      }
-    }
-    return slices;
-  }
-
-  private ValueWriter page(int number, BodySlice body) {
+  private ValueWriter page(int number) {
     ContentPage page = site.pages().get(number);
     PagePlace place = site.pagePlaces().get(number);
     ValueWriter out = new ValueWriter();
@@ -141,7 +127,7 @@ public final class SiteDataEmitter {
     assets(out, page.path(), place.assets());
     out.sizes(linksOfPages.ofPage(number));
     out.sizes(linksOfSections.ofPage(number));
-    body.writeTo(out);
+    ofPages[number].writeTo(out);
     return out;
   }
 
@@ -185,7 +171,7 @@ public final class SiteDataEmitter {
     return sections;
   }
 
-  private ValueWriter section(int number, BodySlice body) {
+  private ValueWriter section(int number) {
     ContentSection section = site.sections().get(number);
     SectionPlace place = site.sectionPlaces().get(number);
     ValueWriter out = new ValueWriter();
@@ -197,7 +183,7 @@ public final class SiteDataEmitter {
     out.optional(section.template(), out::text);
     out.optional(section.weight(), out::integer);
     aliases(out, section.aliases());
-    out.optional(bodies.redirectOf(number), out::text);
+    out.optional(redirects.apply(number), out::text);
     out.bool(section.render());
     out.bool(section.inSearchIndex());
     out.bool(section.generateFeeds());
@@ -212,7 +198,7 @@ public final class SiteDataEmitter {
     assets(out, section.path(), place.assets());
     out.sizes(linksOfPages.ofSection(number));
     out.sizes(linksOfSections.ofSection(number));
-    body.writeTo(out);
+    ofSections[number].writeTo(out);
     return out;
   }
 

@@ -1,6 +1,7 @@
 package dev.recto.processor.body;
 
 import dev.recto.processor.body.RenderedBody.BodyHeading;
+import dev.recto.processor.cache.BodyCache;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.link.BodyOwner;
 import dev.recto.processor.link.BodyText;
@@ -54,35 +55,37 @@ public record Bodies(Map<String, RenderedBody> bodies, List<Diagnostic> problems
             ENTRIES,
             Optional.of(content.root()),
             Optional.empty());
+    BodyRun run = stage.run(BodyCache.NONE);
     Map<String, RenderedBody> bodies = new LinkedHashMap<>();
     for (int i = 0; i < sites.site().pages().size(); i++) {
       BodyOwner owner = BodyOwner.of(i, sites.site().pages().get(i));
-      bodies.put(owner.document().file().path(), render(stage, owner));
+      bodies.put(owner.document().file().path(), render(run, owner));
     }
     for (int i = 0; i < sites.site().sections().size(); i++) {
       ContentSection section = sites.site().sections().get(i);
       if (section.document().isPresent()) {
-        bodies.put(section.source(), render(stage, BodyOwner.of(i, section)));
+        bodies.put(section.source(), render(run, BodyOwner.of(i, section)));
       }
     }
-    Report report = sites.report();
-    report.addAll(stage.problems());
+    Report report = new Report();
+    report.addAll(sites.diagnostics());
+    report.addAll(run.finish());
     return new Bodies(bodies, report.diagnostics());
   }
 
-  private static RenderedBody render(BodyStage stage, BodyOwner owner) {
+  private static RenderedBody render(BodyRun run, BodyOwner owner) {
     if (owner.document().bodyOffset() == Document.NO_BODY) {
       return RenderedBody.EMPTY;
     }
     try {
-      CompiledBody compiled = stage.compile(owner, BodyText.read(owner.document()));
-      stage.note(owner, BodyStage.kept(compiled, owner));
+      CompiledBody compiled = run.compile(owner, BodyText.read(owner.document()));
+      run.note(owner, BodyRun.kept(compiled, owner));
       return compiled.rendered();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (IllegalArgumentException e) {
-      // Then the stage itself tells, once more.
-      stage.ofPage(owner.number());
+      // Then the run itself tells, once more.
+      run.ofPage(owner.number());
       return RenderedBody.EMPTY;
     }
   }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.processor.cache.BodyCache;
 import dev.recto.processor.cache.KeptBody;
-import dev.recto.processor.compiler.ContentCompiler.Request;
+import dev.recto.processor.compiler.Request;
 import dev.recto.processor.link.Anchors;
 import dev.recto.processor.link.BodyText;
 import dev.recto.processor.link.FragmentLink;

@@ -1,8 +1,8 @@
 package dev.recto.processor.testing;
 
-import dev.recto.processor.compiler.ContentCompiler;
-import dev.recto.processor.compiler.ContentCompiler.Request;
-import dev.recto.processor.compiler.ContentCompiler.Result;
+import dev.recto.processor.compiler.Analysis;
+import dev.recto.processor.compiler.Request;
+import dev.recto.processor.compiler.Result;
 import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Place.InAnnotation;
@@ -116,7 +116,7 @@ public final class Pipeline {
   public static Run run(Request request) {
     InMemory output = new InMemory();
     try {
-      return new Run(new ContentCompiler().compile(request, output), output.files);
+      return new Run(Analysis.of(request).emit(output), output.files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

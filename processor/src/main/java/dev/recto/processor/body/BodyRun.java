@@ -1,0 +1,173 @@
+package dev.recto.processor.body;
+
+import dev.recto.processor.cache.BodyCache;
+import dev.recto.processor.cache.KeptBody;
+import dev.recto.processor.content.ContentSection;
+import dev.recto.processor.link.Anchors;
+import dev.recto.processor.link.BodyOwner;
+import dev.recto.processor.link.BodyText;
+import dev.recto.processor.link.BrokenTarget;
+import dev.recto.processor.link.FragmentLink;
+import dev.recto.processor.link.FrontMatterLinks;
+import dev.recto.processor.link.LinkAudit;
+import dev.recto.processor.link.LinkResolver;
+import dev.recto.processor.link.SiteIndex;
+import dev.recto.processor.markdown.MarkdownLink;
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.FileProblem.UnreadableFile;
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.problem.Problem;
+import dev.recto.processor.problem.SetupProblem.RectoBug;
+import dev.recto.processor.site.Destination;
+import dev.recto.processor.site.Site;
+import dev.recto.processor.source.Position;
+import dev.recto.processor.store.EncodedBody;
+import dev.recto.processor.syntax.Document;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * One run through the bodies of a site, by several threads at once; keeps of each body only what
+ * the links of others need.
+ */
+final class BodyRun {
+  /** A body of so many characters is not read again for the sake of a cure. */
+  private static final int MAX_READ_AGAIN = 1 << 18;
+
+  private final Site site;
+  private final SiteIndex index;
+  private final LinkResolver links;
+  private final BodyCompiler compiler;
+  private final BodyCache cache;
+  private final AtomicReferenceArray<Anchors> anchorsOfPages;
+  private final AtomicReferenceArray<Anchors> anchorsOfSections;
+  private final Queue<Diagnostic> problems = new ConcurrentLinkedQueue<>();
+  private final Queue<FragmentLink> fragments = new ConcurrentLinkedQueue<>();
+  private final Queue<BrokenTarget> broken = new ConcurrentLinkedQueue<>();
+
+  BodyRun(Site site, SiteIndex index, LinkResolver links, BodyCompiler compiler, BodyCache cache) {
+    this.site = site;
+    this.index = index;
+    this.links = links;
+    this.compiler = compiler;
+    this.cache = cache;
+    this.anchorsOfPages = new AtomicReferenceArray<>(site.pages().size());
+    this.anchorsOfSections = new AtomicReferenceArray<>(site.sections().size());
+  }
+
+  /** The body of the page with this number. */
+  EncodedBody ofPage(int number) {
+    return body(BodyOwner.of(number, site.pages().get(number)));
+  }
+
+  /** The body of the section with this number. */
+  EncodedBody ofSection(int number) {
+    ContentSection section = site.sections().get(number);
+    return section.document().isEmpty() ? EncodedBody.EMPTY : body(BodyOwner.of(number, section));
+  }
+
+  /** Looks at the links that need all bodies, and tells all that is wrong. */
+  List<Diagnostic> finish() {
+    new FrontMatterLinks(this::resolve).visit(site);
+    LinkAudit audit = new LinkAudit(index, site.settings().links().level());
+    audit.report(List.copyOf(broken));
+    audit.reportAnchors(fragments.stream().filter(this::isUnknown).toList(), this::idsOf);
+    List<Diagnostic> all = new ArrayList<>(problems);
+    all.addAll(audit.problems());
+    return all;
+  }
+
+  private EncodedBody body(BodyOwner owner) {
+    Document document = owner.document();
+    if (document.bodyOffset() == Document.NO_BODY) {
+      return EncodedBody.EMPTY;
+    }
+    try {
+      BodyText text = BodyText.read(document);
+      BodyCache.Key key = cache.key(owner, text);
+      KeptBody body = cache.get(key, text);
+      if (body == null) {
+        CompiledBody compiled = compile(owner, text);
+        body = kept(compiled, owner);
+        if (compiled.canBeKept()) {
+          cache.put(key, body);
+        }
+      }
+      note(owner, body);
+      return body.encoded();
+    } catch (IOException e) {
+      return failed(document, new UnreadableFile());
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(document, RectoBug.of("rendering the body", e));
+    }
+  }
+
+  static KeptBody kept(CompiledBody body, BodyOwner owner) {
+    return new KeptBody(
+        BodyEncoder.encode(body.rendered(), owner), Anchors.of(body.ids()), body.fragments());
+  }
+
+  /** Compiles a body and notes what is wrong with it. */
+  CompiledBody compile(BodyOwner owner, BodyText text) {
+    CompiledBody body = compiler.compile(owner, text);
+    problems.addAll(body.problems());
+    broken.addAll(body.broken());
+    return body;
+  }
+
+  /** Notes what the links of other bodies need. */
+  void note(BodyOwner owner, KeptBody body) {
+    anchorsOf(owner.isPage()).set(owner.number(), body.anchors());
+    fragments.addAll(body.fragments());
+  }
+
+  private AtomicReferenceArray<Anchors> anchorsOf(boolean pages) {
+    return pages ? anchorsOfPages : anchorsOfSections;
+  }
+
+  /** A link in front matter. */
+  private void resolve(MarkdownLink link, InContent at, BodyOwner owner) {
+    LinkResolver.Resolved resolved = links.resolve(link, owner);
+    resolved.problem().ifPresent(problem -> problems.add(new Diagnostic(at, problem)));
+    resolved
+        .missing()
+        .ifPresent(missing -> broken.add(new BrokenTarget(at, link.target(), missing)));
+    resolved
+        .target()
+        .flatMap(target -> FragmentLink.of(link.target(), target, () -> at, owner))
+        .ifPresent(fragments::add);
+  }
+
+  private EncodedBody failed(Document document, Problem problem) {
+    problems.add(Diagnostic.at(document.file(), Position.START, problem));
+    return EncodedBody.EMPTY;
+  }
+
+  /** Of a body that could not be read nothing is known. */
+  private boolean isUnknown(FragmentLink link) {
+    Anchors anchors = anchorsOf(link.page()).get(link.number());
+    return anchors != null && !anchors.contain(link.fragment());
+  }
+
+  private Set<String> idsOf(Destination target) {
+    BodyOwner owner =
+        target instanceof Destination.OfPage page
+            ? BodyOwner.of(page.number(), site.pages().get(page.number()))
+            : sectionOwner(((Destination.OfSection) target).number());
+    try {
+      BodyText text = BodyText.read(owner.document());
+      return text.text().length() > MAX_READ_AGAIN ? Set.of() : compiler.compile(owner, text).ids();
+    } catch (IOException e) {
+      return Set.of();
+    }
+  }
+
+  private BodyOwner sectionOwner(int number) {
+    return BodyOwner.of(number, site.sections().get(number));
+  }
+}

@@ -1,0 +1,152 @@
+package dev.recto.processor.compiler;
+
+import dev.recto.processor.body.BodyStage;
+import dev.recto.processor.body.EntryIndex;
+import dev.recto.processor.content.UnknownKeys;
+import dev.recto.processor.emit.SiteTypes;
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.FileProblem.FolderLoop;
+import dev.recto.processor.problem.FileProblem.OutsideContentRoot;
+import dev.recto.processor.problem.FileProblem.UnreadableFile;
+import dev.recto.processor.problem.Problem;
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.problem.SetupProblem.EmptyContentFolder;
+import dev.recto.processor.schema.CollectionModel;
+import dev.recto.processor.schema.CollectionModeler;
+import dev.recto.processor.schema.SiteModel;
+import dev.recto.processor.schema.SiteModeler;
+import dev.recto.processor.settings.AnnotatedSettings;
+import dev.recto.processor.settings.SettingsReader;
+import dev.recto.processor.settings.SiteSettings;
+import dev.recto.processor.site.Addresses;
+import dev.recto.processor.site.Site;
+import dev.recto.processor.site.SiteReader;
+import dev.recto.processor.source.ContentTree;
+import dev.recto.processor.source.ContentTree.Refused;
+import dev.recto.processor.source.ContentWalker;
+import dev.recto.processor.source.Position;
+import dev.recto.processor.store.BodySink;
+import dev.recto.processor.store.Output;
+import dev.recto.processor.store.SiteFingerprint;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the content of a site says: files read, pages placed, collections and registries modeled.
+ * Nothing is written yet, and no body read.
+ *
+ * <p>It is the one way from a content folder to its diagnostics ({@link #checkBodies}) and to its
+ * generated files ({@link #emit}), with or without a compiler.
+ *
+ * @param request what was asked for
+ * @param tree the files of the content folder
+ * @param site pages, sections and terms
+ * @param addresses what is where on the site
+ * @param collections the collections, in the order of the request
+ * @param siteModel the registry of the whole site, if there is to be one
+ * @param diagnostics what is wrong, bodies and links apart
+ */
+public record Analysis(
+    Request request,
+    ContentTree tree,
+    Site site,
+    Addresses addresses,
+    List<CollectionModel> collections,
+    Optional<SiteModel> siteModel,
+    List<Diagnostic> diagnostics) {
+
+  /**
+   * Reads a content folder.
+   *
+   * @throws IOException if the content root can't be found
+   */
+  public static Analysis of(Request request) throws IOException {
+    Report report = new Report(request.severities());
+    ContentTree tree =
+        request.root().isPresent() ? ContentWalker.walk(request.root().get()) : ContentTree.EMPTY;
+    tree.refused().forEach(refused -> report(refused, report));
+    SiteSettings settings = settings(request, report);
+    Site site = new SiteReader(settings, request.drafts(), request.now(), report).read(tree);
+    Addresses addresses = Addresses.of(site, report);
+    List<CollectionModel> collections = collections(request, tree, site, report);
+    Optional<SiteModel> siteModel =
+        request.registry().map(spec -> SiteModeler.model(site, spec, report));
+    Stream.concat(site.pages().stream(), site.drafts().stream())
+        .forEach(page -> UnknownKeys.check(page, report));
+    return new Analysis(
+        request, tree, site, addresses, collections, siteModel, report.diagnostics());
+  }
+
+  /**
+   * Renders all bodies and checks the links between them; nothing is written.
+   *
+   * @throws IOException if the cache of bodies can't be used
+   */
+  public Result checkBodies() throws IOException {
+    return result(bodies().compile(List.of(), BodySink.NONE));
+  }
+
+  /**
+   * Renders all bodies, checks the links between them, and writes everything that is generated;
+   * what is sound is generated, whatever is not.
+   *
+   * @throws IOException if a file can't be written
+   */
+  public Result emit(Output output) throws IOException {
+    Optional<SiteTypes> types = Home.types(request, SiteFingerprint.of(site, collections));
+    return types.isPresent()
+        ? result(new Emission(this, types.get(), output).run())
+        : checkBodies();
+  }
+
+  /** The bodies of the site. */
+  BodyStage bodies() {
+    return new BodyStage(
+        site,
+        addresses,
+        request.shortcodes(),
+        new EntryIndex(collections),
+        request.root(),
+        request.cache());
+  }
+
+  private Result result(List<Diagnostic> ofBodies) {
+    Report report = new Report(request.severities());
+    report.addAll(diagnostics);
+    report.addAll(ofBodies);
+    List<Diagnostic> all = report.diagnostics();
+    return new Result(
+        all,
+        Accounting.of(tree, site, collections, all),
+        request.explain().map(path -> Explanation.of(path, site, collections)).orElse(List.of()));
+  }
+
+  private static SiteSettings settings(Request request, Report report) {
+    SiteSettings file =
+        request.root().map(root -> SettingsReader.read(root, report)).orElse(SiteSettings.DEFAULT);
+    return request.site().map(spec -> AnnotatedSettings.over(file, spec, report)).orElse(file);
+  }
+
+  private static List<CollectionModel> collections(
+      Request request, ContentTree tree, Site site, Report report) {
+    boolean empty = tree.content().isEmpty();
+    if (empty && request.root().isPresent()) {
+      Problem problem = new EmptyContentFolder(String.valueOf(request.root().get().getFileName()));
+      request.collections().forEach(spec -> report.add(spec.at("from"), problem));
+    }
+    CollectionModeler modeler = new CollectionModeler(site, empty ? new Report() : report);
+    return request.collections().stream().map(modeler::model).toList();
+  }
+
+  private static void report(Refused refused, Report report) {
+    Problem problem =
+        switch (refused.reason()) {
+          case OUTSIDE_ROOT -> new OutsideContentRoot();
+          case LOOP, TOO_DEEP -> new FolderLoop();
+          case UNREADABLE -> new UnreadableFile();
+        };
+    report.add(refused.file(), Position.START, problem);
+  }
+}
