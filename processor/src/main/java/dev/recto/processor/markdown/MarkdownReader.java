@@ -60,6 +60,7 @@ public final class MarkdownReader {
     extensions.add(TablesExtension.create());
     extensions.add(StrikethroughExtension.create());
     extensions.add(TaskListItemsExtension.create());
+    extensions.add(new FootnoteLabels());
     extensions.add(FootnotesExtension.create());
     if (switches.smartPunctuation()) {
       extensions.add(new SmartPunctuation());

@@ -1,6 +1,8 @@
 package dev.recto.processor.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -116,6 +118,56 @@ class MarkdownReaderTest {
   void smartPunctuationByItsSwitch(String text, String html) {
     assertEquals("<p>" + html + "</p>\n", render(ALL, text));
     assertEquals("<p>&quot;a--...&quot;</p>\n", render(MarkdownSwitches.DEFAULT, "\"a--...\"\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"my note", "My\tnote", "a\\]b", "x *y*", "c d\u00e9", "^ 1"})
+  void aLabelOfAFootnoteIsAsFreeAsThatOfALink(String label) {
+    String html = render(MarkdownSwitches.DEFAULT, "A[^" + label + "].\n\n[^" + label + "]: b\n");
+    String id = label.replace(' ', '\u00a0').replace('\t', '\u00a0');
+    assertTrue(
+        html.startsWith(
+            "<p>A<sup class=\"footnote-ref\"><a href=\"#fn-%1$s\" id=\"fnref-%1$s\"".formatted(id)),
+        html);
+    assertTrue(html.contains("<li id=\"fn-" + id + "\">\n<p>b <a href=\"#fnref-" + id), html);
+  }
+
+  @Test
+  void footnotesHaveTheBlocksThatAreIndented() {
+    String html =
+        render(
+            MarkdownSwitches.DEFAULT,
+            "A[^a b] B[^c].\n[^a b]: one\n\n    * two\n[^c]: three\nfour\n\nfive\n");
+    assertEquals(
+        """
+        <p>A[1] B[2].</p>
+        <p>five</p>
+        <section class="footnotes" data-footnotes>
+        <ol>
+        <li>
+        <p>one</p>
+        <ul>
+        <li>two</li>
+        </ul>
+        [1]</li>
+        <li>
+        <p>three
+        four [1]</p>
+        </li>
+        </ol>
+        </section>
+        """,
+        html.replaceAll("<sup[^>]*><a [^>]*>(.)</a></sup>", "[$1]")
+            .replaceAll("<a [^>]*>\u21a9</a>", "[1]")
+            .replaceAll("<li id[^>]*>", "<li>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[^ ]: b", "[^a[b]: c", "[^a b]\\: c", "    [^a b]: c", "[^a\nb]: c"})
+  void whatIsNoLabelBeginsNoFootnote(String text) {
+    assertFalse(
+        render(MarkdownSwitches.DEFAULT, "[^a b] [^ ] [^a[b]\n\n" + text + "\n")
+            .contains("footnote"));
   }
 
   @Test
