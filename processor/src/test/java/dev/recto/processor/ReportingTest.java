@@ -161,8 +161,8 @@ class ReportingTest {
                 + " write a text in quotes [wrong-type]",
             "content/podcast/one.md:3:10: `weight` must be an integer, found the string `x`;"
                 + " write a whole number without quotes [wrong-type]",
-            "content/podcast/three.md:3:10: unexpected end of line, expected a value;"
-                + " front matter must be TOML [toml-syntax]"),
+            "content/podcast/three.md:3:10: `weight` has no value;"
+                + " write one, or leave the key out [toml-syntax]"),
         compilation.messages());
   }
 
