@@ -54,7 +54,7 @@ public final class Entries<E> {
    *
    * @param anchor a class of the module that contains the resources
    * @param folder the folder, from the root of the class path, with a slash at its end only
-   * @param fingerprint that of the pages, to be compared with theirs
+   * @param fingerprint its upper half is that of the pages, its lower half that of the entries
    * @param size how many entries there are
    * @param pages the pages that are the entries
    * @param reader makes the records
@@ -76,7 +76,7 @@ public final class Entries<E> {
    *
    * @param anchor a class of the module that holds the resources
    * @param folder the folder, from the root of the class path, with a slash at its end only
-   * @param fingerprint that of the pages, to be compared with theirs
+   * @param fingerprint its upper half is that of the pages, its lower half that of the entries
    * @param size how many entries there are
    * @param pages the pages that are the entries
    * @param language the code of the default language

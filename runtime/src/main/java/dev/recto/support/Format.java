@@ -6,9 +6,9 @@ import java.util.zip.CRC32;
  * The binary format of data resources: what the generator writes and this package reads.
  *
  * <p>Every resource begins with a {@linkplain #HEADER header}: the number of the format and the
- * {@linkplain Pages#open fingerprint} of the compilation. In most resources a table of blocks
- * follows: how many there are, and for each where it ends and its checksum. Resources of bodies
- * have no table; the page or section says where its body is and what its checksum is.
+ * fingerprint of the class that was generated with it. In most resources a table of blocks follows:
+ * how many there are, and for each where it ends and its checksum. Resources of bodies have no
+ * table; the page or section says where its body is and what its checksum is.
  */
 public final class Format {
   /** Changes whenever this package would misread what an earlier generator wrote. */

@@ -80,7 +80,7 @@ public final class Pages {
    *
    * @param anchor a class of the module that contains the resources
    * @param folder the folder, from the root of the class path, with a slash at its end only
-   * @param fingerprint what all classes and resources of one compilation have in common: others
+   * @param fingerprint what is compared with those of the resources and of collections: others
    *     count the pages differently
    * @param shortcodes calls the methods of the shortcodes in bodies
    * @param pages how many pages there are
@@ -218,7 +218,7 @@ public final class Pages {
 
   /** Makes sure that a class that refers to pages by number was generated with this one. */
   void check(Class<?> other, long itsFingerprint) {
-    if (itsFingerprint != fingerprint) {
+    if ((itsFingerprint ^ fingerprint) >>> Integer.SIZE != 0) {
       throw Builds.differ(other.getName(), anchor.getName());
     }
   }

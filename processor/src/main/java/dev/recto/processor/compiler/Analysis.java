@@ -95,7 +95,7 @@ public record Analysis(
    * @throws IOException if a file can't be written
    */
   public Result emit(Output output) throws IOException {
-    Optional<SiteTypes> types = Home.types(request, SiteFingerprint.of(site, collections));
+    Optional<SiteTypes> types = Home.types(request, SiteFingerprint.of(site));
     return types.isPresent()
         ? result(new Emission(this, types.get(), output).run())
         : checkBodies();

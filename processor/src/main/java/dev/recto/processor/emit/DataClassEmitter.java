@@ -21,6 +21,7 @@ import dev.recto.processor.schema.FieldType.Nothing;
 import dev.recto.processor.schema.FieldType.RecordShape;
 import dev.recto.processor.schema.FieldType.Scalar;
 import dev.recto.processor.store.DataEmitter;
+import dev.recto.processor.store.SiteFingerprint;
 import dev.recto.support.Entries;
 import dev.recto.support.EntryReader;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class DataClassEmitter {
             Entries.class,
             types.data(),
             DataEmitter.folder(model),
-            site.fingerprintLiteral(),
+            SiteTypes.literal(SiteFingerprint.of(model, site.fingerprint())),
             model.entries().size(),
             site.pages(),
             model.languages().map(of -> CodeBlock.of("$S, ", of.main())).orElse(CodeBlock.of("")),

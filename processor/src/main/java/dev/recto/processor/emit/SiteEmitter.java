@@ -86,7 +86,7 @@ public final class SiteEmitter {
                 Pages.class,
                 types.pages(),
                 types.folder(),
-                types.fingerprintLiteral(),
+                SiteTypes.literal(types.fingerprint()),
                 shortcodes.isEmpty()
                     ? CodeBlock.of("$T.NONE", ShortcodeCaller.class)
                     : CodeBlock.of("new $T()", types.shortcodes()),

@@ -11,7 +11,7 @@ import java.util.HexFormat;
  * @param packageName its package, not the unnamed one if there is another
  * @param registry the registry that it is named after
  * @param shared whether registries in other packages need it too
- * @param fingerprint what all classes and resources of the compilation have in common
+ * @param fingerprint that of the site
  */
 public record SiteTypes(String packageName, String registry, boolean shared, long fingerprint) {
 
@@ -30,8 +30,8 @@ public record SiteTypes(String packageName, String registry, boolean shared, lon
     return ResourceFolder.pathOf(pages().canonicalName());
   }
 
-  /** The fingerprint as generated code has it. */
-  CodeBlock fingerprintLiteral() {
+  /** A fingerprint as generated code has it. */
+  static CodeBlock literal(long fingerprint) {
     return CodeBlock.of("0x$LL", HexFormat.of().toHexDigits(fingerprint));
   }
 }

@@ -18,10 +18,10 @@ public final class DataEmitter {
   private final ResourceFolder folder;
   private final EntryEncoder encoder;
 
-  /** An emitter for one collection of a compilation with this fingerprint. */
-  public DataEmitter(CollectionModel model, long fingerprint, Output output) {
+  /** An emitter for one collection of a site with this fingerprint. */
+  public DataEmitter(CollectionModel model, long site, Output output) {
     this.model = model;
-    this.folder = new ResourceFolder(folder(model), fingerprint, output);
+    this.folder = new ResourceFolder(folder(model), SiteFingerprint.of(model, site), output);
     this.encoder = new EntryEncoder(model.record());
   }
 

@@ -10,7 +10,7 @@ import java.util.Map;
  * Writes the data resources of one generated class, as {@link Format} describes them.
  *
  * @param path with a slash at its end
- * @param fingerprint that of the compilation
+ * @param fingerprint that of the class
  * @param output where files go
  */
 public record ResourceFolder(String path, long fingerprint, Output output) {
