@@ -2,29 +2,36 @@ package dev.recto.processor;
 
 import dev.recto.processor.store.Output;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Generated files as the compiler takes them, and the list of them by which the Maven plugin finds
- * what is out of date.
- */
+/** Generated files as the compiler takes them, and the record of the compilation beside them. */
 final class FilerOutput implements Output {
-  private static final String LIST = "META-INF/recto/outputs.txt";
+  private static final String RESOURCES = "META-INF/recto/";
 
   private final Filer filer;
+  private final SortedSet<String> types = new TreeSet<>();
+  private final SortedSet<String> inputs = new TreeSet<>();
   private final SortedSet<String> outputs = new TreeSet<>();
   private Element[] originating = {};
-  private @Nullable FileObject list;
+  private CompilationRecord earlier = CompilationRecord.empty();
+  private @Nullable FileObject recordFile;
+  private boolean failed;
 
   FilerOutput(Filer filer) {
     this.filer = filer;
@@ -33,11 +40,24 @@ final class FilerOutput implements Output {
   /** Sets what the next files are made for, which incremental builds ask for. */
   void originateFrom(Element... elements) {
     originating = elements.clone();
+    for (Element element : elements) {
+      types.add(((QualifiedNameable) element).getQualifiedName().toString());
+    }
+  }
+
+  /** Notes what was read. */
+  void dependsOn(Collection<String> more) {
+    inputs.addAll(more);
+  }
+
+  /** Notes that what is written may hold placeholders. */
+  void fail() {
+    failed = true;
   }
 
   /** Where the class output lies: some compilers only tell it of a file that is made. */
   URI place() throws IOException {
-    return list().toUri();
+    return recordFile().toUri();
   }
 
   @Override
@@ -54,23 +74,62 @@ final class FilerOutput implements Output {
     return create(path).openOutputStream();
   }
 
-  /** Writes the list, if there is anything to list. */
-  void finish() throws IOException {
-    if (!outputs.isEmpty() || list != null) {
-      outputs.add(LIST);
-      try (OutputStream out = list().openOutputStream()) {
-        out.write((String.join("\n", outputs) + "\n").getBytes(StandardCharsets.UTF_8));
-      }
+  /**
+   * Writes the record, if there is anything to note, and deletes the resources that an earlier
+   * compilation wrote and this one did not.
+   *
+   * @param isAnnotated whether there is a type of that name with one of our annotations
+   */
+  void finish(Predicate<String> isAnnotated) throws IOException {
+    if (outputs.isEmpty() && recordFile == null) {
+      return;
+    }
+    FileObject file = recordFile();
+    outputs.add(CompilationRecord.PATH);
+    CompilationRecord now = new CompilationRecord(failed, types, inputs, outputs);
+    boolean replaces = now.replaces(earlier, isAnnotated);
+    try (OutputStream out = file.openOutputStream()) {
+      String text = (replaces ? now : now.with(earlier)).text();
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    if (replaces) {
+      earlier.outputs().stream()
+          .filter(path -> path.startsWith(RESOURCES) && !outputs.contains(path))
+          .forEach(this::delete);
     }
   }
 
-  private FileObject list() throws IOException {
-    FileObject known = list;
+  /** Classes are left to the build tool, which knows whether somebody has written them since. */
+  private void delete(String resource) {
+    try {
+      Path file = Path.of(filer.getResource(StandardLocation.CLASS_OUTPUT, "", resource).toUri());
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(file.resolveSibling(""));
+    } catch (IOException | RuntimeException e) {
+      // It is gone, or others are in its folder, or the output is not on disk.
+    }
+  }
+
+  private FileObject recordFile() throws IOException {
+    FileObject known = recordFile;
     if (known == null) {
-      known = create(LIST);
-      list = known;
+      earlier = readEarlier();
+      known = create(CompilationRecord.PATH);
+      recordFile = known;
     }
     return known;
+  }
+
+  private CompilationRecord readEarlier() {
+    try (InputStream in =
+        filer
+            .getResource(StandardLocation.CLASS_OUTPUT, "", CompilationRecord.PATH)
+            .openInputStream()) {
+      return CompilationRecord.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException | RuntimeException e) {
+      // There is none, which compilers say in many ways.
+      return CompilationRecord.empty();
+    }
   }
 
   private FileObject create(String path) throws IOException {

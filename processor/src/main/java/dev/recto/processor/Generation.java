@@ -88,6 +88,7 @@ final class Generation {
                   Instant.now(),
                   canBeMarked(),
                   options.severities()));
+      output.dependsOn(Inputs.lines(analysis.inputs(), module, output.place()));
       Result result = analysis.emit(output);
       report.addAll(result.diagnostics());
       explain(result.explanation(), report);
@@ -95,6 +96,9 @@ final class Generation {
       accounting = Optional.of(result.accounting());
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
       report.add(new InAnnotation(0, ""), RectoBug.of("compiling the content", e));
+    }
+    if (report.hasErrors()) {
+      output.fail();
     }
     new DiagnosticPrinter(env, found.all(), shortcodes.methods(), root).print(report.diagnostics());
     accounting.ifPresent(counts -> env.getMessager().printMessage(Kind.NOTE, counts.message()));

@@ -77,16 +77,27 @@ public final class RectoProcessor extends AbstractProcessor {
       new Generation(processingEnv, output, found).run(round);
     }
     if (round.processingOver()) {
-      finish();
+      finish(round.errorRaised());
     }
     return true;
   }
 
-  private void finish() {
+  private void finish(boolean errorRaised) {
+    if (errorRaised) {
+      output.fail();
+    }
     try {
-      output.finish();
+      output.finish(this::isAnnotated);
     } catch (IOException e) {
       processingEnv.getMessager().printMessage(Kind.ERROR, "recto: " + e);
     }
+  }
+
+  private boolean isAnnotated(String typeName) {
+    TypeElement type = processingEnv.getElementUtils().getTypeElement(typeName);
+    return type != null
+        && type.getAnnotationMirrors().stream()
+            .map(mirror -> mirror.getAnnotationType().toString())
+            .anyMatch(getSupportedAnnotationTypes()::contains);
   }
 }

@@ -25,7 +25,7 @@ class EcjTest {
     ContentDir content = ContentDir.in(temporary).page("a/one.md", "title = \"One\"");
     assertEquals("", compile(content, "Entries.ONE.title()"));
     assertTrue(Files.exists(temporary.resolve("classes/site/Entries.class")));
-    assertTrue(Files.exists(temporary.resolve("classes/META-INF/recto/outputs.txt")));
+    assertTrue(Files.exists(temporary.resolve("classes/META-INF/recto/compilation.txt")));
   }
 
   @Test

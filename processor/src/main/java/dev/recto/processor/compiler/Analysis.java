@@ -29,6 +29,7 @@ import dev.recto.processor.store.BodySink;
 import dev.recto.processor.store.Output;
 import dev.recto.processor.store.SiteFingerprint;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,6 +100,21 @@ public record Analysis(
     return types.isPresent()
         ? result(new Emission(this, types.get(), output).run())
         : checkBodies();
+  }
+
+  /** What all of this depends on. */
+  public List<Input> inputs() {
+    return request.root().stream().flatMap(this::inputs).toList();
+  }
+
+  private Stream<Input> inputs(Path root) {
+    Stream<Input> files =
+        SettingsReader.FILES.stream()
+            .map(name -> new Input(Input.Kind.FILE, root.resolveSibling(name)));
+    Path staticFolder = root.resolveSibling(site.settings().links().staticFolder());
+    Stream<Input> folders =
+        Stream.of(new Input(Input.Kind.TREE, root), new Input(Input.Kind.NAMES, staticFolder));
+    return Stream.concat(files, folders);
   }
 
   /** The bodies of the site. */

@@ -71,6 +71,11 @@ public final class Report {
     return starts.contains(new Start(file, at));
   }
 
+  /** Whether any of them fails the build. */
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR);
+  }
+
   /** All of them that are not off, in the order of {@link Diagnostic#ORDER}, each once. */
   public List<Diagnostic> diagnostics() {
     return diagnostics.stream().distinct().sorted(Diagnostic.ORDER).toList();

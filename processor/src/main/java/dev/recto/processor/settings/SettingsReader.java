@@ -31,10 +31,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Reads the settings file of a site. */
 public final class SettingsReader {
+  /** The settings files beside the content root; the first one that is there counts. */
+  public static final List<String> FILES = List.of("zola.toml", "config.toml");
+
   private static final String WARN = "warn";
 
   private final Document document;
@@ -51,7 +53,7 @@ public final class SettingsReader {
    * @return the settings; the default ones if there is no such file
    */
   public static SiteSettings read(Path contentRoot, Report report) {
-    return Stream.of("zola.toml", "config.toml")
+    return FILES.stream()
         .map(name -> new ContentFile(ContentFile.OUTSIDE + name, contentRoot.resolveSibling(name)))
         .filter(file -> Files.isRegularFile(file.location()))
         .findFirst()

@@ -1,8 +1,11 @@
 package dev.recto.maven;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,10 +15,31 @@ final class CompilerStatus {
   private static final String INPUTS = "inputFiles.lst";
 
   private final Path folder;
+  private final String goal;
 
-  /** The status in the plugin's own folder, {@code target/maven-status/maven-compiler-plugin}. */
-  CompilerStatus(Path folder) {
+  /**
+   * The status in the plugin's own folder, {@code target/maven-status/maven-compiler-plugin}.
+   *
+   * @param goal the plugin's goal, which differs for main and test classes
+   */
+  CompilerStatus(Path folder, String goal) {
     this.folder = folder;
+    this.goal = goal;
+  }
+
+  /** All files that the last compilation made, by paths below the class folder. */
+  List<String> created() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (Path execution : executions()) {
+      Path created = execution.resolve(CREATED);
+      if (Files.isRegularFile(created)) {
+        new String(Files.readAllBytes(created), StandardCharsets.UTF_8)
+            .lines()
+            .map(name -> name.replace(File.separatorChar, '/'))
+            .forEach(names::add);
+      }
+    }
+    return names;
   }
 
   /**
@@ -29,9 +53,8 @@ final class CompilerStatus {
         return true;
       }
     }
-    // Version 4 has a single file instead.
-    for (Path cache : children(folder)) {
-      if (cache.toString().endsWith(".cache") && isUpToDate(cache, file)) {
+    for (Path cache : caches()) {
+      if (isUpToDate(cache, file)) {
         return true;
       }
     }
@@ -52,10 +75,20 @@ final class CompilerStatus {
     for (Path execution : executions()) {
       Files.deleteIfExists(execution.resolve(INPUTS));
     }
+    for (Path cache : caches()) {
+      Files.deleteIfExists(cache);
+    }
+  }
+
+  /** Version 4 has a file for each execution instead, such as {@code default-compile.cache}. */
+  private List<Path> caches() throws IOException {
+    return children(folder).stream()
+        .filter(file -> String.valueOf(file.getFileName()).endsWith("-" + goal + ".cache"))
+        .toList();
   }
 
   private List<Path> executions() throws IOException {
-    return children(folder.resolve("compile"));
+    return children(folder.resolve(goal));
   }
 
   private static List<Path> children(Path folder) throws IOException {

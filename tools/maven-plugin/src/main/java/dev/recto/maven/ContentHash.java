@@ -14,72 +14,72 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The fingerprint of a content folder: the same for the same names and bytes, whatever the order,
- * times and place of the files.
+ * The fingerprint of all that a compilation of content depends on: the same for the same names,
+ * bytes and settings, whatever the order, times and place of the files.
  *
  * @param hex a SHA-256 in hexadecimal
  */
 record ContentHash(String hex) {
-  /** What is read beside the content folder. */
-  private static final List<String> SITE_FILES = List.of("config.toml", "zola.toml");
 
   /**
-   * The hash of a folder, of the site's configuration beside it, and of the names of static files,
-   * which links may lead to. A folder that is missing counts as empty: that it is missing is the
-   * processor's to say.
+   * The hash of inputs and settings. An input that is missing counts as empty: that it is missing
+   * is the processor's to say.
+   *
+   * @param module the folder that the paths of inputs start from
    */
-  static ContentHash of(Path folder, Path staticFiles) throws IOException {
+  static ContentHash of(Path module, List<Input> inputs, List<String> settings) throws IOException {
     MessageDigest all = sha256();
-    try (Stream<Entry> entries =
-        Stream.of(content(folder), configuration(folder), names(staticFiles))
-            .flatMap(entry -> entry)) {
-      for (Entry entry : entries.sorted(Comparator.comparing(Entry::path)).toList()) {
-        entry.addTo(all);
+    List<Entry> entries = new ArrayList<>();
+    try {
+      for (Input input : inputs) {
+        entries.addAll(entries(input, input.in(module)));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    entries.stream()
+        .distinct()
+        .sorted(Comparator.comparing(Entry::path).thenComparing(Entry::state))
+        .forEach(entry -> entry.addTo(all));
+    settings.forEach(setting -> new Entry("", setting).addTo(all));
     return new ContentHash(HexFormat.of().formatHex(all.digest()));
   }
 
-  private static Stream<Entry> content(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return Stream.empty();
-    }
-    Path root = folder.toRealPath();
-    return files(root).parallelStream().flatMap(file -> entry(nameIn(root, file), file));
+  private static List<Entry> entries(Input input, Path place) throws IOException {
+    return switch (input.kind()) {
+      case FILE ->
+          Files.isRegularFile(place) ? entry(input.path(), place).toList() : List.<Entry>of();
+      case TREE ->
+          files(place).parallelStream()
+              .flatMap(file -> entry(nameIn(input, place, file), file))
+              .toList();
+      case NAMES ->
+          files(place).stream().map(file -> new Entry(nameIn(input, place, file), "name")).toList();
+    };
   }
 
-  private static Stream<Entry> names(Path folder) throws IOException {
+  /** All files in a folder, by paths that start with its own even if that is a link. */
+  private static List<Path> files(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      return Stream.empty();
+      return List.of();
     }
     Path root = folder.toRealPath();
-    return files(root).stream().map(file -> new Entry("../static/" + nameIn(root, file), "name"));
-  }
-
-  private static List<Path> files(Path root) throws IOException {
     try (Stream<Path> found =
         Files.find(root, Integer.MAX_VALUE, (path, attributes) -> !attributes.isDirectory())) {
-      return found.toList();
+      return found.map(file -> folder.resolve(root.relativize(file))).toList();
     }
   }
 
-  private static Stream<Entry> configuration(Path folder) {
-    return SITE_FILES.stream()
-        .map(folder::resolveSibling)
-        .filter(Files::isRegularFile)
-        .flatMap(file -> entry("../" + file.getFileName(), file));
-  }
-
-  private static String nameIn(Path root, Path file) {
-    return root.relativize(file).toString().replace(File.separatorChar, '/');
+  private static String nameIn(Input input, Path folder, Path file) {
+    String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+    return input.path() + "/" + name;
   }
 
   /** One entry, or none if the file is gone since it was listed, as an editor's swap files are. */

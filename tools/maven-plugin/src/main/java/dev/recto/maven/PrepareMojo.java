@@ -4,24 +4,23 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The goal {@code recto:prepare}: makes Maven compile again when content was changed, added or
- * deleted, and removes what an earlier compilation made of it. Maven sets the fields.
+ * The goal {@code recto:prepare}: makes Maven compile again when content or a setting of the
+ * processor was changed, and removes what an earlier compilation made. Maven sets the fields.
  */
 public final class PrepareMojo extends AbstractMojo {
   private @Nullable MavenProject project;
   private @Nullable File content;
   private @Nullable File staticFolder;
   private @Nullable String stampPackage;
-  private @Nullable File stampDirectory;
-  private @Nullable File classesDirectory;
-  private @Nullable File statusDirectory;
   private boolean useIncrementalCompilation = true;
   private boolean skip;
 
@@ -35,52 +34,91 @@ public final class PrepareMojo extends AbstractMojo {
       getLog().debug("Nothing to prepare: skipped, or a module without classes");
       return;
     }
-    requireIncrementalCompilation(module);
-    Path sources = set(stampDirectory, "stampDirectory").toPath();
+    SourceSet main = SourceSet.main(module);
+    SourceSet tests = SourceSet.tests(module);
     try {
-      ContentHash hash =
-          ContentHash.of(
-              set(content, "content").toPath(), set(staticFolder, "staticFolder").toPath());
-      prepare(packageFor(module), hash, sources);
+      prepare(main, module);
+      module.addCompileSourceRoot(main.stamps().toString());
+      if (hasContent(tests)) {
+        prepare(tests, module);
+        module.addTestCompileSourceRoot(tests.stamps().toString());
+      }
     } catch (IOException e) {
-      throw new MojoExecutionException("Cannot prepare the content of " + content + ": " + e, e);
+      throw new MojoExecutionException("Cannot prepare the content: " + e, e);
     }
-    module.addCompileSourceRoot(sources.toString());
   }
 
-  private void prepare(StampPackage name, ContentHash hash, Path sources)
+  /** Whether there are, or were, annotated types. */
+  private static boolean hasContent(SourceSet sources) throws IOException {
+    return !LastCompilation.in(sources.classes()).outputs().isEmpty()
+        || Files.isDirectory(sources.stamps());
+  }
+
+  private void prepare(SourceSet sources, MavenProject module)
       throws IOException, MojoExecutionException {
-    StampSource stamp = new StampSource(name, hash);
-    CompilerStatus compiler = new CompilerStatus(set(statusDirectory, "statusDirectory").toPath());
-    Path classes = set(classesDirectory, "classesDirectory").toPath();
-    OutdatedOutputs outputs = new OutdatedOutputs(classes);
-    boolean changed = !stamp.isIn(sources);
-    if (changed || !compiler.covers(outputs.list())) {
+    CompilerSettings settings = sources.settings(module);
+    requireIncrementalCompilation(settings);
+    LastCompilation last = LastCompilation.in(sources.classes());
+    List<Input> inputs = inputs(module, last, settings);
+    ContentHash hash = ContentHash.of(module.getBasedir().toPath(), inputs, settings.relevant());
+    StampSource stamp = new StampSource(packageFor(module), sources.stampClass(), hash);
+    CompilerStatus compiler = sources.status(module);
+    OutdatedOutputs outputs = new OutdatedOutputs(sources.classes(), last.outputs());
+    boolean changed = !stamp.isIn(sources.stamps());
+    if (changed || last.failed() || !isWhole(sources, outputs, compiler)) {
       // Before the stamp is written, so that a build that ends in between does it again.
       outputs.delete().forEach(this::warnOfRefused);
       // A class that an IDE made of the stamp would hide that Maven's own compilation failed.
-      Files.deleteIfExists(stamp.classIn(classes));
+      Files.deleteIfExists(stamp.classIn(sources.classes().path()));
       compiler.forgetInputs();
     }
     if (changed) {
-      announce(Files.exists(stamp.fileIn(sources)));
-      stamp.writeTo(sources);
+      announce(Files.exists(stamp.fileIn(sources.stamps())), inputs);
+      stamp.writeTo(sources.stamps());
     }
   }
 
-  private void announce(boolean isKnown) {
+  private List<Input> inputs(MavenProject module, LastCompilation last, CompilerSettings settings) {
+    Path folder = module.getBasedir().toPath();
+    Path usual = content == null ? folder.resolve("content") : content.toPath();
+    Optional<Path> names = Optional.ofNullable(staticFolder).map(File::toPath);
+    List<Input> inputs = new Inputs(folder).after(last, settings.contentRoot(), usual, names);
+    boolean differs =
+        content != null
+            && inputs.stream().noneMatch(input -> input.in(folder).equals(usual.normalize()));
+    if (differs) {
+      getLog()
+          .info("Watching " + watched(inputs) + ", which the processor reads, and not " + content);
+    }
+    return inputs;
+  }
+
+  private static boolean isWhole(
+      SourceSet sources, OutdatedOutputs outputs, CompilerStatus compiler) throws IOException {
+    return compiler.covers(sources.classes().path().resolve(LastCompilation.RECORD))
+        && !outputs.isAnyMissing(compiler.created());
+  }
+
+  private void announce(boolean isKnown, List<Input> inputs) {
     if (isKnown) {
-      getLog().info("Content has changed in " + content);
+      getLog().info("Content or settings have changed; compiling " + watched(inputs) + " again");
     } else {
-      getLog().debug("First stamp of " + content);
+      getLog().debug("First stamp of " + watched(inputs));
     }
   }
 
-  private void warnOfRefused(String line) {
+  private static String watched(List<Input> inputs) {
+    return inputs.stream()
+        .filter(input -> input.kind() == Input.Kind.TREE)
+        .map(Input::path)
+        .collect(Collectors.joining(", "));
+  }
+
+  private void warnOfRefused(String name) {
     getLog()
         .warn(
-            "%s names `%s`, which is no plain file among the classes; it is left alone"
-                .formatted(OutdatedOutputs.LIST, line));
+            "%s names `%s`, which is not a plain file among the classes; it is left alone"
+                .formatted(LastCompilation.RECORD, name));
   }
 
   private StampPackage packageFor(MavenProject module) throws MojoExecutionException {
@@ -94,14 +132,9 @@ public final class PrepareMojo extends AbstractMojo {
   }
 
   /** Without it, the stamp alone would be compiled, and the generated classes would be missing. */
-  private void requireIncrementalCompilation(MavenProject module) throws MojoExecutionException {
-    Xpp3Dom compiler =
-        module.getGoalConfiguration(
-            "org.apache.maven.plugins", "maven-compiler-plugin", "default-compile", "compile");
-    Xpp3Dom setting = compiler == null ? null : compiler.getChild("useIncrementalCompilation");
-    boolean isOn =
-        setting == null ? useIncrementalCompilation : !"false".equals(setting.getValue());
-    if (!isOn) {
+  private void requireIncrementalCompilation(CompilerSettings settings)
+      throws MojoExecutionException {
+    if (!settings.isIncremental(useIncrementalCompilation)) {
       throw new MojoExecutionException(
           "useIncrementalCompilation of maven-compiler-plugin is false: changed files would be"
               + " compiled alone, without the processor; remove that setting");

@@ -10,18 +10,18 @@ import java.util.Arrays;
  * A Java class that says which content it was written for: the compiler plugin compiles again when
  * its text has changed.
  */
-record StampSource(StampPackage stampPackage, ContentHash hash) {
+record StampSource(StampPackage stampPackage, String className, ContentHash hash) {
   String text() {
     return """
-    package %s;
+    package %1$s;
 
     /** Written by recto-maven-plugin, so that changed content is compiled as changed code is. */
-    final class ContentStamp {
+    final class %2$s {
       /** The SHA-256 of the content. */
-      private static final String HASH = "%s";
+      private static final String HASH = "%3$s";
 
       /** There are no instances. */
-      private ContentStamp() {}
+      private %2$s() {}
 
       /**
        * Returns the hash of the content that this module was compiled with.
@@ -33,17 +33,17 @@ record StampSource(StampPackage stampPackage, ContentHash hash) {
       }
     }
     """
-        .formatted(stampPackage.name(), hash.hex());
+        .formatted(stampPackage.name(), className, hash.hex());
   }
 
   /** The file below a source folder. */
   Path fileIn(Path sources) {
-    return folderIn(sources).resolve("ContentStamp.java");
+    return folderIn(sources).resolve(className + ".java");
   }
 
   /** What the compiler makes of it. */
   Path classIn(Path classes) {
-    return folderIn(classes).resolve("ContentStamp.class");
+    return folderIn(classes).resolve(className + ".class");
   }
 
   /** Whether the file is there with this very text. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -40,7 +41,7 @@ class ContentHashTest {
   @Test
   void theHashIsASha256() throws IOException {
     assertEquals(
-        "e0fbf66813e0165e5768a541d1010a1af0009d571951b29e95a44138457ce907", hash(content).hex());
+        "f5af68ac92205220787135150b6d81d87f3fb8b71186fc3d17ca5af0846bba67", hash(content).hex());
   }
 
   @Test
@@ -91,6 +92,24 @@ class ContentHashTest {
   }
 
   @Test
+  void aChangedSettingChangesTheHash() throws IOException {
+    assertNotEquals(
+        hash(content, List.of("-Arecto.drafts=true")),
+        hash(content, List.of("-Arecto.drafts=false")));
+    assertNotEquals(hash(content, List.of("ab", "c")), hash(content, List.of("a", "bc")));
+  }
+
+  @Test
+  void inputsInAnotherOrderOrTwiceAreTheSame() throws IOException {
+    Input tree = new Input(Input.Kind.TREE, "content");
+    Input file = new Input(Input.Kind.FILE, "content/a.md");
+    Path module = content.getParent();
+    assertEquals(
+        ContentHash.of(module, List.of(tree, file), List.of()),
+        ContentHash.of(module, List.of(file, tree, tree), List.of()));
+  }
+
+  @Test
   void otherFilesBesideTheFolderAreNot() throws IOException {
     ContentHash before = hash(content);
     write(content, "../README.md", "text\n");
@@ -99,20 +118,20 @@ class ContentHashTest {
 
   @Test
   void aMissingFolderCountsAsEmpty() throws IOException {
-    Path empty = Files.createDirectory(temp.resolve("empty"));
-    assertEquals(hash(empty), hash(temp.resolve("missing")));
+    Path empty = Files.createDirectories(temp.resolve("empty/content"));
+    assertEquals(hash(empty), hash(temp.resolve("missing/content")));
   }
 
   @Test
   void aFileInPlaceOfTheFolderCountsAsEmpty() throws IOException {
-    Path empty = Files.createDirectory(temp.resolve("empty"));
-    assertEquals(hash(empty), hash(content.resolve("a.md")));
+    Path empty = Files.createDirectories(temp.resolve("empty/content"));
+    assertEquals(hash(empty), hash(Files.createFile(temp.resolve("content"))));
   }
 
   @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "symbolic links need a privilege there")
   void aFolderThatIsALinkIsRead() throws IOException {
-    Path link = temp.resolve("link");
+    Path link = Files.createDirectory(temp.resolve("other")).resolve("content");
     Files.createSymbolicLink(link, content);
     assertEquals(hash(content), hash(link));
   }
@@ -194,6 +213,18 @@ class ContentHashTest {
   }
 
   private static ContentHash hash(Path folder) throws IOException {
-    return ContentHash.of(folder, folder.resolveSibling("static"));
+    return hash(folder, List.of());
+  }
+
+  private static ContentHash hash(Path folder, List<String> settings) throws IOException {
+    String name = folder.getFileName().toString();
+    return ContentHash.of(
+        folder.getParent(),
+        List.of(
+            new Input(Input.Kind.FILE, "config.toml"),
+            new Input(Input.Kind.FILE, "zola.toml"),
+            new Input(Input.Kind.NAMES, "static"),
+            new Input(Input.Kind.TREE, name)),
+        settings);
   }
 }

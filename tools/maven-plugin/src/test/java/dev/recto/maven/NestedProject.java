@@ -65,11 +65,21 @@ final class NestedProject {
     Files.writeString(file, text);
   }
 
+  /** Replaces text of a file that is in it once. */
+  void replace(String path, String old, String replacement) throws IOException {
+    String text = Files.readString(folder.resolve(path));
+    if (text.indexOf(old) < 0 || text.indexOf(old) != text.lastIndexOf(old)) {
+      throw new IllegalStateException(old + " is not once in " + path);
+    }
+    write(path, text.replace(old, replacement));
+  }
+
   void delete(String path) throws IOException {
     Files.delete(folder.resolve(path));
   }
 
   void rename(String from, String to) throws IOException {
+    Files.createDirectories(folder.resolve(to).getParent());
     Files.move(folder.resolve(from), folder.resolve(to));
   }
 
@@ -253,7 +263,11 @@ final class NestedProject {
 
   /** What the compiled {@code site.Main.titles()} returns. */
   String run() throws IOException, ReflectiveOperationException {
-    URL[] path = {folder.resolve("target/classes").toUri().toURL(), runtime().toUri().toURL()};
+    return run("target/classes");
+  }
+
+  String run(String classes) throws IOException, ReflectiveOperationException {
+    URL[] path = {folder.resolve(classes).toUri().toURL(), runtime().toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
       return (String) loader.loadClass("site.Main").getMethod("titles").invoke(null);
     }
@@ -283,7 +297,7 @@ final class NestedProject {
     }
   }
 
-  private static String property(String name) {
+  static String property(String name) {
     String value = System.getProperty("recto.it." + name);
     if (value == null) {
       throw new IllegalStateException("recto.it." + name + " is set by the build only");

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +30,9 @@ class OutdatedOutputsTest {
   }
 
   @Test
-  void whatTheListNamesIsDeletedAndTheListToo() throws IOException {
+  void whatTheNoteNamesIsDeletedAndTheNoteToo() throws IOException {
     make("site/Episode.class", "site/Main.class", "META-INF/recto/site.Episodes.data");
-    list("site/Episode.class", "META-INF/recto/site.Episodes.data", OutdatedOutputs.LIST);
+    list("site/Episode.class", "META-INF/recto/site.Episodes.data", LastCompilation.RECORD);
     assertRefused();
     assertLeft("site/Main.class");
   }
@@ -82,7 +84,7 @@ class OutdatedOutputsTest {
   @Test
   void aListWithWindowsLineEndsIsRead() throws IOException {
     make("A.class", "b.txt");
-    Files.writeString(make(OutdatedOutputs.LIST), "A.class\r\nb.txt\r\n");
+    Files.writeString(make(LastCompilation.RECORD), "output A.class\r\noutput b.txt\r\n");
     assertRefused();
     assertLeft();
   }
@@ -152,18 +154,18 @@ class OutdatedOutputsTest {
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "symbolic links need a privilege there")
   void aListThatIsALinkIsNotRead() throws IOException {
     make("Main.class");
-    Path elsewhere = Files.writeString(temp.resolve("list.txt"), "Main.class\n");
+    Path elsewhere = Files.writeString(temp.resolve("list.txt"), "output Main.class\n");
     Files.createDirectories(classes.resolve("META-INF/recto"));
-    Files.createSymbolicLink(classes.resolve(OutdatedOutputs.LIST), elsewhere);
+    Files.createSymbolicLink(classes.resolve(LastCompilation.RECORD), elsewhere);
     assertRefused();
     assertTrue(Files.exists(classes.resolve("Main.class")));
   }
 
   @Test
   void aFolderInPlaceOfTheListIsLeftAlone() throws IOException {
-    make(OutdatedOutputs.LIST + "/file");
+    make(LastCompilation.RECORD + "/file");
     assertRefused();
-    assertLeft(OutdatedOutputs.LIST + "/file");
+    assertLeft(LastCompilation.RECORD + "/file");
   }
 
   @Test
@@ -173,16 +175,42 @@ class OutdatedOutputsTest {
     list("Main.class");
     Path link = temp.resolve("link");
     Files.createSymbolicLink(link, classes);
-    assertEquals(List.of(), new OutdatedOutputs(link).delete());
+    assertEquals(List.of(), outputs(link).delete());
     assertLeft();
   }
 
   @Test
   void bytesThatAreNoUtf8AreHarmless() throws IOException {
     make("Main.class");
-    Files.write(make(OutdatedOutputs.LIST), new byte[] {(byte) 0xc3, '\n', (byte) 0xff, '/', 'a'});
-    new OutdatedOutputs(classes).delete();
+    Files.write(
+        make(LastCompilation.RECORD), "output \u00ff/a\n".getBytes(StandardCharsets.ISO_8859_1));
+    outputs(classes).delete();
     assertLeft("Main.class");
+  }
+
+  @Test
+  void aDeletedOutputIsMissed() throws IOException {
+    make("site/Episode.class", "site/Episode$Guest.class");
+    list("site/Episode.class", LastCompilation.RECORD);
+    List<String> created =
+        List.of("site/Episode.class", "site/Episode$Guest.class", "site/Main.class");
+    assertFalse(outputs(classes).isAnyMissing(created));
+    Files.delete(classes.resolve("site/Episode$Guest.class"));
+    assertTrue(outputs(classes).isAnyMissing(created));
+    make("site/Episode$Guest.class");
+    Files.delete(classes.resolve("site/Episode.class"));
+    assertTrue(outputs(classes).isAnyMissing(List.of()));
+  }
+
+  @Test
+  void aDeletedNoteIsMissed() throws IOException {
+    assertTrue(outputs(classes).isAnyMissing(List.of(LastCompilation.RECORD)));
+    assertFalse(outputs(classes).isAnyMissing(List.of("site/Main.class")));
+  }
+
+  private static OutdatedOutputs outputs(Path folder) throws IOException {
+    ClassFolder classes = new ClassFolder(folder);
+    return new OutdatedOutputs(classes, LastCompilation.in(classes).outputs());
   }
 
   private Path make(String... paths) throws IOException {
@@ -196,12 +224,14 @@ class OutdatedOutputsTest {
   }
 
   private void list(String... lines) throws IOException {
-    Files.writeString(make(OutdatedOutputs.LIST), String.join("\n", lines) + "\n");
+    String text =
+        Stream.of(lines).map(line -> "output " + line + "\n").collect(Collectors.joining());
+    Files.writeString(make(LastCompilation.RECORD), text);
   }
 
   private void assertRefused(String... lines) throws IOException {
-    assertEquals(List.of(lines), new OutdatedOutputs(classes).delete());
-    assertFalse(Files.isRegularFile(classes.resolve(OutdatedOutputs.LIST)) && lines.length > 0);
+    assertEquals(List.of(lines), outputs(classes).delete());
+    assertFalse(Files.isRegularFile(classes.resolve(LastCompilation.RECORD)) && lines.length > 0);
   }
 
   private void assertLeft(String... paths) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.maven.NestedProject.MavenResult;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +36,9 @@ class StalenessIT {
     site.write("content/podcast/a.md", page("Aleph"));
     MavenResult edited = site.maven("compile");
     assertRecompiled(edited);
-    assertTrue(edited.says("[INFO] Content has changed in "), edited.output());
+    assertTrue(
+        edited.says("[INFO] Content or settings have changed; compiling content again"),
+        edited.output());
     assertEquals("Aleph,Beta", site.run());
 
     site.write("content/podcast/c.md", page("Gamma"));
@@ -63,7 +66,7 @@ class StalenessIT {
   }
 
   @Test
-  void brokenContentFailsUntilItIsMended() throws Exception {
+  void brokenContentFailsUntilItIsFixed() throws Exception {
     NestedProject site = site("broken");
     assertRecompiled(site.maven("compile"));
     site.write("content/podcast/a.md", brokenPage());
@@ -210,6 +213,153 @@ class StalenessIT {
         result.output());
   }
 
+  @Test
+  void aChangedOptionIsCompiled() throws Exception {
+    NestedProject site = site("options");
+    addArgument(site, "-Arecto.drafts=${drafts}");
+    site.write("content/podcast/c.md", page("Gamma").replace("title", "draft = true\ntitle"));
+    assertTrue(site.maven("compile", "-Ddrafts=true").isSuccess());
+    assertEquals("Alpha,Beta,Gamma", site.run());
+    assertRecompiled(site.maven("compile", "-Ddrafts=false"));
+    assertEquals("Alpha,Beta", site.run());
+    assertUpToDate(site.maven("compile", "-Ddrafts=false"));
+    assertRecompiled(site.maven("compile", "-Ddrafts=true"));
+    assertEquals("Alpha,Beta,Gamma", site.run());
+  }
+
+  @Test
+  void aRootThatThePomNamesIsWatched() throws Exception {
+    NestedProject site = site("root-in-pom");
+    addArgument(site, "-Arecto.content=web/pages");
+    site.rename("content", "web/pages");
+    assertTrue(site.maven("compile").isSuccess());
+    assertUpToDate(site.maven("compile"));
+    site.write("web/pages/podcast/a.md", page("Aleph"));
+    assertRecompiled(site.maven("compile"));
+    assertEquals("Aleph,Beta", site.run());
+  }
+
+  /** The goal cannot know it before the processor has run: the second build may compile again. */
+  @Test
+  void aRootThatOnlyAnAnnotationNamesIsWatched() throws Exception {
+    NestedProject site = site("root-in-annotation");
+    site.write(
+        CONTENT,
+        collection()
+            .replace("interface", "@dev.recto.ContentSite(root = \"web/pages\")\ninterface"));
+    site.rename("content", "web/pages");
+    assertTrue(site.maven("compile").isSuccess());
+    site.write("web/pages/podcast/a.md", page("Aleph"));
+    assertRecompiled(site.maven("compile"));
+    assertEquals("Aleph,Beta", site.run());
+    assertUpToDate(site.maven("compile"));
+    site.delete("web/pages/podcast/b.md");
+    MavenResult result = site.maven("compile", "-Drecto.content=content");
+    assertRecompiled(result);
+    assertTrue(
+        result.says("[INFO] Watching web/pages, which the processor reads"), result.output());
+    assertEquals("Aleph", site.run());
+  }
+
+  @Test
+  void deletedOutputsAreMadeAgain() throws Exception {
+    NestedProject site = site("deleted");
+    assertRecompiled(site.maven("compile"));
+    for (String output :
+        List.of(
+            "site/EpisodesData.class",
+            "META-INF/recto/site.EpisodesPages/pages-0.bin",
+            "META-INF/recto/compilation.txt")) {
+      site.delete("target/classes/" + output);
+      assertTrue(site.maven("compile").isSuccess());
+      assertEquals("Alpha,Beta", site.run());
+      assertEquals(Set.of(output), namesOf(site, output));
+    }
+    assertUpToDate(site.maven("compile"));
+  }
+
+  @Test
+  void aChangedRegistryLeavesNothingBehind() throws Exception {
+    NestedProject site = site("registry");
+    assertRecompiled(site.maven("compile"));
+    site.replace(CONTENT, "\"Episodes\"", "\"Posts\", record = \"Episode\"");
+    site.replace(MAIN, "Episodes.all", "Posts.all");
+    assertTrue(site.maven("compile").isSuccess());
+    assertEquals(Set.of(), namesOf(site, "Episodes"));
+    assertEquals("Alpha,Beta", site.run());
+  }
+
+  /** Eclipse's compiler writes all classes, whatever the errors, placeholders included. */
+  @Test
+  void whatAFailedCompilationHasWrittenIsNotUsed() throws Exception {
+    NestedProject site = site("eclipse");
+    useEclipse(site);
+    MavenResult first = site.maven("compile");
+    assertTrue(first.isSuccess(), first.output());
+    assertEquals("Alpha,Beta", site.run());
+    site.write("content/podcast/a.md", brokenPage());
+    for (int i = 0; i < 2; i++) {
+      MavenResult broken = site.maven("compile");
+      assertFalse(broken.isSuccess(), broken.output());
+      assertTrue(broken.says("[wrong-type]"), broken.output());
+    }
+    site.write("content/podcast/a.md", page("Alpha"));
+    assertTrue(site.maven("compile").isSuccess());
+    assertEquals("Alpha,Beta", site.run());
+    assertUpToDate(site.maven("compile"));
+  }
+
+  @Test
+  void contentOfTestsIsWatched() throws Exception {
+    NestedProject site = site("tests");
+    site.rename("src/main", "src/test");
+    assertTrue(site.maven("test-compile").isSuccess());
+    site.write("content/podcast/a.md", page("Aleph"));
+    MavenResult changed = site.maven("test-compile");
+    assertTrue(changed.isSuccess(), changed.output());
+    assertEquals("Aleph,Beta", site.run("target/test-classes"));
+    MavenResult same = site.maven("test-compile");
+    assertFalse(same.says("have changed") || same.says("Recompiling"), same.output());
+    site.write("content/podcast/a.md", brokenPage());
+    assertBroken(site.maven("test-compile"), site);
+    assertBroken(site.maven("test-compile"), site);
+  }
+
+  private static void addArgument(NestedProject site, String argument) throws IOException {
+    String last = "<arg>-Werror</arg>";
+    site.replace("pom.xml", last, last + "<arg>" + argument + "</arg>");
+  }
+
+  private static void useEclipse(NestedProject site) throws IOException {
+    String dependencies =
+        """
+        <dependencies>
+          <dependency>
+            <groupId>org.codehaus.plexus</groupId>
+            <artifactId>plexus-compiler-eclipse</artifactId>
+            <version>%s</version>
+            <exclusions>
+              <exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion>
+            </exclusions>
+          </dependency>
+          <dependency>
+            <groupId>org.eclipse.jdt</groupId>
+            <artifactId>ecj</artifactId>
+            <version>%s</version>
+          </dependency>
+        </dependencies>
+        """
+            .formatted(
+                NestedProject.property("plexus.compiler.version"),
+                NestedProject.property("ecj.version"));
+    site.replace("pom.xml", "-Xlint:all", "-replaceProcessorPathWithProcessorModulePath");
+    site.replace("pom.xml", "<arg>-Werror</arg>", "");
+    site.replace(
+        "pom.xml",
+        "<configuration>",
+        dependencies + "<configuration>" + "<compilerId>eclipse</compilerId>");
+  }
+
   private static NestedProject site(String name) throws Exception {
     NestedProject site = NestedProject.create(name);
     site.writePom(name, "", "");
@@ -298,6 +448,6 @@ class StalenessIT {
   private static void assertUpToDate(MavenResult result) {
     assertTrue(result.isSuccess(), result.output());
     assertTrue(result.says("Nothing to compile - all classes are up to date"), result.output());
-    assertFalse(result.says("Content has changed"), result.output());
+    assertFalse(result.says("have changed"), result.output());
   }
 }

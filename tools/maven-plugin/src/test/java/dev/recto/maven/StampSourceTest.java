@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StampSourceTest {
   private static final StampPackage NAME = new StampPackage("a.b");
-  private static final StampSource STAMP = new StampSource(NAME, new ContentHash("0123"));
+  private static final StampSource STAMP =
+      new StampSource(NAME, "ContentStamp", new ContentHash("0123"));
 
   @TempDir private Path sources;
 
@@ -34,7 +35,7 @@ class StampSourceTest {
   @Test
   void theStampOfOtherContentIsAnother() throws IOException {
     STAMP.writeTo(sources);
-    StampSource other = new StampSource(NAME, new ContentHash("4567"));
+    StampSource other = new StampSource(NAME, "ContentStamp", new ContentHash("4567"));
     assertFalse(other.isIn(sources));
     other.writeTo(sources);
     assertTrue(other.isIn(sources));
