@@ -2,8 +2,6 @@ package dev.recto.processor.cache;
 
 import dev.recto.processor.link.BodyOwner;
 import dev.recto.processor.link.BodyText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -47,17 +45,12 @@ public interface BodyCache extends AutoCloseable {
   }
 
   /**
-   * The bodies in a folder, which is made.
+   * The bodies in a folder, which is made. A folder that can't be used has none.
    *
    * @param fingerprint of the site; bodies of another one count for nothing
-   * @throws UncheckedIOException if there can be no such folder
    */
   static BodyCache open(Path folder, byte[] fingerprint) {
-    try {
-      return new BodyCacheFile(folder, fingerprint);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new BodyCacheFile(folder, fingerprint);
   }
 
   /** What a body with this owner, place and text is found by. */

@@ -7,19 +7,15 @@ import dev.recto.processor.link.FragmentLink;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.source.TextDigest;
 import dev.recto.processor.store.EncodedBody;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -32,51 +28,51 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bodies in one file: the fingerprint of the site, the bodies one after the other, each with its
- * key and length before it. Every run writes the file anew. What can't be read counts for nothing.
+ * key and length before it. Every run writes the file anew. Whatever can't be read or written
+ * counts for nothing: the body is compiled again.
  */
 final class BodyCacheFile implements BodyCache {
   private static final String NAME = "bodies.bin";
   private static final int HEAD = 2 * Long.BYTES + 2 * Integer.BYTES;
 
-  private final Path file;
-  private final Path next;
   private final byte[] fingerprint;
   private final @Nullable FileChannel before;
   private final Map<Key, Slice> slices = new HashMap<>();
-  private final DataOutputStream out;
+  private final CacheWriter next;
 
   /** Where a body is in the file of the earlier run. */
   private record Slice(long offset, int length, int checksum) {}
 
-  BodyCacheFile(Path folder, byte[] fingerprint) throws IOException {
-    Files.createDirectories(folder);
-    this.file = folder.resolve(NAME);
-    this.next = folder.resolve(NAME + ".next");
+  BodyCacheFile(Path folder, byte[] fingerprint) {
+    Path file = folder.resolve(NAME);
     this.fingerprint = fingerprint;
-    this.before = openBefore();
-    this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(next)));
-    out.write(fingerprint);
+    this.before = openBefore(file);
+    this.next = new CacheWriter(file, fingerprint);
   }
 
-  private @Nullable FileChannel openBefore() {
+  private @Nullable FileChannel openBefore(Path file) {
+    FileChannel channel = null;
     try {
-      FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-      if (!Arrays.equals(read(channel, 0, fingerprint.length), fingerprint)) {
-        channel.close();
-        return null;
+      channel = FileChannel.open(file, StandardOpenOption.READ);
+      if (Arrays.equals(read(channel, 0, fingerprint.length), fingerprint)) {
+        readSlices(channel);
+        return channel;
       }
-      long at = fingerprint.length;
-      while (at < channel.size()) {
-        DataInputStream head = input(read(channel, at, HEAD));
-        Key key = new Key(head.readLong(), head.readLong());
-        int length = head.readInt();
-        slices.put(key, new Slice(at + HEAD, length, head.readInt()));
-        at += HEAD + length;
-      }
-      return channel;
     } catch (IOException | RuntimeException e) {
       slices.clear();
-      return null;
+    }
+    close(channel);
+    return null;
+  }
+
+  private void readSlices(FileChannel channel) throws IOException {
+    long at = fingerprint.length;
+    while (at < channel.size()) {
+      DataInputStream head = input(read(channel, at, HEAD));
+      Key key = new Key(head.readLong(), head.readLong());
+      int length = head.readInt();
+      slices.put(key, new Slice(at + HEAD, length, head.readInt()));
+      at += HEAD + length;
     }
   }
 
@@ -101,7 +97,7 @@ final class BodyCacheFile implements BodyCache {
         return null;
       }
       KeptBody body = decode(input(bytes), text);
-      write(key, bytes);
+      next.write(key, bytes, slice.checksum());
       return body;
     } catch (IOException | RuntimeException e) {
       return null;
@@ -111,20 +107,13 @@ final class BodyCacheFile implements BodyCache {
   @Override
   public void put(Key key, KeptBody body) {
     try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      encode(body, new DataOutputStream(bytes));
-      write(key, bytes.toByteArray());
+      ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+      encode(body, new DataOutputStream(buffer));
+      byte[] bytes = buffer.toByteArray();
+      next.write(key, bytes, checksum(bytes));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException("memory takes all bytes", e);
     }
-  }
-
-  private synchronized void write(Key key, byte[] bytes) throws IOException {
-    out.writeLong(key.high());
-    out.writeLong(key.low());
-    out.writeInt(bytes.length);
-    out.writeInt(checksum(bytes));
-    out.write(bytes);
   }
 
   private static int checksum(byte[] bytes) {
@@ -135,14 +124,16 @@ final class BodyCacheFile implements BodyCache {
 
   @Override
   public void close() {
-    try {
-      if (before != null) {
-        before.close();
-      }
-      out.close();
-      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+    // The old file first: Windows replaces no file that is open.
+    close(before);
+    next.commit();
+  }
+
+  private static void close(@Nullable FileChannel channel) {
+    try (channel) {
+      // It was only read.
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // Nothing is lost.
     }
   }
 
@@ -183,12 +174,12 @@ final class BodyCacheFile implements BodyCache {
             text.markdown().getBytes(StandardCharsets.UTF_8),
             numbers(in),
             numbers(in));
-    long[] hashes = new long[in.readInt()];
+    long[] hashes = new long[count(in, Long.BYTES)];
     for (int i = 0; i < hashes.length; i++) {
       hashes[i] = in.readLong();
     }
     List<FragmentLink> fragments = new ArrayList<>();
-    for (int i = in.readInt(); i > 0; i--) {
+    for (int i = count(in, 1); i > 0; i--) {
       Position at = new Position(in.readInt(), in.readInt());
       String target = new String(bytes(in), StandardCharsets.UTF_8);
       String fragment = new String(bytes(in), StandardCharsets.UTF_8);
@@ -204,7 +195,7 @@ final class BodyCacheFile implements BodyCache {
   }
 
   private static byte[] bytes(DataInputStream in) throws IOException {
-    return in.readNBytes(in.readInt());
+    return in.readNBytes(count(in, 1));
   }
 
   private static void numbers(DataOutputStream out, List<Integer> numbers) throws IOException {
@@ -216,10 +207,19 @@ final class BodyCacheFile implements BodyCache {
 
   private static List<Integer> numbers(DataInputStream in) throws IOException {
     List<Integer> numbers = new ArrayList<>();
-    for (int i = in.readInt(); i > 0; i--) {
+    for (int i = count(in, Integer.BYTES); i > 0; i--) {
       numbers.add(in.readInt());
     }
     return List.copyOf(numbers);
+  }
+
+  /** A number of things that take so many bytes each, at least. */
+  private static int count(DataInputStream in, int size) throws IOException {
+    int count = in.readInt();
+    if (count < 0 || count > in.available() / size) {
+      throw new IOException("more than there is");
+    }
+    return count;
   }
 
   private static DataInputStream input(byte[] bytes) {

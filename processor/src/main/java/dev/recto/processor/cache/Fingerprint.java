@@ -3,15 +3,18 @@ package dev.recto.processor.cache;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.link.StaticFiles;
+import dev.recto.processor.markdown.MarkdownReader;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.site.Addresses;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.source.TextDigest;
-import java.net.URI;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything but its own text that a body depends on, as one number. */
 public final class Fingerprint {
@@ -22,6 +25,7 @@ public final class Fingerprint {
       Site site, Addresses addresses, List<Signature> shortcodes, StaticFiles files) {
     TextDigest fingerprint = new TextDigest();
     fingerprint.add(codeOf(Fingerprint.class));
+    fingerprint.addAll(MarkdownReader.libraries().stream().map(Fingerprint::codeOf).toList());
     SiteSettings settings = site.settings();
     fingerprint.add(settings.baseUrl(), settings.anchors(), settings.markdown(), settings.links());
     fingerprint.addAll(shortcodes);
@@ -40,14 +44,23 @@ public final class Fingerprint {
     return fingerprint.bytes();
   }
 
-  /** Another build of Recto may render otherwise. */
+  /** Another build of Recto, or of a library that others bring, may render otherwise. */
   private static String codeOf(Class<?> type) {
     try {
-      URI location = type.getProtectionDomain().getCodeSource().getLocation().toURI();
-      Path code = Path.of(location);
-      return code + " " + Files.size(code) + " " + Files.getLastModifiedTime(code);
+      Path code = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+      try (Stream<Path> files = Files.walk(code)) {
+        return type.getName() + " " + files.map(Fingerprint::stateOf).sorted().toList();
+      }
     } catch (Exception e) {
       return type.getName();
+    }
+  }
+
+  private static String stateOf(Path file) {
+    try {
+      return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

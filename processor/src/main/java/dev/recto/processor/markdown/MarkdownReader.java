@@ -71,8 +71,19 @@ public final class MarkdownReader {
     if (switches.alerts()) {
       extensions.add(new Alerts());
     }
-    ServiceLoader.load(Extension.class, MarkdownReader.class.getClassLoader())
-        .forEach(extensions::add);
+    foreign().forEach(extensions::add);
     return extensions;
+  }
+
+  private static ServiceLoader<Extension> foreign() {
+    return ServiceLoader.load(Extension.class, MarkdownReader.class.getClassLoader());
+  }
+
+  /** Classes of all libraries that read bodies and that are not part of Recto, in their order. */
+  public static List<Class<?>> libraries() {
+    List<Class<?>> libraries = new ArrayList<>();
+    libraries.add(Parser.class);
+    foreign().forEach(extension -> libraries.add(extension.getClass()));
+    return libraries;
   }
 }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +152,72 @@ class BodyCacheTest {
       Files.write(cache(), spoiled);
       assertArrayEquals(expected, run(true).files().get(BODIES), "byte " + i);
     }
+  }
+
+  @Test
+  void runsThatShareAFolderDoNotDisturbEachOther() throws IOException {
+    Path folder = temporary.resolve("own");
+    BodyText text = BodyText.read(Sites.read(content).page("a/one.md").document());
+    byte[] site = new byte[32];
+    try (var first = BodyCache.open(folder, site);
+        var second = BodyCache.open(folder, site)) {
+      first.put(new BodyCache.Key(1, 1), body(1));
+      second.put(new BodyCache.Key(2, 2), body(2));
+    }
+    try (var third = BodyCache.open(folder, site)) {
+      assertArrayEquals(
+          new byte[] {1}, third.get(new BodyCache.Key(1, 1), text).encoded().html(), "last closed");
+      assertNull(third.get(new BodyCache.Key(2, 2), text));
+    }
+    assertEquals(List.of("bodies.bin"), namesIn(folder));
+  }
+
+  @Test
+  void aFolderThatCannotBeUsedHasNothing() throws IOException {
+    BodyText text = BodyText.read(Sites.read(content).page("a/one.md").document());
+    BodyCache.Key key = new BodyCache.Key(1, 1);
+    for (String place : List.of("content/a/one.md", "content/a/one.md/below")) {
+      try (var cache = BodyCache.open(temporary.resolve(place), new byte[32])) {
+        cache.put(key, body(1));
+        assertNull(cache.get(key, text));
+      }
+    }
+  }
+
+  @Test
+  void aFolderThatGoesDuringARunIsNoFailure() throws IOException {
+    Path folder = temporary.resolve("own");
+    try (var cache = BodyCache.open(folder, new byte[32])) {
+      cache.put(new BodyCache.Key(1, 1), body(1));
+      for (String name : namesIn(folder)) {
+        Files.delete(folder.resolve(name));
+      }
+      Files.delete(folder);
+    }
+    assertTrue(Files.notExists(folder));
+  }
+
+  @Test
+  void whatAKilledRunHasLeftIsDeleted() throws IOException {
+    Path folder = Files.createDirectory(temporary.resolve("own"));
+    Files.writeString(folder.resolve("bodies-999999999999999999-a.tmp"), "half");
+    Files.writeString(folder.resolve("other.tmp"), "of others");
+    BodyCache.open(folder, new byte[32]).close();
+    assertEquals(List.of("bodies.bin", "other.tmp"), namesIn(folder));
+  }
+
+  private static List<String> namesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static KeptBody body(int html) {
+    byte[] none = {};
+    EncodedBody encoded =
+        new EncodedBody(
+            new byte[] {(byte) html}, false, none, none, false, 0, none, List.of(), List.of());
+    return new KeptBody(encoded, new Anchors(new long[] {}), List.of());
   }
 
   private Run assertSameWithAndWithout() {
