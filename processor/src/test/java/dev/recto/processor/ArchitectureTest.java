@@ -85,6 +85,12 @@ class ArchitectureTest {
     only("tools.jackson..", ROOT + ".syntax", ROOT + ".emit", ROOT + ".report");
   }
 
+  /** A daemon's threads outlive a compilation; what they keep has a class that has a loader. */
+  @Test
+  void nothingIsKeptByThreads() {
+    noClasses().should().dependOnClassesThat().areAssignableTo(ThreadLocal.class).check(classes);
+  }
+
   @Test
   void nothingKnowsJavacsInside() {
     noClasses()

@@ -10,6 +10,7 @@ import dev.recto.processor.markdown.MarkdownDocument.Range;
 import dev.recto.processor.markdown.MarkdownHeading;
 import dev.recto.processor.markdown.MarkdownLink;
 import dev.recto.processor.markdown.MarkdownReader;
+import dev.recto.processor.markdown.Pool;
 import dev.recto.processor.markdown.WordCounter;
 import dev.recto.processor.problem.BodyProblem.DeniedHtml;
 import dev.recto.processor.problem.Diagnostic;
@@ -30,7 +31,7 @@ final class BodyCompiler {
   private final CallChecker callChecker;
   private final MarkdownReader markdownReader;
   private final LinkResolver linkResolver;
-  private final ThreadLocal<WordCounter> words = ThreadLocal.withInitial(WordCounter::new);
+  private final Pool<WordCounter> words = new Pool<>(WordCounter::new);
 
   BodyCompiler(
       SiteSettings settings,
@@ -80,7 +81,7 @@ final class BodyCompiler {
             HeadingIds.tree(headings, ids),
             links.links(),
             links.images(),
-            words.get().count(text.text()));
+            words.with(counter -> counter.count(text.text())));
     return new CompiledBody(
         body, parts.ids(), diagnostics(text, flaws), links.fragments(), links.broken());
   }

@@ -28,7 +28,7 @@ public final class MarkdownDocument {
   private final String source;
   private final Holes holes;
   private final HtmlRenderer renderer;
-  private final boolean readsHtml;
+  private final RawAttributes.@Nullable Reader htmlReader;
 
   private final List<MarkdownHeading> headings = new ArrayList<>();
   private final List<Heading> headingNodes = new ArrayList<>();
@@ -40,13 +40,22 @@ public final class MarkdownDocument {
   private final Set<String> rawIds = new HashSet<>();
   private @Nullable LinkPlaces linkPlaces;
 
+  /**
+   * A document.
+   *
+   * @param htmlReader reads raw HTML; none if it is shown as text
+   */
   MarkdownDocument(
-      Node root, String source, Holes holes, HtmlRenderer renderer, boolean readsHtml) {
+      Node root,
+      String source,
+      Holes holes,
+      HtmlRenderer renderer,
+      RawAttributes.@Nullable Reader htmlReader) {
     this.root = root;
     this.source = source;
     this.holes = holes;
     this.renderer = renderer;
-    this.readsHtml = readsHtml;
+    this.htmlReader = htmlReader;
     Node node = root.getFirstChild();
     while (node != null) {
       node = isHole(node) ? unwrap(node) : survey(node);
@@ -123,7 +132,7 @@ public final class MarkdownDocument {
       }
     }
     rawPieces.forEach(RawPiece::rewrite);
-    return new SummaryCut(root, holes, summarized, readsHtml).render(renderer, root);
+    return new SummaryCut(root, holes, summarized, htmlReader != null).render(renderer, root);
   }
 
   /** Notes what a node is, and returns the one after it. */
@@ -169,10 +178,10 @@ public final class MarkdownDocument {
     if (!Comments.areAllOf(html)) {
       rawHtml.add(Nodes.start(node));
     }
-    if (!readsHtml) {
+    if (htmlReader == null) {
       return;
     }
-    RawAttributes attributes = RawAttributes.of(html);
+    RawAttributes attributes = htmlReader.read(html);
     rawIds.addAll(attributes.ids());
     if (attributes.references().isEmpty()) {
       return;

@@ -12,6 +12,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Markdown: CommonMark with GitHub's tables, strikethrough and task lists, footnotes and
@@ -26,7 +27,7 @@ public final class MarkdownReader {
 
   private final Parser parser;
   private final HtmlRenderer renderer;
-  private final boolean rawHtml;
+  private final RawAttributes.@Nullable Reader htmlReader;
 
   /** A reader. */
   public MarkdownReader(MarkdownSwitches switches) {
@@ -46,13 +47,13 @@ public final class MarkdownReader {
             .nodeRendererFactory(RawBlock.Renderer::new)
             .escapeHtml(!switches.rawHtml())
             .build();
-    this.rawHtml = switches.rawHtml();
+    this.htmlReader = switches.rawHtml() ? new RawAttributes.Reader() : null;
   }
 
   /** Reads a text that has holes. */
   public MarkdownDocument read(String text, Holes holes) {
     Node root = parser.parse(text);
-    return new MarkdownDocument(root, text, holes, renderer, rawHtml);
+    return new MarkdownDocument(root, text, holes, renderer, htmlReader);
   }
 
   private static List<Extension> extensions(MarkdownSwitches switches) {

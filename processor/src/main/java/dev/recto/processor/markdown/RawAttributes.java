@@ -19,13 +19,6 @@ import org.jsoup.parser.TagSet;
  * @param ids the values of {@code id} and {@code name}
  */
 record RawAttributes(List<Reference> references, Set<String> ids) {
-  /** A parser is not made in no time. */
-  private static final ThreadLocal<Parser> HTML =
-      ThreadLocal.withInitial(() -> tracking(Parser.htmlParser()));
-
-  private static final ThreadLocal<Parser> XML =
-      ThreadLocal.withInitial(() -> tracking(Parser.xmlParser().tagSet(TagSet.Html())));
-
   private static final RawAttributes NONE = new RawAttributes(List.of(), Set.of());
 
   /**
@@ -38,8 +31,26 @@ record RawAttributes(List<Reference> references, Set<String> ids) {
    */
   record Reference(MarkdownLink.Kind kind, String value, int from, int to) {}
 
-  static RawAttributes of(String html) {
-    return html.indexOf('=') < 0 ? NONE : of(parser(html).parseInput(html, ""));
+  /** Reads pieces of raw HTML. Safe for use by several threads. */
+  static final class Reader {
+    private final Pool<Parser> html = new Pool<>(() -> tracking(Parser.htmlParser()));
+    private final Pool<Parser> xml =
+        new Pool<>(() -> tracking(Parser.xmlParser().tagSet(TagSet.Html())));
+
+    RawAttributes read(String piece) {
+      return piece.indexOf('=') < 0
+          ? NONE
+          : parsers(piece).with(parser -> of(parser.parseInput(piece, "")));
+    }
+
+    /** A parser of HTML drops cells without their table, one of XML reads what scripts hold. */
+    private Pool<Parser> parsers(String piece) {
+      return piece.contains("<script") || piece.contains("<style") ? html : xml;
+    }
+
+    private static Parser tracking(Parser parser) {
+      return parser.settings(ParseSettings.htmlDefault).setTrackPosition(true);
+    }
   }
 
   private static RawAttributes of(Document document) {
@@ -80,15 +91,5 @@ record RawAttributes(List<Reference> references, Set<String> ids) {
       int to = range.valueRange().end().pos();
       references.add(new Reference(kind, attribute.getValue(), from, to));
     }
-  }
-
-  /** A parser of HTML drops cells without their table, one of XML reads what scripts hold. */
-  private static Parser parser(String html) {
-    boolean code = html.contains("<script") || html.contains("<style");
-    return (code ? HTML : XML).get();
-  }
-
-  private static Parser tracking(Parser parser) {
-    return parser.settings(ParseSettings.htmlDefault).setTrackPosition(true);
   }
 }
