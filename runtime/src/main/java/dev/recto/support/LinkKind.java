@@ -1,5 +1,7 @@
 package dev.recto.support;
 
+import java.util.List;
+
 /** The kinds of links. A link in a data resource begins with its kind's place here. */
 public enum LinkKind {
   /** To a page: its number, then perhaps an id. */
@@ -15,10 +17,15 @@ public enum LinkKind {
   /** To another address of the site. */
   LOCAL;
 
-  private static final LinkKind[] ALL = values();
+  private static final List<LinkKind> ALL = List.of(values());
+
+  /** The number of the kind in data resources. */
+  public int number() {
+    return ALL.indexOf(this);
+  }
 
   /** The kind with a number. */
   static LinkKind of(int number) {
-    return ALL[number];
+    return ALL.get(number);
   }
 }

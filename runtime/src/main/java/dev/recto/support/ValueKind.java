@@ -1,5 +1,7 @@
 package dev.recto.support;
 
+import java.util.List;
+
 /** The kinds of untyped values. A value in a data resource begins with its kind's place here. */
 public enum ValueKind {
   /** A string. */
@@ -23,10 +25,15 @@ public enum ValueKind {
   /** Untyped values by key. */
   TABLE;
 
-  private static final ValueKind[] ALL = values();
+  private static final List<ValueKind> ALL = List.of(values());
+
+  /** The number of the kind in data resources. */
+  public int number() {
+    return ALL.indexOf(this);
+  }
 
   /** The kind with a number. */
   static ValueKind of(int number) {
-    return ALL[number];
+    return ALL.get(number);
   }
 }

@@ -140,7 +140,7 @@ public final class BodyEncoder {
 
   private static void link(ValueWriter out, BodyLink link) {
     LinkTarget target = link.target();
-    out.size(target.kind().ordinal());
+    out.size(target.kind().number());
     out.text(link.text());
     out.text(link.href());
     if (target instanceof ToPage page) {

@@ -32,7 +32,7 @@ final class UntypedValues {
   }
 
   private static ValueWriter kind(ValueWriter out, ValueKind kind) {
-    out.size(kind.ordinal());
+    out.size(kind.number());
     return out;
   }
 }
