@@ -1,7 +1,6 @@
 package dev.recto.processor.markdown;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.commonmark.node.Delimited;
 import org.commonmark.node.Node;
 import org.commonmark.parser.PostProcessor;
@@ -16,7 +15,7 @@ final class QuotePairs implements PostProcessor {
 
   @Override
   public Node process(Node root) {
-    Map<Node, Run> runs = new IdentityHashMap<>();
+    IdentityHashMap<Node, Run> runs = new IdentityHashMap<>();
     for (Node node = root.getFirstChild(); node != null; ) {
       Node next = Nodes.next(node, root);
       if (node instanceof Quote quote) {

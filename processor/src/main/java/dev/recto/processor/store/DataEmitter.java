@@ -1,5 +1,7 @@
 package dev.recto.processor.store;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.schema.CollectionModel.Index;
@@ -35,7 +37,8 @@ public final class DataEmitter {
     List<Entry> entries = model.entries();
     folder.blocks(Format.ENTRIES, entries.size(), i -> encoder.encode(entries.get(i).page()));
     ValueWriter pages = new ValueWriter();
-    pages.list(entries, entry -> pages.size(pageNumbers.get(entry.page().file().path())));
+    pages.list(
+        entries, entry -> pages.size(requireNonNull(pageNumbers.get(entry.page().file().path()))));
     folder.block(Format.ENTRY_PAGES, pages);
     folder.table(Format.KEYS, keys());
     if (model.languages().isPresent()) {

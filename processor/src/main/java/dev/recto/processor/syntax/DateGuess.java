@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads a date written in another form, as other generators and people write it, and says how to
@@ -102,19 +103,19 @@ public final class DateGuess {
     if (time.isEmpty()) {
       return Optional.empty();
     }
-    List<String> readings = new ArrayList<>();
+    List<LocalDate> readings = new ArrayList<>();
     if (!parts.group(2).equals(".")) {
-      reading(year, first, second, time.get()).ifPresent(readings::add);
+      date(year, first, second).ifPresent(readings::add);
     }
     if (first != second || readings.isEmpty()) {
-      reading(year, second, first, time.get()).ifPresent(readings::add);
+      date(year, second, first).ifPresent(readings::add);
     }
-    if (readings.size() == 1) {
-      return Optional.of("write the year first: " + readings.get(0).split(" for ")[0]);
-    }
-    return readings.isEmpty()
-        ? Optional.of(outside(year, second))
-        : Optional.of("write " + String.join(" or ", readings));
+    return Optional.of(
+        switch (readings.size()) {
+          case 0 -> outside(year, second);
+          case 1 -> "write the year first: `" + readings.get(0) + time.get() + "`";
+          default -> "write " + either(readings, time.get());
+        });
   }
 
   private static Optional<String> named(String month, String day, String year, String rest) {
@@ -132,9 +133,10 @@ public final class DateGuess {
     return Optional.empty();
   }
 
-  private static Optional<String> reading(int year, int month, int day, String time) {
-    return date(year, month, day)
-        .map(d -> "`" + d + time + "` for " + name(d.getMonth()) + " " + day);
+  private static String either(List<LocalDate> readings, String time) {
+    return readings.stream()
+        .map(d -> "`" + d + time + "` for " + name(d.getMonth()) + " " + d.getDayOfMonth())
+        .collect(Collectors.joining(" or "));
   }
 
   private static Optional<String> written(int year, int month, int day, String time) {
