@@ -53,6 +53,9 @@ public final class MarkdownReader {
   /** Reads a text that has holes. */
   public MarkdownDocument read(String text, Holes holes) {
     Node root = parser.parse(text);
+    if (text.contains("&#")) {
+      Surrogates.replace(root);
+    }
     return new MarkdownDocument(root, text, holes, renderer, htmlReader);
   }
 

@@ -121,6 +121,17 @@ class MarkdownReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"&#xD800;", "&#xdfff;", "&#55296;", "&#0;", "&#x110000;"})
+  void aReferenceToNoCharacterIsTheReplacementCharacter(String reference) {
+    assertHtml(
+        "<p>a\ufffdb <a href=\"\ufffd\" title=\"\ufffd\">c</a> <img src=\"\ufffd\" alt=\"\ufffd\""
+            + " /></p>\n"
+            + "<pre><code class=\"language-\ufffd\">%1$s\n</code></pre>\n"
+                .formatted(reference.replace("&", "&amp;")),
+        "a%1$sb [c](%1$s \"%1$s\") ![%1$s](%1$s)\n\n```%1$s\n%1$s\n```\n".formatted(reference));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"my note", "My\tnote", "a\\]b", "x *y*", "c d\u00e9", "^ 1"})
   void aLabelOfAFootnoteIsAsFreeAsThatOfALink(String label) {
     String html = render(MarkdownSwitches.DEFAULT, "A[^" + label + "].\n\n[^" + label + "]: b\n");
