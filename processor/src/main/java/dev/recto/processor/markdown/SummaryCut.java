@@ -21,12 +21,14 @@ final class SummaryCut {
   private static final String CONTINUE_READING = "<span id=\"continue-reading\"></span>";
 
   private final String cut;
+  private final boolean keepsComments;
   private final OpenElements openElements = new OpenElements();
   private boolean found;
   private boolean betweenBlocks;
 
   SummaryCut(Node root, Holes holes, boolean summarized, boolean keepsComments) {
     this.cut = String.valueOf(holes.cut());
+    this.keepsComments = keepsComments;
     Node node = root.getFirstChild();
     while (node != null) {
       Node behind = Nodes.next(node, root);
@@ -80,17 +82,22 @@ final class SummaryCut {
   private void cut(Node node) {
     if (node instanceof HtmlBlock block) {
       Matcher more = MORE.matcher(block.getLiteral());
-      if (more.matches()) {
+      if (more.find()) {
         found = true;
-        betweenBlocks = block.getParent() instanceof Document;
-        RawBlock.replace(block, cut);
-      } else if (more.find()) {
-        found = true;
-        block.setLiteral(more.replaceFirst(cut));
+        cut(block, more.replaceFirst(cut));
       }
     } else if (node instanceof HtmlInline inline && MORE.matcher(inline.getLiteral()).matches()) {
       found = true;
       inline.setLiteral(cut);
+    }
+  }
+
+  private void cut(HtmlBlock block, String literal) {
+    if (Comments.areAllOf(block.getLiteral())) {
+      betweenBlocks = block.getParent() instanceof Document;
+      RawBlock.replace(block, keepsComments ? literal.strip() : cut);
+    } else {
+      block.setLiteral(literal);
     }
   }
 

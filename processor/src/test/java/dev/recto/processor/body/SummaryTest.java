@@ -24,6 +24,19 @@ class SummaryTest {
     assertSummary("", "<!-- more -->\n\nb");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " <!-- more -->",
+        "   <!-- more -->  ",
+        "<!-- more -->\t",
+        "<!-- more --><!-- x -->"
+      })
+  void r19_1TheCommentIsAloneIfOnlySpacesAndCommentsAreOnItsLine(String line) {
+    assertSummary("<p>a</p>", "a\n\n" + line + "\n\nb\n");
+    assertSummary("<p>a</p>", "a\n" + line + "\nb\n");
+  }
+
   @Test
   void r19_1SectionsHaveNone() {
     Bodies bodies =
