@@ -88,6 +88,44 @@ public sealed interface FileProblem extends Problem {
   record YamlSyntax(String what, String cure) implements FileProblem {}
 
   /**
+   * Text of YAML that is a comment, and was probably meant to be part of a value.
+   *
+   * @param what what became of it
+   * @param cure what to do
+   */
+  @Lowerable
+  record LostText(String what, String cure) implements FileProblem {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /**
+   * A string of YAML in curly quotes, which are part of it.
+   *
+   * @param opening the first
+   * @param closing the last
+   */
+  @Lowerable
+  record CurlyQuotes(String opening, String closing) implements FileProblem {
+    @Override
+    public String what() {
+      return "the curly quotes `%s` and `%s` are part of the string".formatted(opening, closing);
+    }
+
+    @Override
+    public String cure() {
+      return "write `\"` for them, or put `'` around all of it to keep them";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /**
    * Front matter that breaks the rules of JSON.
    *
    * @param what what the reader met

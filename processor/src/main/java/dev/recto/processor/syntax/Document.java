@@ -1,6 +1,7 @@
 package dev.recto.processor.syntax;
 
 import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Severity;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import java.util.List;
@@ -26,8 +27,8 @@ public record Document(
   /** The offset of a body that could not be found. */
   public static final int NO_BODY = -1;
 
-  /** Whether nothing is wrong, so that a key that is absent is absent on purpose. */
+  /** Whether no mistake hides a key, so that one that is absent is absent on purpose. */
   public boolean isSound() {
-    return problems.isEmpty();
+    return problems.stream().noneMatch(found -> found.severity() == Severity.ERROR);
   }
 }

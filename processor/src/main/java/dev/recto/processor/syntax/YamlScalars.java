@@ -83,7 +83,9 @@ final class YamlScalars {
   }
 
   private static Problem unknown(String tag) {
-    return new YamlSyntax("the tag `" + tag + "` gives no value here", "remove it");
+    return new YamlSyntax(
+        "the tag `" + tag + "` gives no value here",
+        "remove it, or put quotes around a string that begins with `!`");
   }
 
   private static Optional<Value> plain(String text, Span span, Consumer<Problem> problems) {

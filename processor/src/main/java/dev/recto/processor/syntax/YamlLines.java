@@ -1,0 +1,175 @@
+package dev.recto.processor.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * YAML by its lines and indentation alone: the entries of the outermost mapping, so that a broken
+ * one leaves the others whole, and the keys of single lines.
+ */
+final class YamlLines {
+  private static final int NONE = -1;
+
+  private final String text;
+  private final List<Integer> entries = new ArrayList<>();
+
+  YamlLines(String text) {
+    this.text = text;
+    int base = NONE;
+    for (int line = 0; line < text.length(); line = next(line)) {
+      int first = first(line);
+      char c = first < text.length() ? text.charAt(first) : '\n';
+      if (c != '\n' && c != '#') {
+        base = base == NONE ? first - line : base;
+        if (first - line == base && "-]}:".indexOf(c) < 0) {
+          entries.add(line);
+        }
+      }
+    }
+  }
+
+  /** The start of the line that holds an index. */
+  int line(int index) {
+    return text.lastIndexOf('\n', index - 1) + 1;
+  }
+
+  /** The start of the next line. */
+  int next(int index) {
+    return Math.min(endOfLine(index) + 1, text.length());
+  }
+
+  /** The index of the line end. */
+  int endOfLine(int index) {
+    int end = text.indexOf('\n', index);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** The index of a line's first character that is not a space or tab. */
+  int first(int line) {
+    int at = line;
+    while (at < text.length() && " \t".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The starts of the lines that begin an entry of the outermost mapping. */
+  List<Integer> entries() {
+    return entries;
+  }
+
+  /** The start of the entry that holds an index. */
+  int entry(int index) {
+    int found = 0;
+    for (int entry : entries) {
+      found = entry <= index ? entry : found;
+    }
+    return found;
+  }
+
+  /** The index after the last line of the entry that begins here. */
+  int endOfEntry(int entry) {
+    return entries.stream().filter(other -> other > entry).findFirst().orElse(text.length());
+  }
+
+  /** The text with spaces for the entry that holds an index. */
+  String without(int index) {
+    int from = entry(index);
+    int to = endOfEntry(from);
+    String blank = text.substring(from, to).replaceAll("[^\n]", " ");
+    return text.substring(0, from) + blank + text.substring(to);
+  }
+
+  /** The index of the {@code :} after the key of a line, or -1 if it has none. */
+  int colon(int line) {
+    int from = first(line);
+    int end = endOfLine(line);
+    if (from == end || "#[]{},".indexOf(text.charAt(from)) >= 0 || text.startsWith("- ", from)) {
+      return NONE;
+    }
+    char c = text.charAt(from);
+    int at = c == '"' || c == '\'' ? closingQuote(from, end) + 1 : from;
+    for (; at > 0 && at < end; at++) {
+      boolean separates = at + 1 == end || " \t".indexOf(text.charAt(at + 1)) >= 0;
+      if (text.charAt(at) == ':' && separates) {
+        return at;
+      } else if (text.startsWith(" #", at)) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  /** The index of the quote that closes the one at an index, before another index; or -1. */
+  int closingQuote(int opening, int before) {
+    char quote = text.charAt(opening);
+    for (int at = opening + 1; at < before; at++) {
+      char c = text.charAt(at);
+      if (c == '\\' && quote == '"') {
+        at++;
+      } else if (c == quote && quote == '\'' && text.startsWith("'", at + 1) && at + 1 < before) {
+        at++;
+      } else if (c == quote) {
+        return at;
+      }
+    }
+    return NONE;
+  }
+
+  /** The innermost bracket from an index on that is not closed before another index; or -1. */
+  int unclosedBracket(int from, int before) {
+    List<Integer> open = new ArrayList<>();
+    for (int at = from; at < before; at++) {
+      char c = text.charAt(at);
+      if (c == '[' || c == '{') {
+        open.add(at);
+      } else if ((c == ']' || c == '}') && !open.isEmpty()) {
+        char opening = text.charAt(open.get(open.size() - 1));
+        if (opening == '[' != (c == ']')) {
+          return open.get(open.size() - 1);
+        }
+        open.remove(open.size() - 1);
+        if (open.isEmpty()) {
+          return NONE;
+        }
+      } else if ((c == '"' || c == '\'') && "[{,: \t\n".indexOf(text.charAt(at - 1)) >= 0) {
+        int close = closingQuote(at, before);
+        at = close < 0 ? at : close;
+      } else if (c == '#' && Character.isWhitespace(text.charAt(at - 1))) {
+        at = Math.min(endOfLine(at), before);
+      }
+    }
+    return open.isEmpty() ? NONE : open.get(open.size() - 1);
+  }
+
+  /** The index after a value of several lines, in quotes, in brackets or indented block text. */
+  int endOfValue(int value, int line, int before) {
+    char c = value < before ? text.charAt(value) : '\n';
+    if (c == '"' || c == '\'') {
+      return Math.max(value, closingQuote(value, before) + 1);
+    } else if (c == '[' || c == '{') {
+      return Math.max(value, endOfBrackets(value, before));
+    } else if (c != '|' && c != '>') {
+      return value;
+    }
+    int end = next(value);
+    while (end < before
+        && (first(end) == endOfLine(end) || first(end) - end > first(line) - line)) {
+      end = next(end);
+    }
+    return end;
+  }
+
+  /** The index after the list or mapping in brackets that begins here, or -1. */
+  int endOfBrackets(int from, int before) {
+    int depth = 0;
+    for (int at = from; at < before; at++) {
+      char c = text.charAt(at);
+      depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+      if (depth == 0) {
+        return at + 1;
+      }
+    }
+    return NONE;
+  }
+}
