@@ -51,6 +51,12 @@ public interface Section {
   /** The key {@code render}: whether the section has an address. */
   boolean render();
 
+  /**
+   * The key {@code insert_anchor_links}, else the setting: where the site's templates should link
+   * the headings of the section and of its pages. {@link Body#headings()} has their addresses.
+   */
+  AnchorLinks anchorLinks();
+
   /** The key {@code in_search_index}: whether search indexes should have the section. */
   boolean inSearchIndex();
 

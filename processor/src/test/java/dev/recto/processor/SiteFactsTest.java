@@ -70,6 +70,16 @@ class SiteFactsTest {
   }
 
   @Test
+  void aSectionSaysHowItsHeadingsLinkToThemselves() {
+    content
+        .settings("[markdown]\ninsert_anchor_links = \"left\"")
+        .page("blog/_index.md", "insert_anchor_links = \"heading\"");
+    assertValue(
+        "HEADING LEFT",
+        "Site.Sections.BLOG.anchorLinks() + \" \" + Site.Sections.NOTES.anchorLinks()");
+  }
+
+  @Test
   void aSearchIndexLeavesOutPagesAndSectionsWithThePagesOfTheirOwnFolder() {
     assertValue(
         "[blog/a.md, notes/deep/d.md]",

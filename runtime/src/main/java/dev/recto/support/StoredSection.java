@@ -1,5 +1,6 @@
 package dev.recto.support;
 
+import dev.recto.AnchorLinks;
 import dev.recto.Asset;
 import dev.recto.Body;
 import dev.recto.Link;
@@ -88,6 +89,11 @@ final class StoredSection implements Section, BodyOwner {
   @Override
   public boolean render() {
     return values().render;
+  }
+
+  @Override
+  public AnchorLinks anchorLinks() {
+    return values().anchorLinks;
   }
 
   @Override
@@ -206,6 +212,7 @@ final class StoredSection implements Section, BodyOwner {
     final List<String> aliases;
     final Optional<String> redirectTo;
     final boolean render;
+    final AnchorLinks anchorLinks;
     final boolean inSearchIndex;
     final boolean generateFeeds;
     final boolean transparent;
@@ -232,6 +239,7 @@ final class StoredSection implements Section, BodyOwner {
       aliases = in.list(Element.TEXT);
       redirectTo = in.optional(Element.TEXT);
       render = in.bool();
+      anchorLinks = AnchorLinks.valueOf(in.text());
       inSearchIndex = in.bool();
       generateFeeds = in.bool();
       transparent = in.bool();

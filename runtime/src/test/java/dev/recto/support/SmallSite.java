@@ -132,6 +132,7 @@ final class SmallSite {
             .texts()
             .none()
             .bool(true)
+            .text("NONE")
             .bool(true)
             .bool(false)
             .bool(false)

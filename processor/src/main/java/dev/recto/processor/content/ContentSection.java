@@ -1,5 +1,6 @@
 package dev.recto.processor.content;
 
+import dev.recto.AnchorLinks;
 import dev.recto.processor.content.BuiltIns.Alias;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.source.Position;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param paginatePath the word before a pager's number; may be empty
  * @param paginateReversed whether pagers begin at the end of the order
  * @param render whether it has an output
+ * @param anchorLinks where headings link to themselves
  * @param inSearchIndex whether searches find it and its pages
  * @param generateFeeds whether it should have a feed
  * @param redirectTo where its address redirects to
@@ -50,6 +52,7 @@ public record ContentSection(
     String paginatePath,
     boolean paginateReversed,
     boolean render,
+    AnchorLinks anchorLinks,
     boolean inSearchIndex,
     boolean generateFeeds,
     Optional<String> redirectTo,

@@ -2,6 +2,7 @@ package dev.recto.processor.content;
 
 import dev.recto.processor.keys.KeyType;
 import dev.recto.processor.keys.TypedKey;
+import dev.recto.processor.settings.AnchorLinkWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public enum SectionKey implements TypedKey {
   PAGINATE_BY("paginate_by", KeyType.UINT),
   PAGINATE_PATH("paginate_path", KeyType.STRING),
   PAGINATE_REVERSED("paginate_reversed", KeyType.BOOL),
-  INSERT_ANCHOR_LINKS("insert_anchor_links", List.of("left", "right", "heading", "none")),
+  INSERT_ANCHOR_LINKS("insert_anchor_links", AnchorLinkWords.WORDS),
   IN_SEARCH_INDEX("in_search_index", KeyType.BOOL),
   RENDER("render", KeyType.BOOL),
   REDIRECT_TO("redirect_to", KeyType.STRING),

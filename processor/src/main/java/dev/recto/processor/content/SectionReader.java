@@ -5,6 +5,7 @@ import dev.recto.processor.keys.CheckedKeys;
 import dev.recto.processor.problem.PageProblem.UnsafePath;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SectionProblem.IgnoredSection;
+import dev.recto.processor.settings.AnchorLinkWords;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
@@ -118,6 +119,9 @@ public final class SectionReader {
         keys.text(SectionKey.PAGINATE_PATH).orElse("page"),
         keys.bool(SectionKey.PAGINATE_REVERSED, false),
         keys.bool(SectionKey.RENDER, true),
+        keys.text(SectionKey.INSERT_ANCHOR_LINKS)
+            .map(AnchorLinkWords::of)
+            .orElse(settings.anchorLinks()),
         keys.bool(SectionKey.IN_SEARCH_INDEX, true),
         keys.bool(SectionKey.GENERATE_FEEDS, false),
         keys.text(SectionKey.REDIRECT_TO),

@@ -33,6 +33,29 @@ public sealed interface SettingsProblem extends Problem {
     }
   }
 
+  /**
+   * A setting of Zola that changes what bodies look like, and that Recto does not have.
+   *
+   * @param key the key
+   */
+  @Lowerable
+  record SettingWithoutEffect(String key) implements SettingsProblem {
+    @Override
+    public String what() {
+      return "the setting `%s` has no effect in Recto".formatted(key);
+    }
+
+    @Override
+    public String cure() {
+      return "remove it, and write each emoji itself";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
   /** A settings file without the one key that it must have. */
   record MissingBaseUrl() implements SettingsProblem {
     @Override

@@ -40,6 +40,7 @@ public final class AnnotatedSettings {
         file.terms(),
         file.anchors(),
         markdown(),
+        file.anchorLinks(),
         links(),
         file.ignored(),
         file.written());

@@ -60,6 +60,9 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
   static final SettingKey SMART_PUNCTUATION = of("smart_punctuation", BOOL);
   static final SettingKey DEFINITION_LIST = of("definition_list", BOOL);
   static final SettingKey GITHUB_ALERTS = of("github_alerts", BOOL);
+  static final SettingKey INSERT_ANCHOR_LINKS =
+      choice("insert_anchor_links", AnchorLinkWords.WORDS);
+  static final SettingKey RENDER_EMOJI = of("render_emoji", BOOL);
 
   /** The keys of the whole file. */
   static final Map<String, SettingKey> OF_SITE =
@@ -113,9 +116,25 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
               of("ignored_files", STRINGS))
           .collect(byName());
 
-  /** The keys of {@code markdown}; others don't matter to content. */
+  /** The keys of {@code markdown}, those of earlier versions too. */
   static final Map<String, SettingKey> OF_MARKDOWN =
-      Stream.of(SMART_PUNCTUATION, DEFINITION_LIST, GITHUB_ALERTS).collect(byName());
+      Stream.concat(
+              Stream.of(
+                  SMART_PUNCTUATION,
+                  DEFINITION_LIST,
+                  GITHUB_ALERTS,
+                  INSERT_ANCHOR_LINKS,
+                  RENDER_EMOJI,
+                  of("bottom_footnotes", BOOL),
+                  of("lazy_async_image", BOOL),
+                  of("external_links_class", STRING),
+                  of("external_links_target_blank", BOOL),
+                  of("external_links_no_follow", BOOL),
+                  of("external_links_no_referrer", BOOL)),
+              named(
+                  "highlighting highlight_code highlight_theme highlight_themes_css"
+                      + " extra_syntaxes_and_themes"))
+          .collect(byName());
 
   /** Looks keys up by name. */
   static Function<String, Optional<? extends TypedKey>> lookUp(Map<String, SettingKey> keys) {

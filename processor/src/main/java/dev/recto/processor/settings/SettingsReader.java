@@ -1,5 +1,6 @@
 package dev.recto.processor.settings;
 
+import dev.recto.AnchorLinks;
 import dev.recto.processor.keys.CheckedKeys;
 import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.keys.TypedKey;
@@ -12,6 +13,7 @@ import dev.recto.processor.problem.SettingsProblem.InvalidGlob;
 import dev.recto.processor.problem.SettingsProblem.InvalidLanguage;
 import dev.recto.processor.problem.SettingsProblem.MissingBaseUrl;
 import dev.recto.processor.problem.SettingsProblem.MissingTaxonomyName;
+import dev.recto.processor.problem.SettingsProblem.SettingWithoutEffect;
 import dev.recto.processor.problem.SettingsProblem.UnknownSetting;
 import dev.recto.processor.problem.Severity;
 import dev.recto.processor.source.ContentFile;
@@ -70,6 +72,7 @@ public final class SettingsReader {
             .filter(code -> isLanguage(code, placeOf(site, SettingKey.DEFAULT_LANGUAGE)))
             .orElse(SiteSettings.DEFAULT.defaultLanguage());
     CheckedKeys slugify = checkedTable(site, SettingKey.SLUGIFY, SettingKey.OF_SLUGIFY);
+    CheckedKeys markdown = checkedTable(site, SettingKey.MARKDOWN, SettingKey.OF_MARKDOWN);
     CheckedKeys linkChecker =
         checkedTable(site, SettingKey.LINK_CHECKER, SettingKey.OF_LINK_CHECKER);
     return new SiteSettings(
@@ -82,15 +85,23 @@ public final class SettingsReader {
         slugify.bool(SettingKey.PATHS_KEEP_DATES, false),
         strategy(slugify, SettingKey.SLUGIFY_TAXONOMIES),
         strategy(slugify, SettingKey.SLUGIFY_ANCHORS),
-        markdown(site),
+        switches(markdown),
+        markdown
+            .text(SettingKey.INSERT_ANCHOR_LINKS)
+            .map(AnchorLinkWords::of)
+            .orElse(AnchorLinks.NONE),
         links(site, linkChecker),
         ignored(site),
         document.frontMatter());
   }
 
-  private MarkdownSwitches markdown(CheckedKeys site) {
-    Value.Table table = site.table(SettingKey.MARKDOWN).orElse(Value.Table.EMPTY);
-    CheckedKeys markdown = checked(table, SettingKey.lookUp(SettingKey.OF_MARKDOWN));
+  private MarkdownSwitches switches(CheckedKeys markdown) {
+    if (markdown.bool(SettingKey.RENDER_EMOJI, false)) {
+      report.add(
+          document.file(),
+          placeOf(markdown, SettingKey.RENDER_EMOJI),
+          new SettingWithoutEffect(SettingKey.RENDER_EMOJI.key()));
+    }
     return new MarkdownSwitches(
         markdown.bool(SettingKey.SMART_PUNCTUATION, false),
         markdown.bool(SettingKey.DEFINITION_LIST, false),

@@ -1,5 +1,6 @@
 package dev.recto.processor.settings;
 
+import dev.recto.AnchorLinks;
 import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.syntax.Value;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.TreeSet;
  * @param terms how slugs of taxonomies and terms are made
  * @param anchors how ids of headings are made
  * @param markdown what Markdown can have
+ * @param anchorLinks where headings link to themselves, unless a section says otherwise
  * @param links which links are looked for
  * @param ignored patterns of files that are not there
  * @param written everything in the settings file, whether it concerns content or not
@@ -39,6 +41,7 @@ public record SiteSettings(
     SlugStrategy terms,
     SlugStrategy anchors,
     MarkdownSwitches markdown,
+    AnchorLinks anchorLinks,
     LinkSettings links,
     List<Glob> ignored,
     Value.Table written) {
@@ -57,6 +60,7 @@ public record SiteSettings(
           SlugStrategy.ON,
           SlugStrategy.ON,
           MarkdownSwitches.DEFAULT,
+          AnchorLinks.NONE,
           LinkSettings.DEFAULT,
           List.of(),
           Value.Table.EMPTY);

@@ -185,6 +185,7 @@ public final class SiteDataEmitter implements BodySink {
     aliases(out, section.aliases());
     out.optional(redirects.apply(number), out::text);
     out.bool(section.render());
+    out.text(section.anchorLinks().name());
     out.bool(section.inSearchIndex());
     out.bool(section.generateFeeds());
     out.bool(section.transparent());

@@ -1,0 +1,13 @@
+package dev.recto;
+
+/** Where the headings of a body should have links to themselves. */
+public enum AnchorLinks {
+  /** Before the text of the heading. */
+  LEFT,
+  /** After the text of the heading. */
+  RIGHT,
+  /** The whole heading is the link. */
+  HEADING,
+  /** Nowhere. */
+  NONE
+}
