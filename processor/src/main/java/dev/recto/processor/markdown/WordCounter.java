@@ -61,25 +61,25 @@ public final class WordCounter {
       words.reset();
       while (words.incrementToken()) {
         if (!type.type().equals(SOUTH_EAST_ASIAN)) {
-          count += single(text.substring(from, place.startOffset()));
+          count += single(text, from, place.startOffset());
           from = place.endOffset();
           count += hasLetter(word) ? 1 : 0;
         }
       }
       words.end();
       words.close();
-      return count + single(text.substring(from));
+      return count + single(text, from, text.length());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The words in a text whose characters do not join; marks belong to the character before. */
-  private static int single(CharSequence text) {
+  /** The words in a part whose characters do not join; marks belong to the character before. */
+  private static int single(String text, int from, int to) {
     int count = 0;
     boolean counted = false;
-    for (int i = 0; i < text.length(); i += Character.charCount(Character.codePointAt(text, i))) {
-      int c = Character.codePointAt(text, i);
+    for (int i = from; i < to; i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
       counted = counted && isExtending(c);
       if (!counted && isAlphanumeric(c)) {
         counted = true;
