@@ -3,11 +3,11 @@ package dev.recto.processor;
 import dev.recto.processor.annotation.Annotated;
 import dev.recto.processor.javac.TreeMessages;
 import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.OneLine;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Place.InShortcode;
 import dev.recto.processor.problem.Severity;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +16,9 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -26,28 +29,26 @@ final class DiagnosticPrinter {
   private static final int MAX_SHOWN = 100;
 
   private final Messager messager;
+  private final Elements elements;
+  private final Outcome outcome;
   private final List<Annotated> annotations;
-  private final List<ExecutableElement> shortcodes;
-  private final Path root;
   private final Optional<TreeMessages> trees;
 
-  DiagnosticPrinter(
-      ProcessingEnvironment env,
-      List<Annotated> annotations,
-      List<ExecutableElement> shortcodes,
-      Path root) {
+  /** A printer in the last round, for what came of an earlier one. */
+  DiagnosticPrinter(ProcessingEnvironment env, Outcome outcome) {
     this.messager = env.getMessager();
-    this.annotations = annotations;
-    this.shortcodes = shortcodes;
-    this.root = root;
+    this.elements = env.getElementUtils();
+    this.outcome = outcome;
+    this.annotations = outcome.annotations().inRoundOf(elements).all();
     this.trees = treeMessages(env);
   }
 
   /**
-   * Shows all of them, a hundred at most, then how many are left. Errors go before warnings if
-   * there is no room for both.
+   * Shows all diagnostics, a hundred at most, then how many are left. Errors go before warnings if
+   * there is no room for both. Notes follow.
    */
-  void print(List<Diagnostic> diagnostics) {
+  void print() {
+    List<Diagnostic> diagnostics = outcome.diagnostics();
     List<Diagnostic> shown =
         diagnostics.stream()
             .sorted(Comparator.comparing(Diagnostic::severity))
@@ -62,6 +63,7 @@ final class DiagnosticPrinter {
               .formatted(MAX_SHOWN, diagnostics.size()),
           annotations.get(0).element());
     }
+    outcome.notes().forEach(note -> messager.printMessage(Kind.NOTE, OneLine.of(note)));
   }
 
   private void print(Diagnostic diagnostic) {
@@ -74,15 +76,28 @@ final class DiagnosticPrinter {
       boolean placed = trees.isPresent() && trees.get().print(kind, diagnostic.message(), in);
       if (!placed) {
         String place =
-            "%s:%s: ".formatted(in.file().pathFrom(String.valueOf(root.getFileName())), in.at());
+            "%s:%s: "
+                .formatted(
+                    in.file().pathFrom(String.valueOf(outcome.root().getFileName())), in.at());
         print(kind, place + diagnostic.message(), new InAnnotation(0, ""));
       }
     }
   }
 
   private Element element(InShortcode place) {
-    ExecutableElement method = shortcodes.get(place.shortcode());
+    ExecutableElement method = inThisRound(outcome.shortcodes().get(place.shortcode()));
     return place.parameter() < 0 ? method : method.getParameters().get(place.parameter());
+  }
+
+  /** The method as it is now: every round of javac makes the members of classes anew. */
+  private ExecutableElement inThisRound(ExecutableElement method) {
+    String owner = ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+    return Optional.ofNullable(elements.getTypeElement(owner)).stream()
+        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+        .filter(other -> other.getParameters().size() == method.getParameters().size())
+        .findFirst()
+        .orElse(method);
   }
 
   private void print(Kind kind, String message, InAnnotation place) {

@@ -3,19 +3,17 @@ package dev.recto.processor;
 import dev.recto.processor.annotation.AnnotationChecker;
 import dev.recto.processor.annotation.Annotations;
 import dev.recto.processor.annotation.ShortcodeFinder;
-import dev.recto.processor.compiler.Accounting;
 import dev.recto.processor.compiler.Analysis;
 import dev.recto.processor.compiler.Derived;
 import dev.recto.processor.compiler.Request;
 import dev.recto.processor.compiler.Result;
 import dev.recto.processor.javac.Compilers;
 import dev.recto.processor.javac.StaleRecords;
-import dev.recto.processor.problem.Diagnostic;
-import dev.recto.processor.problem.OneLine;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.MissingContentFolder;
 import dev.recto.processor.problem.SetupProblem.RectoBug;
+import dev.recto.processor.problem.SetupProblem.UnwritableOutput;
 import dev.recto.processor.report.SarifReport;
 import dev.recto.processor.root.ContentFolder;
 import dev.recto.processor.root.ModuleFolder;
@@ -26,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +34,8 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic.Kind;
 
-/** What one round has to do: the annotations checked, the content compiled, the mistakes shown. */
+/** What one round has to do: the annotations checked, the content compiled. */
 final class Generation {
   static final String GENERATED = "javax.annotation.processing.Generated";
 
@@ -56,11 +54,12 @@ final class Generation {
     this.annotated = found.all().get(0).element();
   }
 
-  void run(RoundEnvironment round) {
+  /** Reads, checks and generates; nothing is shown yet. */
+  Outcome run(RoundEnvironment round) {
     Report report = new Report(options.severities());
     ShortcodeFinder shortcodes = new ShortcodeFinder(env, found, report);
     Path root = Path.of(ContentFolder.NAME);
-    Optional<Accounting> accounting = Optional.empty();
+    List<String> notes = new ArrayList<>();
     try {
       report.addAll(options.problems());
       AnnotationChecker checker = new AnnotationChecker(found, typesOf(round), report);
@@ -91,29 +90,29 @@ final class Generation {
       output.dependsOn(Inputs.lines(analysis.inputs(), module, output.place()));
       Result result = analysis.emit(output);
       report.addAll(result.diagnostics());
-      explain(result.explanation(), report);
-      writeReport(module, root, report.diagnostics());
-      accounting = Optional.of(result.accounting());
-    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+      notes.addAll(explanation(result.explanation(), report));
+      writeReport(module, root, report);
+      notes.add(result.accounting().message());
+    } catch (IOException e) {
+      report.add(new InAnnotation(0, ""), UnwritableOutput.of(e));
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       report.add(new InAnnotation(0, ""), RectoBug.of("compiling the content", e));
     }
     if (report.hasErrors()) {
       output.fail();
     }
-    new DiagnosticPrinter(env, found.all(), shortcodes.methods(), root).print(report.diagnostics());
-    accounting.ifPresent(counts -> env.getMessager().printMessage(Kind.NOTE, counts.message()));
+    return new Outcome(found, shortcodes.methods(), root, report.diagnostics(), notes);
   }
 
-  private void explain(List<Derived> explanation, Report report) {
+  private List<String> explanation(List<Derived> explanation, Report report) {
     Optional<String> file = options.explain();
     if (file.isPresent() && explanation.isEmpty()) {
       String cure = "name a page or section by its path below the content root";
       report.add(Options.invalid(Options.EXPLAIN, file.get(), cure));
     }
-    for (Derived derived : explanation) {
-      String note = OneLine.of("recto: " + file.orElseThrow() + ": " + derived);
-      env.getMessager().printMessage(Kind.NOTE, note);
-    }
+    return explanation.stream()
+        .map(derived -> "recto: " + file.orElseThrow() + ": " + derived)
+        .toList();
   }
 
   private Optional<String> annotatedRoot() {
@@ -135,13 +134,16 @@ final class Generation {
     }
   }
 
-  private void writeReport(Optional<Path> module, Path root, List<Diagnostic> diagnostics)
-      throws IOException {
+  private void writeReport(Optional<Path> module, Path root, Report report) {
     if (options.report().isPresent()) {
       Path file = Path.of(options.report().get());
       Path target = module.map(folder -> folder.resolve(file)).orElse(file);
-      String rootName = String.valueOf(root.getFileName());
-      SarifReport.write(target, rootName, diagnostics);
+      try {
+        SarifReport.write(target, String.valueOf(root.getFileName()), report.diagnostics());
+      } catch (IOException e) {
+        String cure = "name a file that can be written";
+        report.add(Options.invalid(Options.REPORT, options.report().get(), cure));
+      }
     }
   }
 

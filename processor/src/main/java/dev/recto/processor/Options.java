@@ -6,6 +6,8 @@ import dev.recto.processor.problem.ProblemIds;
 import dev.recto.processor.problem.SetupProblem.InvalidOption;
 import dev.recto.processor.problem.Severities;
 import dev.recto.processor.problem.Severity;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,20 +46,42 @@ record Options(
   /** Every option, for the compiler. */
   static final Set<String> NAMES = Set.of(CONTENT, DRAFTS, SEVERITY, REPORT, CACHE, EXPLAIN);
 
-  static Options read(Map<String, String> given) {
+  static Options read(Map<String, String> options) {
     List<Diagnostic> problems = new ArrayList<>();
+    // An option without `=` has no value at all.
+    Map<String, String> given = new HashMap<>();
+    options.forEach((name, value) -> given.put(name, value == null ? "" : value));
     String drafts = given.getOrDefault(DRAFTS, "false");
     if (!drafts.equals("true") && !drafts.equals("false")) {
       problems.add(invalid(DRAFTS, drafts, "write `true` or `false`"));
     }
     return new Options(
-        Optional.ofNullable(given.get(CONTENT)),
+        path(CONTENT, given, problems),
         drafts.equals("true"),
         severities(given.getOrDefault(SEVERITY, ""), problems),
-        Optional.ofNullable(given.get(REPORT)),
-        Optional.ofNullable(given.get(CACHE)),
+        path(REPORT, given, problems),
+        path(CACHE, given, problems),
         Optional.ofNullable(given.get(EXPLAIN)),
         problems);
+  }
+
+  /** A path; nothing can be named by an empty text, or one that no file system takes. */
+  private static Optional<String> path(
+      String option, Map<String, String> given, List<Diagnostic> problems) {
+    Optional<String> value = Optional.ofNullable(given.get(option));
+    if (value.isPresent() && !isPath(value.get())) {
+      problems.add(invalid(option, value.get(), "write a path"));
+      return Optional.empty();
+    }
+    return value;
+  }
+
+  private static boolean isPath(String text) {
+    try {
+      return !Path.of(text).toString().isEmpty();
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static Severities severities(String value, List<Diagnostic> problems) {

@@ -9,7 +9,9 @@ import dev.recto.processor.annotation.AnnotationFinder;
 import dev.recto.processor.annotation.Annotations;
 import dev.recto.processor.javac.Compilers;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -28,6 +30,7 @@ public final class RectoProcessor extends AbstractProcessor {
   /** What Eclipse puts into the options while somebody types; nothing is to be written then. */
   private static final String RECONCILING = "RECONCILE";
 
+  private final List<Outcome> outcomes = new ArrayList<>();
   private FilerOutput output;
 
   /** A processor for the compiler to start. */
@@ -74,10 +77,12 @@ public final class RectoProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Annotations found = new AnnotationFinder(processingEnv.getElementUtils()).find(round);
     if (!found.isEmpty() && !RECONCILING.equals(processingEnv.getOptions().get("phase"))) {
-      new Generation(processingEnv, output, found).run(round);
+      outcomes.add(new Generation(processingEnv, output, found).run(round));
     }
     if (round.processingOver()) {
       finish(round.errorRaised());
+      outcomes.forEach(outcome -> new DiagnosticPrinter(processingEnv, outcome).print());
+      outcomes.clear();
     }
     return true;
   }

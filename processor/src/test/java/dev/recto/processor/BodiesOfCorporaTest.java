@@ -132,7 +132,7 @@ class BodiesOfCorporaTest {
                 ? link.target()
                 : diagnostic.problem() instanceof AliasLink link
                     ? link.target()
-                    : diagnostic.problem().message();
+                    : diagnostic.text();
     return diagnostic.place() + " " + diagnostic.problem().id() + " " + target;
   }
 

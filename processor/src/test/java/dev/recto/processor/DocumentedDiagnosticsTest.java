@@ -40,6 +40,7 @@ class DocumentedDiagnosticsTest {
       Map.of(
           "recto-bug", "a bug that is known is mended",
           "stale-record", "StaleRecordTest",
+          "special-file", "HostileFilesTest",
           "file-too-large", "DocumentReaderTest");
 
   @TempDir Path temporary;

@@ -8,12 +8,20 @@ import dev.recto.processor.testing.Javac;
 import dev.recto.processor.testing.Javac.Compilation;
 import dev.recto.processor.testing.SiteSources;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,6 +236,68 @@ class ReportingTest {
             .filter(diagnostic -> diagnostic.getKind() == Kind.ERROR)
             .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
             .toList());
+  }
+
+  @Test
+  void anErrorInContentDoesNotEndTheWorkOfOtherProcessors() {
+    content.page("podcast/a.md", "title = 3");
+    Compilation compilation =
+        Javac.in(content)
+            .withoutLint()
+            .source("site.SiteContent", SiteSources.content(attributes()))
+            .source("site.User", "package site; class User { Second second; Episodes episodes; }")
+            .compile(new RectoProcessor(), new LateProcessor());
+    assertEquals(
+        List.of(
+            "content/podcast/a.md:2:9: `title` must be a string, found the integer `3`;"
+                + " write a text in quotes [wrong-type]"),
+        compilation.messages());
+  }
+
+  /** Generates {@code First} in the first round, and {@code Second} in the one after. */
+  private static final class LateProcessor extends AbstractProcessor {
+    private final Iterator<String> names = List.of("First", "Second").iterator();
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latest();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (names.hasNext()) {
+        String name = names.next();
+        try (Writer out = processingEnv.getFiler().createSourceFile("site." + name).openWriter()) {
+          out.write("package site; class " + name + " {}");
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return false;
+    }
+  }
+
+  @Test
+  void anOptionWithoutAValueIsAnErrorWithACure() {
+    content.page("podcast/a.md", "title = \"A\"");
+    for (String option : List.of("content", "drafts", "report", "cache")) {
+      List<String> messages = compile("-Arecto." + option).messages();
+      assertEquals(1, messages.size(), messages.toString());
+      assertTrue(messages.get(0).endsWith("[invalid-option]"), messages.get(0));
+    }
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsAFaultOfItsOption() {
+    content.page("podcast/a.md", "title = \"A\"");
+    List<String> messages = compile("-Arecto.report=pom.xml/report.sarif").messages();
+    assertEquals(1, messages.size(), messages.toString());
+    assertTrue(messages.get(0).contains("name a file that can be written"), messages.get(0));
   }
 
   private static long count(Compilation compilation, Kind kind) {

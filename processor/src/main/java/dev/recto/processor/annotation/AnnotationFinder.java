@@ -43,8 +43,14 @@ public final class AnnotationFinder {
 
   /** All annotations, in the order of the annotated types' names, so that no run differs. */
   public Annotations find(RoundEnvironment round) {
-    Stream.of(ContentCollection.class, ContentCollections.class, ContentSite.class)
-        .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+    return find(
+        Stream.of(ContentCollection.class, ContentCollections.class, ContentSite.class)
+            .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream()));
+  }
+
+  /** The annotations of some types, in the same order. */
+  Annotations find(Stream<? extends Element> annotated) {
+    annotated
         .distinct()
         .sorted(Comparator.comparing(AnnotationFinder::nameOf))
         .forEach(this::addAll);

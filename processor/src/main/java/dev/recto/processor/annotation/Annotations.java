@@ -2,8 +2,11 @@ package dev.recto.processor.annotation;
 
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.settings.SiteSpec;
+import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * Our annotations of one round. Specs refer to the first list by number.
@@ -21,6 +24,24 @@ public record Annotations(
 
   public boolean isEmpty() {
     return all.isEmpty();
+  }
+
+  /**
+   * The same annotations as they are in a later round, in which elements may have been made anew.
+   */
+  public Annotations inRoundOf(Elements elements) {
+    List<Element> now =
+        Arrays.stream(elements()).map(element -> inRoundOf(elements, element)).toList();
+    Annotations found = new AnnotationFinder(elements).find(now.stream());
+    return found.all().size() == all.size() ? found : this;
+  }
+
+  private static Element inRoundOf(Elements elements, Element element) {
+    Element now =
+        element instanceof TypeElement type
+            ? elements.getTypeElement(type.getQualifiedName())
+            : element;
+    return now == null ? element : now;
   }
 
   /** The annotated types. */

@@ -7,6 +7,7 @@ import dev.recto.processor.emit.SiteTypes;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.FileProblem.FolderLoop;
 import dev.recto.processor.problem.FileProblem.OutsideContentRoot;
+import dev.recto.processor.problem.FileProblem.SpecialFile;
 import dev.recto.processor.problem.FileProblem.UnreadableFile;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.Report;
@@ -161,6 +162,7 @@ public record Analysis(
         switch (refused.reason()) {
           case OUTSIDE_ROOT -> new OutsideContentRoot();
           case LOOP, TOO_DEEP -> new FolderLoop();
+          case SPECIAL -> new SpecialFile();
           case UNREADABLE -> new UnreadableFile();
         };
     report.add(refused.file(), Position.START, problem);

@@ -1,27 +1,50 @@
 package dev.recto.processor.javac;
 
+import dev.recto.processor.problem.OneLine;
 import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.source.RegularFiles;
 import dev.recto.processor.source.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.tools.SimpleJavaFileObject;
 
 /** The content file as javac's parser sees it first, and as its messages show it later. */
 final class ContentFileObject extends SimpleJavaFileObject {
+  /** A larger file is not shown. */
+  private static final long MAX_BYTES = 32L << 20;
+
+  /** Lines are not shown beyond so many columns, nor so far beyond what is wrong. */
+  private static final int MAX_COLUMNS = 500;
+
   private static final String MARK = "\ufeff";
 
   private final Path location;
   private final String text;
-  private final String blanks;
+  private final String parsed;
   private boolean shown;
 
-  ContentFileObject(InContent place) {
-    super(place.file().location().toUri(), Kind.SOURCE);
-    this.location = place.file().location();
-    this.text = read(location);
-    this.blanks = blanks(text.substring(0, new SourceText(text).indexOf(place.at())));
+  private ContentFileObject(Path location, String text, int at) {
+    super(location.toUri(), Kind.SOURCE);
+    this.location = location;
+    this.text = text;
+    this.parsed = spaces(text.substring(0, at)) + "import x;";
+  }
+
+  /** The file of a place; none if it can't be read, or if the place is too far into its line. */
+  static Optional<ContentFileObject> of(InContent place) {
+    Path location = place.file().location();
+    try {
+      String read = new String(RegularFiles.read(location, MAX_BYTES), StandardCharsets.UTF_8);
+      String text = read.startsWith(MARK) ? read.substring(1) : read;
+      int at = new SourceText(text).indexOf(place.at());
+      return place.at().column() > MAX_COLUMNS
+          ? Optional.empty()
+          : Optional.of(new ContentFileObject(location, shown(text, at), at));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   void showText() {
@@ -30,27 +53,30 @@ final class ContentFileObject extends SimpleJavaFileObject {
 
   @Override
   public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-    return shown ? text : blanks + "import x;";
+    return shown ? text : parsed;
   }
 
   @Override
   public String getName() {
     Path here = Path.of("").toAbsolutePath();
-    return location.startsWith(here) ? here.relativize(location).toString() : location.toString();
+    Path name = location.startsWith(here) ? here.relativize(location) : location;
+    return OneLine.of(name.toString());
   }
 
-  private static String read(Path file) {
-    try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      return text.startsWith(MARK) ? text.substring(1) : text;
-    } catch (IOException e) {
-      return "";
+  /** The text up to the end of the line that javac prints, fit for a terminal. */
+  private static String shown(String text, int at) {
+    StringBuilder shown = new StringBuilder(at + MAX_COLUMNS);
+    int end = Math.min(text.length(), at + MAX_COLUMNS);
+    for (int i = 0; i < end && (i < at || "\r\n".indexOf(text.charAt(i)) < 0); i++) {
+      char c = text.charAt(i);
+      shown.append("\r\n\t".indexOf(c) >= 0 || OneLine.isPlain(c) ? c : '\ufffd');
     }
+    return shown.append('\n').toString();
   }
 
-  private static String blanks(String text) {
-    StringBuilder blanks = new StringBuilder(text.length());
-    text.chars().forEach(c -> blanks.append("\r\n\t".indexOf(c) >= 0 ? (char) c : ' '));
-    return blanks.toString();
+  private static String spaces(String text) {
+    StringBuilder spaces = new StringBuilder(text.length());
+    text.chars().forEach(c -> spaces.append("\r\n\t".indexOf(c) >= 0 ? (char) c : ' '));
+    return spaces.toString();
   }
 }

@@ -49,20 +49,22 @@ public final class TreeMessages {
   /** Prints a message; false if the place can't be shown. */
   public boolean print(Diagnostic.Kind kind, String message, InContent place) {
     try {
-      ContentFileObject file = new ContentFileObject(place);
-      JavacTask task =
-          (JavacTask)
-              compiler.getTask(
-                  Writer.nullWriter(),
-                  null,
-                  diagnostic -> {},
-                  List.of("-proc:none"),
-                  null,
-                  List.of(file));
-      CompilationUnitTree unit = task.parse().iterator().next();
-      file.showText();
-      trees.printMessage(kind, message, unit.getImports().get(0), unit);
-      return true;
+      Optional<ContentFileObject> file = ContentFileObject.of(place);
+      if (file.isPresent()) {
+        JavacTask task =
+            (JavacTask)
+                compiler.getTask(
+                    Writer.nullWriter(),
+                    null,
+                    diagnostic -> {},
+                    List.of("-proc:none"),
+                    null,
+                    List.of(file.get()));
+        CompilationUnitTree unit = task.parse().iterator().next();
+        file.get().showText();
+        trees.printMessage(kind, message, unit.getImports().get(0), unit);
+      }
+      return file.isPresent();
     } catch (IOException | RuntimeException e) {
       return false;
     }

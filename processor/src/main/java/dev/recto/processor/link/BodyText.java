@@ -3,11 +3,12 @@ package dev.recto.processor.link;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
+import dev.recto.processor.source.RegularFiles;
 import dev.recto.processor.source.SourceText;
 import dev.recto.processor.syntax.Document;
+import dev.recto.processor.syntax.DocumentReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 
 /** The text of a body, with the places that it has in its file. For one thread. */
@@ -29,7 +30,7 @@ public final class BodyText {
 
   /** The body of a document, read anew from its file. */
   public static BodyText read(Document document) throws IOException {
-    byte[] bytes = Files.readAllBytes(document.file().location());
+    byte[] bytes = RegularFiles.read(document.file().location(), DocumentReader.MAX_BYTES);
     return new BodyText(document.file(), bytes, Math.min(document.bodyOffset(), bytes.length));
   }
 

@@ -52,9 +52,17 @@ public record Diagnostic(Place place, Problem problem, Severity severity) {
         : Optional.empty();
   }
 
+  /**
+   * What is wrong and, after a semicolon, the cure, on one line that is fit for a terminal. Each is
+   * cut by itself, so that long words of an author never hide the cure.
+   */
+  public String text() {
+    return OneLine.of(problem.what()) + "; " + OneLine.of(problem.cure());
+  }
+
   /** The whole message, one line: what is wrong, after a semicolon the cure, then the id. */
   public String message() {
-    return OneLine.of(problem.message()) + " [" + problem.id() + "]";
+    return text() + " [" + problem.id() + "]";
   }
 
   private static String path(Place place) {

@@ -237,6 +237,19 @@ public sealed interface FileProblem extends Problem {
     }
   }
 
+  /** A pipe, a socket or a device, which is never opened. */
+  record SpecialFile() implements FileProblem {
+    @Override
+    public String what() {
+      return "this is a pipe, a socket or a device, not a file";
+    }
+
+    @Override
+    public String cure() {
+      return "remove it from the content folder";
+    }
+  }
+
   /** A symbolic link to a place outside the content root. */
   record OutsideContentRoot() implements FileProblem {
     @Override

@@ -6,7 +6,7 @@ public final class OneLine {
 
   private OneLine() {}
 
-  /** Controls, line ends, format characters and lone surrogates as escapes; long text cut. */
+  /** Control and format characters, line ends and lone surrogates as escapes; long text cut. */
   public static String of(String text) {
     StringBuilder line = new StringBuilder(text.length());
     text.codePoints().limit(MAX_LENGTH).forEach(c -> append(line, c));
@@ -15,15 +15,28 @@ public final class OneLine {
         : line.toString();
   }
 
+  /** Whether a UTF-16 unit may go to a terminal as it is. */
+  public static boolean isPlain(char c) {
+    return Character.isSurrogate(c) || isShown(c);
+  }
+
   private static void append(StringBuilder line, int codePoint) {
-    switch (Character.getType(codePoint)) {
+    if (isShown(codePoint)) {
+      line.appendCodePoint(codePoint);
+    } else {
+      line.append("\\u{").append(Integer.toHexString(codePoint)).append('}');
+    }
+  }
+
+  private static boolean isShown(int codePoint) {
+    return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,
           Character.SURROGATE,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
-          line.append("\\u{").append(Integer.toHexString(codePoint)).append('}');
-      default -> line.appendCodePoint(codePoint);
-    }
+          false;
+      default -> true;
+    };
   }
 }

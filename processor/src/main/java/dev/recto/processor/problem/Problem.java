@@ -28,11 +28,6 @@ public sealed interface Problem
   /** What to do about it, or the second place that belongs to it; likewise. */
   String cure();
 
-  /** The whole message but its id: what is wrong and, after a semicolon, the cure. */
-  default String message() {
-    return what() + "; " + cure();
-  }
-
   /** The text to write in the place of what is wrong, where that is certain. */
   default Optional<String> replacement() {
     return Optional.empty();

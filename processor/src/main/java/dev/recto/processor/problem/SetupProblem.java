@@ -1,5 +1,6 @@
 package dev.recto.processor.problem;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -273,6 +274,30 @@ public sealed interface SetupProblem extends Problem {
       return "%s"
           .formatted(
               deleted ? "it is deleted now, run the build again" : "delete the class output");
+    }
+  }
+
+  /**
+   * A generated file that can't be written.
+   *
+   * @param reason what the compiler or the file system says
+   */
+  record UnwritableOutput(String reason) implements SetupProblem {
+    /** The problem for what was thrown. */
+    public static UnwritableOutput of(IOException thrown) {
+      String name = thrown.getClass().getSimpleName();
+      String message = thrown.getMessage();
+      return new UnwritableOutput(message == null ? name : name + ": " + message);
+    }
+
+    @Override
+    public String what() {
+      return "a generated file can't be written: %s".formatted(reason);
+    }
+
+    @Override
+    public String cure() {
+      return "check the output folders: permissions, free space, and what is in the way";
     }
   }
 

@@ -71,7 +71,7 @@ public final class SarifReport {
     json.writeStringProperty("ruleId", diagnostic.problem().id());
     boolean error = diagnostic.severity() == Severity.ERROR;
     json.writeStringProperty("level", error ? "error" : "warning");
-    text("message", OneLine.of(diagnostic.problem().message()));
+    text("message", diagnostic.text());
     if (diagnostic.place() instanceof InContent in) {
       json.writeArrayPropertyStart("locations");
       json.writeStartObject();
@@ -89,7 +89,7 @@ public final class SarifReport {
   private void fix(Diagnostic diagnostic, InContent place, Edit edit) {
     json.writeArrayPropertyStart("fixes");
     json.writeStartObject();
-    text("description", diagnostic.problem().cure());
+    text("description", OneLine.of(diagnostic.problem().cure()));
     json.writeArrayPropertyStart("artifactChanges");
     json.writeStartObject();
     artifact(place);

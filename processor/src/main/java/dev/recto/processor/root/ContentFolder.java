@@ -1,6 +1,7 @@
 package dev.recto.processor.root;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,15 @@ public record ContentFolder(Optional<Path> root, List<String> tried) {
 
   /** The root that an option or an annotation names, else the usual one. */
   public static ContentFolder find(Optional<Path> module, Optional<String> name) {
-    Path named = Path.of(name.orElse(NAME));
-    Optional<Path> folder =
-        named.isAbsolute() ? Optional.of(named) : module.map(m -> m.resolve(named));
-    return folder
-        .map(Path::normalize)
-        .map(path -> new ContentFolder(folder.filter(Files::isDirectory), List.of(path.toString())))
-        .orElseGet(() -> new ContentFolder(Optional.empty(), List.of(ModuleFolder.NOT_FOUND)));
+    String written = name.orElse(NAME);
+    try {
+      Path named = Path.of(written);
+      Optional<Path> folder =
+          named.isAbsolute() ? Optional.of(named) : module.map(m -> m.resolve(named));
+      String tried = folder.map(path -> path.normalize().toString()).orElse(ModuleFolder.NOT_FOUND);
+      return new ContentFolder(folder.filter(Files::isDirectory), List.of(tried));
+    } catch (InvalidPathException e) {
+      return new ContentFolder(Optional.empty(), List.of(written));
+    }
   }
 }

@@ -21,6 +21,7 @@ import dev.recto.processor.source.Position;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.DocumentReader;
 import dev.recto.processor.syntax.Value;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,11 +57,23 @@ public final class SettingsReader {
    */
   public static SiteSettings read(Path contentRoot, Report report) {
     return FILES.stream()
-        .map(name -> new ContentFile(ContentFile.OUTSIDE + name, contentRoot.resolveSibling(name)))
-        .filter(file -> Files.isRegularFile(file.location()))
+        .filter(name -> Files.isRegularFile(contentRoot.resolveSibling(name)))
+        .map(name -> new ContentFile(ContentFile.OUTSIDE + name, inSite(contentRoot, name)))
         .findFirst()
         .map(file -> new SettingsReader(DocumentReader.readSettings(file), report).settings())
         .orElse(SiteSettings.DEFAULT);
+  }
+
+  /** A file beside the content root; a link is followed only as long as it stays there. */
+  private static Path inSite(Path contentRoot, String name) {
+    Path file = contentRoot.resolveSibling(name);
+    try {
+      Path real = file.toRealPath();
+      boolean inside = real.startsWith(contentRoot.toRealPath().getParent());
+      return inside ? real : file;
+    } catch (IOException e) {
+      return file;
+    }
   }
 
   private SiteSettings settings() {

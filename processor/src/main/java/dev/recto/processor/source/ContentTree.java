@@ -42,6 +42,8 @@ public record ContentTree(
     LOOP,
     /** It is below more folders than {@link ContentWalker#MAX_DEPTH}. */
     TOO_DEEP,
+    /** It is a pipe, a socket or a device. */
+    SPECIAL,
     /** The file system gave an error. */
     UNREADABLE
   }

@@ -83,8 +83,10 @@ public final class ContentWalker {
       }
       if (attributes.isDirectory()) {
         walkFolder(target, path, depth + 1, links + (linked ? 1 : 0));
-      } else {
+      } else if (attributes.isRegularFile()) {
         add(new ContentFile(path, target));
+      } else {
+        refuse(file, path, Reason.SPECIAL);
       }
     } catch (IOException e) {
       refuse(file, path, Reason.UNREADABLE);

@@ -8,11 +8,11 @@ import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.SetupProblem.RectoBug;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
+import dev.recto.processor.source.RegularFiles;
 import dev.recto.processor.source.SourceText;
 import dev.recto.processor.source.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +44,9 @@ public final class DocumentReader {
 
   private static Document read(ContentFile file, BiFunction<ContentFile, byte[], Document> reader) {
     try {
-      long size = Files.size(file.location());
-      if (size > MAX_BYTES) {
-        return broken(file, new FileTooLarge((size >> 20) + 1, MAX_BYTES >> 20));
-      }
-      return reader.apply(file, Files.readAllBytes(file.location()));
+      return reader.apply(file, RegularFiles.read(file.location(), MAX_BYTES));
+    } catch (RegularFiles.TooLarge e) {
+      return broken(file, new FileTooLarge((e.size() >> 20) + 1, MAX_BYTES >> 20));
     } catch (IOException e) {
       return broken(file, new UnreadableFile());
     } catch (RuntimeException | StackOverflowError e) {

@@ -1,0 +1,24 @@
+package dev.recto.processor;
+
+import dev.recto.processor.annotation.Annotations;
+import dev.recto.processor.problem.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * What came of the annotations of one round, to be shown in the last one: an error in an early
+ * round would end the rounds, and with them the work of other processors.
+ *
+ * @param annotations where the annotations are
+ * @param shortcodes the methods that places in shortcodes speak of
+ * @param root the content root, or the name that it would have
+ * @param diagnostics what is wrong
+ * @param notes what else there is to say, a line each
+ */
+record Outcome(
+    Annotations annotations,
+    List<ExecutableElement> shortcodes,
+    Path root,
+    List<Diagnostic> diagnostics,
+    List<String> notes) {}

@@ -1,0 +1,58 @@
+package dev.recto.processor.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * Opens files of a site. A link, a pipe or a device is never opened: a link may point out of the
+ * site, a pipe blocks whoever opens it, and a device has no end.
+ */
+public final class RegularFiles {
+  private RegularFiles() {}
+
+  /** A file that is larger than its reader takes. */
+  public static final class TooLarge extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private final long size;
+
+    private TooLarge(Path file, long size) {
+      super(file + " has " + size + " bytes");
+      this.size = size;
+    }
+
+    /** Its size in bytes, at least. */
+    public long size() {
+      return size;
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param limit how many bytes are read at most
+   * @throws TooLarge if the file has more
+   * @throws IOException if it is not a regular file, or can't be read
+   */
+  public static byte[] read(Path file, long limit) throws IOException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (!attributes.isRegularFile()) {
+      throw new IOException(file + " is not a regular file");
+    }
+    if (attributes.size() > limit) {
+      throw new TooLarge(file, attributes.size());
+    }
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      byte[] bytes = in.readNBytes((int) limit + 1);
+      if (bytes.length > limit) {
+        throw new TooLarge(file, bytes.length);
+      }
+      return bytes;
+    }
+  }
+}
