@@ -4,6 +4,7 @@ import dev.recto.processor.store.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,8 @@ final class FilerOutput implements Output {
   public void source(String qualifiedName, String text) throws IOException {
     try (Writer writer = filer.createSourceFile(qualifiedName, originating).openWriter()) {
       writer.write(text);
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw refused(qualifiedName, e);
     }
     outputs.add(qualifiedName.replace('.', '/') + ".class");
   }
@@ -133,6 +136,15 @@ final class FilerOutput implements Output {
   }
 
   private FileObject create(String path) throws IOException {
-    return filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, originating);
+    try {
+      return filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, originating);
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw refused(path, e);
+    }
+  }
+
+  /** What compilers throw where the file system is at fault. */
+  private static IOException refused(String file, RuntimeException reason) {
+    return new IOException(file + ": " + reason.getMessage(), reason);
   }
 }

@@ -15,8 +15,11 @@ final class ContentFileObject extends SimpleJavaFileObject {
   /** A larger file is not shown. */
   private static final long MAX_BYTES = 32L << 20;
 
-  /** Lines are not shown beyond so many columns, nor so far beyond what is wrong. */
-  private static final int MAX_COLUMNS = 500;
+  /** So many characters of a line are shown after what is wrong. */
+  private static final int SHOWN_AFTER = 500;
+
+  /** javac shows a line from its start on, so that a place further into it is only named. */
+  private static final int MAX_COLUMN = 10_000;
 
   private static final String MARK = "\ufeff";
 
@@ -29,21 +32,26 @@ final class ContentFileObject extends SimpleJavaFileObject {
     super(location.toUri(), Kind.SOURCE);
     this.location = location;
     this.text = text;
-    this.parsed = spaces(text.substring(0, at)) + "import x;";
+    this.parsed = spaces(text.substring(0, Math.min(at, text.length()))) + "import x;";
   }
 
-  /** The file of a place; none if it can't be read, or if the place is too far into its line. */
+  /** The file of a place; none if the place is too far into its line to be shown. */
   static Optional<ContentFileObject> of(InContent place) {
     Path location = place.file().location();
+    String text = text(location);
+    int at = new SourceText(text).indexOf(place.at());
+    return place.at().column() > MAX_COLUMN
+        ? Optional.empty()
+        : Optional.of(new ContentFileObject(location, shown(text, at), at));
+  }
+
+  /** The text of a file; empty if it is not to be opened, or can't be. */
+  private static String text(Path file) {
     try {
-      String read = new String(RegularFiles.read(location, MAX_BYTES), StandardCharsets.UTF_8);
-      String text = read.startsWith(MARK) ? read.substring(1) : read;
-      int at = new SourceText(text).indexOf(place.at());
-      return place.at().column() > MAX_COLUMNS
-          ? Optional.empty()
-          : Optional.of(new ContentFileObject(location, shown(text, at), at));
+      String text = new String(RegularFiles.read(file, MAX_BYTES), StandardCharsets.UTF_8);
+      return text.startsWith(MARK) ? text.substring(1) : text;
     } catch (IOException e) {
-      return Optional.empty();
+      return "";
     }
   }
 
@@ -65,8 +73,8 @@ final class ContentFileObject extends SimpleJavaFileObject {
 
   /** The text up to the end of the line that javac prints, fit for a terminal. */
   private static String shown(String text, int at) {
-    StringBuilder shown = new StringBuilder(at + MAX_COLUMNS);
-    int end = Math.min(text.length(), at + MAX_COLUMNS);
+    StringBuilder shown = new StringBuilder(at + SHOWN_AFTER);
+    int end = Math.min(text.length(), at + SHOWN_AFTER);
     for (int i = 0; i < end && (i < at || "\r\n".indexOf(text.charAt(i)) < 0); i++) {
       char c = text.charAt(i);
       shown.append("\r\n\t".indexOf(c) >= 0 || OneLine.isPlain(c) ? c : '\ufffd');
