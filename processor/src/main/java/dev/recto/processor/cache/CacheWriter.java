@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * not the build: the next run has nothing then.
  */
 final class CacheWriter {
-  private static final String TEMPORARY = "bodies-%d-%s.tmp";
   private static final Pattern TEMPORARY_NAME = Pattern.compile("bodies-(\\d{1,18})-.+\\.tmp");
 
   private final Path target;
@@ -29,9 +28,8 @@ final class CacheWriter {
   /** A writer of a file in a folder, which is made if it is not there. */
   CacheWriter(Path target, byte[] fingerprint) {
     this.target = target;
-    this.temporary =
-        target.resolveSibling(
-            TEMPORARY.formatted(ProcessHandle.current().pid(), UUID.randomUUID()));
+    long process = ProcessHandle.current().pid();
+    this.temporary = target.resolveSibling("bodies-" + process + "-" + UUID.randomUUID() + ".tmp");
     try {
       Path folder = temporary.resolveSibling("");
       Files.createDirectories(folder);
