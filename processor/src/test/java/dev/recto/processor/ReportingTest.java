@@ -194,7 +194,7 @@ class ReportingTest {
     String start = "\"startLine\":%d,\"startColumn\":%d,\"endLine\":%d,\"endColumn\":%d";
     String file = "\"artifactLocation\":{\"uri\":\"content/podcast/a%20b.md\"}";
     String key = start.formatted(3, 1, 3, 6);
-    String cure = "the closest known key is `weight`, free data belongs below `[extra]`";
+    String cure = "the closest known key is `weight`, keys of your own belong below `[extra]`";
     assertEquals(
         "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\","
             + "\"runs\":[{\"tool\":{\"driver\":{\"name\":\"Recto\"}},"

@@ -2,7 +2,6 @@ package dev.recto.processor.compiler;
 
 import dev.recto.processor.body.BodyStage;
 import dev.recto.processor.body.EntryIndex;
-import dev.recto.processor.content.UnknownKeys;
 import dev.recto.processor.emit.SiteTypes;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.FileProblem.FolderLoop;
@@ -14,6 +13,7 @@ import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.EmptyContentFolder;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModeler;
+import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.schema.SiteModel;
 import dev.recto.processor.schema.SiteModeler;
 import dev.recto.processor.settings.AnnotatedSettings;
@@ -22,6 +22,7 @@ import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.site.Addresses;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.site.SiteReader;
+import dev.recto.processor.slip.KeyScope;
 import dev.recto.processor.source.ContentTree;
 import dev.recto.processor.source.ContentTree.Refused;
 import dev.recto.processor.source.ContentWalker;
@@ -70,13 +71,13 @@ public record Analysis(
         request.root().isPresent() ? ContentWalker.walk(request.root().get()) : ContentTree.EMPTY;
     tree.refused().forEach(refused -> report(refused, report));
     SiteSettings settings = settings(request, report);
-    Site site = new SiteReader(settings, request.drafts(), request.now(), report).read(tree);
+    List<KeyScope> scopes = request.collections().stream().map(CollectionSpec::scope).toList();
+    Site site =
+        new SiteReader(settings, scopes, request.drafts(), request.now(), report).read(tree);
     Addresses addresses = Addresses.of(site, report);
     List<CollectionModel> collections = collections(request, tree, site, report);
     Optional<SiteModel> siteModel =
         request.registry().map(spec -> SiteModeler.model(site, spec, report));
-    Stream.concat(site.pages().stream(), site.drafts().stream())
-        .forEach(page -> UnknownKeys.check(page, report));
     return new Analysis(
         request, tree, site, addresses, collections, siteModel, report.diagnostics());
   }

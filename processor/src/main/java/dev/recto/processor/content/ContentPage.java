@@ -4,15 +4,17 @@ import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.Value;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A page of the content tree.
  *
  * @param document the file as written
  * @param keys the front matter, dates given as text read as dates
- * @param badKeys built-in keys whose value is wrong and reported
+ * @param reported paths of keys that are wrong or missing, which is reported already
  * @param name the name of its file, or of its folder if it is an {@code index.md}, without language
  * @param folder the folder of its section, with a slash at its end; empty for the content root
  * @param colocated whether it stands for its own folder
@@ -25,7 +27,7 @@ import java.util.Set;
 public record ContentPage(
     Document document,
     Value.Table keys,
-    Set<String> badKeys,
+    Set<String> reported,
     String name,
     String folder,
     boolean colocated,
@@ -45,5 +47,29 @@ public record ContentPage(
     return keys.get(BuiltInKey.EXTRA.key())
         .filter(Value.Table.class::isInstance)
         .map(Value.Table.class::cast);
+  }
+
+  /**
+   * Whether it is known that a key can't be relied on: it is wrong or missing and that is reported,
+   * or parts of the page could not be read.
+   */
+  public boolean excuses(String keyPath) {
+    if (!document.isSound()) {
+      return true;
+    }
+    for (int end = keyPath.indexOf('.'); end >= 0; end = keyPath.indexOf('.', end + 1)) {
+      if (reported.contains(keyPath.substring(0, end))) {
+        return true;
+      }
+    }
+    return reported.contains(keyPath);
+  }
+
+  /** The same page, of which more is reported. */
+  public ContentPage reporting(Collection<String> keyPaths) {
+    Set<String> all = new TreeSet<>(reported);
+    all.addAll(keyPaths);
+    return new ContentPage(
+        document, keys, all, name, folder, colocated, lang, slug, path, pathAt, builtIns);
   }
 }

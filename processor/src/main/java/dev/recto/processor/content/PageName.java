@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param date the text of a date that the name begins with
  * @param slugSource the text after that date, else the name
  */
-record PageName(
+public record PageName(
     String name,
     String folder,
     boolean colocated,
@@ -33,7 +33,8 @@ record PageName(
               + "(?: ?[_-](.+))?.*",
           Pattern.DOTALL);
 
-  static PageName of(ContentFile file, SiteSettings settings) {
+  /** Takes the name of a file apart. */
+  public static PageName of(ContentFile file, SiteSettings settings) {
     String stem = file.name().substring(0, file.name().length() - ENDING.length());
     Optional<String> code = code(stem, settings);
     boolean isOther = code.filter(settings::isOtherLanguage).isPresent();

@@ -1,5 +1,7 @@
 package dev.recto.processor.keys;
 
+import dev.recto.processor.syntax.Value.Kind;
+
 /** What a key with a fixed meaning takes. Nothing is coerced. */
 public enum KeyType {
   /** Text. */
@@ -31,6 +33,23 @@ public enum KeyType {
   KeyType(String words, String cure) {
     this.words = words;
     this.cure = cure;
+  }
+
+  /** Whether a value of this kind may be what it takes. */
+  public boolean takes(Kind kind) {
+    return switch (this) {
+      case STRING, NAME, CHOICE -> kind == Kind.TEXT;
+      case DATE ->
+          kind == Kind.TEXT
+              || kind == Kind.DATE
+              || kind == Kind.DATE_TIME
+              || kind == Kind.OFFSET_DATE_TIME;
+      case BOOL -> kind == Kind.BOOLEAN;
+      case UINT -> kind == Kind.INTEGER;
+      case STRINGS, TABLES -> kind == Kind.ARRAY;
+      case TERMS, TABLE -> kind == Kind.TABLE;
+      case ANY -> true;
+    };
   }
 
   String words() {

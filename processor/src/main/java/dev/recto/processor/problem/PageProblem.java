@@ -2,6 +2,7 @@ package dev.recto.processor.problem;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A page whose keys or address break a rule of the content model. */
 public sealed interface PageProblem extends Problem {
@@ -134,27 +135,46 @@ public sealed interface PageProblem extends Problem {
    * A key that has no meaning at its place, or a rare one that is almost another.
    *
    * @param key the key as written
-   * @param nearest the key that it resembles
-   * @param home the table for free data as the file's format writes it, unless the key is in it
+   * @param meant the key that was meant, if that is known
+   * @param cure what to write instead
    */
   @Lowerable
-  record UnknownKey(String key, Optional<String> nearest, Optional<String> home)
-      implements PageProblem {
+  record UnknownKey(String key, Optional<String> meant, String cure) implements PageProblem {
     @Override
     public String what() {
       return "unknown key `%s`".formatted(key);
     }
 
     @Override
-    public String cure() {
-      String closest = nearest.map("the closest known key is `%s`"::formatted).orElse("");
-      String free = home.map("free data belongs below `%s`"::formatted).orElse("");
-      return closest + (closest.isEmpty() || free.isEmpty() ? "" : ", ") + free;
-    }
-
-    @Override
     public Optional<String> replacement() {
-      return nearest;
+      return meant;
+    }
+  }
+
+  /**
+   * Keys of one table that belong to another one.
+   *
+   * @param keys the keys as written, the first of them at the place
+   * @param table the table as the file's format writes it: the one they are in, or should be in
+   * @param pages how many pages have the first one below that table; none if it belongs above all
+   *     tables
+   * @param cure where to move them
+   */
+  @Lowerable
+  record MisplacedKey(List<String> keys, String table, OptionalInt pages, String cure)
+      implements PageProblem {
+    @Override
+    public String what() {
+      String names = Words.list(keys);
+      boolean one = keys.size() == 1;
+      return pages.isPresent()
+          ? "%s %s below `%s`, as on %s"
+              .formatted(
+                  names,
+                  one ? "belongs" : "belong",
+                  table,
+                  Words.count(pages.getAsInt(), "other page"))
+          : "%s %s no effect below `%s`".formatted(names, one ? "has" : "have", table);
     }
   }
 

@@ -1,13 +1,10 @@
 package dev.recto.processor.problem;
 
-import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.source.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Gathers the diagnostics of a run, each with the severity that it has in it; the one thing that
@@ -16,9 +13,6 @@ import java.util.Set;
 public final class Report {
   private final Severities severities;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final Set<Start> starts = new HashSet<>();
-
-  private record Start(ContentFile file, Position at) {}
 
   /** A report of a run in which every mistake weighs what it says itself. */
   public Report() {
@@ -55,20 +49,12 @@ public final class Report {
     if (weighed.severity() != Severity.OFF) {
       diagnostics.add(weighed);
     }
-    if (weighed.place() instanceof InContent in) {
-      starts.add(new Start(in.file(), in.at()));
-    }
     return weighed.severity();
   }
 
   /** Adds mistakes that were found elsewhere. */
   public void addAll(List<Diagnostic> found) {
     found.forEach(this::add);
-  }
-
-  /** Whether something is wrong at this place already. */
-  public boolean hasAt(ContentFile file, Position at) {
-    return starts.contains(new Start(file, at));
   }
 
   /** Whether any of them fails the build. */

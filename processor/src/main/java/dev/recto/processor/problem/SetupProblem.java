@@ -215,7 +215,9 @@ public sealed interface SetupProblem extends Problem {
 
     @Override
     public String cure() {
-      return "%s".formatted(nearest.map("the closest key is `%s`"::formatted).orElse("remove it"));
+      return nearest
+          .map("the closest key is `%s`"::formatted)
+          .orElse("name a key that pages have, or remove it");
     }
   }
 

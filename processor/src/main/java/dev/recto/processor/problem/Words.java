@@ -1,7 +1,11 @@
 package dev.recto.processor.problem;
 
+import java.util.List;
+
 /** Turns of phrase that several messages share. */
 final class Words {
+  private static final int MAX_NAMES = 8;
+
   private Words() {}
 
   /** {@code 1 page}, {@code 3 pages}. */
@@ -12,5 +16,13 @@ final class Words {
   /** {@code an integer}, {@code a string}. */
   static String article(String noun) {
     return ("aeio".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+  }
+
+  /** {@code `a`, `b` and `c`}; of very many names only the first ones. */
+  static String list(List<String> names) {
+    int shown = Math.min(names.size(), MAX_NAMES);
+    String last =
+        shown < names.size() ? (names.size() - shown) + " more" : "`" + names.get(--shown) + "`";
+    return shown == 0 ? last : "`" + String.join("`, `", names.subList(0, shown)) + "` and " + last;
   }
 }

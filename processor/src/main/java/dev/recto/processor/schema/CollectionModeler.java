@@ -9,7 +9,6 @@ import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.schema.CollectionModel.Index;
 import dev.recto.processor.schema.CollectionModel.Languages;
 import dev.recto.processor.schema.FieldType.RecordShape;
-import dev.recto.processor.schema.Misspellings.Slip;
 import dev.recto.processor.site.Site;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,18 +32,18 @@ public final class CollectionModeler {
 
   /** Works out types, names, entries and their order; whatever does not fit is reported. */
   public CollectionModel model(CollectionSpec spec) {
-    List<ContentPage> pages = below(spec.from(), site.pages());
-    if (pages.isEmpty()) {
+    List<ContentPage> written = below(spec.from(), site.pages());
+    if (written.isEmpty()) {
       reportEmpty(spec);
     }
-    KeyNode root = KeySurvey.of(spec, pages, report);
-    List<Slip> slips = new Misspellings(pages.size()).below(root);
-    KeyAudit.reportMisfits(root, slips, pages, report);
-    KeyAudit.reportMissing(spec, slips, pages, report);
-    slips.forEach(CollectionModeler::correct);
+    // An empty folder is one mistake: no key path of the annotation is wrong because of it.
+    Report ofKeys = written.isEmpty() ? new Report() : report;
+    KeyNode root = KeySurvey.of(spec, written, ofKeys);
+    List<ContentPage> fitting = KeyAudit.of(root, written, report);
+    List<ContentPage> pages = RequiredKeys.check(spec, fitting, report);
     RecordShape record = new ShapeBuilder(spec, report).collection(root);
     List<Entry> byPath = Constants.assign(spec, site, pages, report);
-    Comparator<ContentPage> order = EntryOrder.of(spec, site, pages, report);
+    Comparator<ContentPage> order = EntryOrder.of(spec, site, pages, ofKeys);
     List<Entry> entries = byPath.stream().sorted(Comparator.comparing(Entry::page, order)).toList();
     List<Index> indexes = Indexes.of(record, entries);
     return new CollectionModel(spec, record, entries, indexes, languages(entries));
@@ -60,15 +59,6 @@ public final class CollectionModeler {
       places.computeIfAbsent(lang, l -> new ArrayList<>()).add(i);
     }
     return Optional.of(new Languages(site.settings().defaultLanguage(), places));
-  }
-
-  /** Goes on as if the key that was meant had been written. */
-  private static void correct(Slip slip) {
-    slip.parent().members.remove(slip.node().key);
-    KeyNode meant = slip.parent().members.get(slip.meant());
-    if (meant != null) {
-      meant.absorb(slip.node());
-    }
   }
 
   private void reportEmpty(CollectionSpec spec) {

@@ -1,6 +1,8 @@
 package dev.recto.processor.schema;
 
+import dev.recto.processor.keys.KeyPattern;
 import dev.recto.processor.problem.Place.InAnnotation;
+import dev.recto.processor.slip.KeyScope;
 import java.util.List;
 
 /**
@@ -28,6 +30,11 @@ public record CollectionSpec(
     List<String> ignore,
     List<String> maps,
     List<String> required) {
+
+  /** The pages whose keys become its record. */
+  public KeyScope scope() {
+    return new KeyScope(from, KeyPattern.all(ignore), KeyPattern.all(maps));
+  }
 
   /** The place of an attribute. */
   public InAnnotation at(String attribute) {

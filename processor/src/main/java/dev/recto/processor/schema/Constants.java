@@ -1,5 +1,6 @@
 package dev.recto.processor.schema;
 
+import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.problem.CollectionProblem.DuplicateConstant;
 import dev.recto.processor.problem.CollectionProblem.MissingKeyField;
@@ -111,19 +112,23 @@ final class Constants {
   private Optional<String> written(ContentPage page, String key) {
     Optional<Value> value = KeyTemplate.lookUp(page, key);
     if (value.isEmpty()) {
-      if (page.document().isSound() && !page.badKeys().contains(key)) {
+      if (!excuses(page, key)) {
         report.add(page.file(), page.document().fence(), new MissingKeyField(template.text(), key));
       }
       return Optional.empty();
     }
     Optional<String> text = value.get().asText();
-    if (text.isEmpty() && !report.hasAt(page.file(), value.get().at())) {
+    if (text.isEmpty() && !excuses(page, key)) {
       report.add(
           page.file(),
-          value.get().at(),
+          value.get().span(),
           new UnusableKeyField(template.text(), key, value.get().kind().words()));
     }
     return text;
+  }
+
+  private static boolean excuses(ContentPage page, String key) {
+    return page.excuses(key) || page.excuses(BuiltInKey.EXTRA.key() + "." + key);
   }
 
   /**

@@ -54,7 +54,9 @@ final class EntryOrder {
       CollectionSpec spec, String key, List<ContentPage> pages, Report report) {
     Optional<Value> sample =
         pages.stream().flatMap(page -> KeyTemplate.lookUp(page, key).stream()).findFirst();
-    if (sample.isEmpty()) {
+    if (sample.isEmpty() && pages.stream().anyMatch(page -> page.excuses(key))) {
+      return;
+    } else if (sample.isEmpty()) {
       Optional<String> nearest = Nearest.of(key, keys(pages));
       report.add(spec.at("orderBy"), new UnknownKeyPath("orderBy", key, nearest));
     } else if (sample.get().asText().isEmpty()) {

@@ -2,81 +2,55 @@ package dev.recto.processor.schema;
 
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.ContentPage;
-import dev.recto.processor.problem.CollectionProblem.MissingKey;
+import dev.recto.processor.problem.CollectionProblem.KeyOnBothLevels;
 import dev.recto.processor.problem.CollectionProblem.MixedTypes;
+import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.KeyNode.Sighting;
-import dev.recto.processor.schema.Misspellings.Slip;
-import dev.recto.processor.source.Position;
+import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Value;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Goes through the pages a second time and reports each place that does not fit the whole. */
 final class KeyAudit {
+  private static final Value.Table NOTHING = new Value.Table(Map.of(), Span.START);
+
   private final KeyNode root;
-  private final Map<KeyNode, Slip> slips;
+  private final Map<String, KeyNode> extra;
+  private final Set<String> onBothLevels;
   private final Report report;
 
-  private KeyAudit(KeyNode root, List<Slip> slips, Report report) {
+  private KeyAudit(KeyNode root, Report report) {
     this.root = root;
-    this.slips = slips.stream().collect(Collectors.toMap(Slip::node, Function.identity()));
     this.report = report;
+    KeyNode node = root.members.get(BuiltInKey.EXTRA.key());
+    this.extra = node == null || node.role != KeyRole.FREE ? Map.of() : node.members;
+    this.onBothLevels = new TreeSet<>();
+    extra.forEach(
+        (key, below) -> {
+          KeyNode above = root.members.get(key);
+          if (above != null && above.role != KeyRole.IGNORED && below.role != KeyRole.IGNORED) {
+            onBothLevels.add(key);
+          }
+        });
   }
 
-  /** Reports slips, and values of the rarer type, at their places. */
-  static void reportMisfits(
-      KeyNode root, List<Slip> slips, List<ContentPage> pages, Report report) {
-    KeyAudit audit = new KeyAudit(root, slips, report);
-    if (!slips.isEmpty() || audit.hasMixed(root)) {
-      pages.forEach(page -> audit.table(page, root, page.keys()));
+  /**
+   * Reports values of a minority's type and keys on both levels, wherever they are.
+   *
+   * @return the pages, which know what does not fit
+   */
+  static List<ContentPage> of(KeyNode root, List<ContentPage> pages, Report report) {
+    KeyAudit audit = new KeyAudit(root, report);
+    if (!audit.onBothLevels.isEmpty()) {
+      pages.forEach(audit::levels);
     }
-  }
-
-  /** Reports pages without a required key, at their opening fence or at the table that lacks it. */
-  static void reportMissing(
-      CollectionSpec spec, List<Slip> slips, List<ContentPage> pages, Report report) {
-    for (String path : spec.required()) {
-      List<String> keys = Arrays.asList(path.split("\\."));
-      for (ContentPage page : pages) {
-        if (page.document().isSound() && !page.badKeys().contains(keys.get(0))) {
-          missing(page.keys(), keys, slips, page.document().fence())
-              .ifPresent(at -> report.add(page.file(), at, new MissingKey(path)));
-        }
-      }
-    }
-  }
-
-  private static Optional<Position> missing(
-      Value value, List<String> keys, List<Slip> slips, Position at) {
-    if (keys.isEmpty()) {
-      return Optional.empty();
-    }
-    if (value instanceof Value.Array array) {
-      return array.elements().stream()
-          .flatMap(element -> missing(element, keys, slips, element.at()).stream())
-          .findFirst();
-    }
-    if (!(value instanceof Value.Table table)) {
-      return Optional.empty();
-    }
-    String key = keys.get(0);
-    boolean misspelled =
-        slips.stream()
-            .anyMatch(s -> s.meant().equals(key) && table.members().containsKey(s.node().key));
-    if (misspelled) {
-      return Optional.empty();
-    }
-    Value.Member member = table.members().get(key);
-    boolean isExtra = member != null && key.equals(BuiltInKey.EXTRA.key());
-    return member == null
-        ? Optional.of(at)
-        : missing(
-            member.value(), keys.subList(1, keys.size()), slips, isExtra ? at : member.keyAt());
+    return audit.hasMixed(root) ? pages.stream().map(audit::kinds).toList() : pages;
   }
 
   private boolean hasMixed(KeyNode node) {
@@ -85,45 +59,57 @@ final class KeyAudit {
         || node.memberNodes().stream().anyMatch(this::hasMixed);
   }
 
-  private void table(ContentPage page, KeyNode node, Value.Table table) {
+  /** A key of the author's own is at home in extra, so the one at the top level is the mistake. */
+  private void levels(ContentPage page) {
+    Map<String, Value.Member> top = page.keys().members();
+    Map<String, Value.Member> below = page.extra().orElse(NOTHING).members();
+    for (String key : onBothLevels) {
+      boolean builtIn = BuiltInKey.of(key).isPresent();
+      Value.Member wrong = builtIn ? below.get(key) : top.get(key);
+      if (wrong != null) {
+        Optional<InContent> other =
+            Optional.ofNullable(builtIn ? top.get(key) : below.get(key))
+                .map(member -> new InContent(page.file(), member.keySpan()));
+        KeyNode node = builtIn ? root.members.get(key) : extra.get(key);
+        InContent first = other.orElseGet(() -> node.first);
+        report.add(page.file(), wrong.keySpan(), new KeyOnBothLevels(key, first));
+      }
+    }
+  }
+
+  private ContentPage kinds(ContentPage page) {
+    List<String> misfits = new ArrayList<>();
+    table(page, root, page.keys(), misfits);
+    return misfits.isEmpty() ? page : page.reporting(misfits);
+  }
+
+  private void table(ContentPage page, KeyNode node, Value.Table table, List<String> misfits) {
     table
         .members()
         .forEach(
             (key, member) -> {
               KeyNode memberNode = node.members.get(key);
-              if (memberNode == null || memberNode.role == KeyRole.IGNORED) {
-                return;
-              }
-              Slip slip = slips.get(memberNode);
-              if (slip == null) {
-                value(page, memberNode, member.value());
-              } else {
-                report.add(page.file(), member.keyAt(), slip.problem(page.document().format()));
+              if (memberNode != null && memberNode.role != KeyRole.IGNORED) {
+                value(page, memberNode, member.value(), misfits);
               }
             });
   }
 
-  private void value(ContentPage page, KeyNode node, Value value) {
+  private void value(ContentPage page, KeyNode node, Value value, List<String> misfits) {
     KindGroup expected = node.majority();
     KindGroup found = node.group(value.kind());
+    KeyNode elements = node.elements;
     if (expected != null && found != expected) {
-      report.add(page.file(), value.at(), mixed(node, found, expected));
-    } else if (value instanceof Value.Array array && node.elements != null) {
-      KeyNode elements = node.elements;
-      array.elements().forEach(element -> value(page, elements, element));
+      report.add(page.file(), value.span(), mixed(node, found, expected));
+      misfits.add(node.path);
+    } else if (value instanceof Value.Array array && elements != null) {
+      array.elements().forEach(element -> value(page, elements, element, misfits));
     } else if (value instanceof Value.Table table && node.role == KeyRole.MAP) {
-      KeyNode elements = node.elements;
-      table
-          .members()
-          .values()
-          .forEach(
-              member -> {
-                if (elements != null) {
-                  value(page, elements, member.value());
-                }
-              });
+      if (elements != null) {
+        table.members().values().forEach(m -> value(page, elements, m.value(), misfits));
+      }
     } else if (value instanceof Value.Table table) {
-      table(page, node, table);
+      table(page, node, table, misfits);
     }
   }
 

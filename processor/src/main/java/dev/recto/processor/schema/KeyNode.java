@@ -4,7 +4,6 @@ import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.syntax.Value.Kind;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -31,8 +30,6 @@ final class KeyNode {
 
   private final Map<KindGroup, Sighting> sightings = new EnumMap<>(KindGroup.class);
   private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-  private int[] pages = new int[2];
-  private int pageCount;
   private int present;
   private int tables;
 
@@ -54,14 +51,8 @@ final class KeyNode {
     }
   }
 
-  /** Notes that a page has the key; {@code sound} unless parts of that page could not be read. */
-  void seen(int page, boolean sound) {
-    if (pageCount == 0 || pages[pageCount - 1] != page) {
-      if (pageCount == pages.length) {
-        pages = Arrays.copyOf(pages, pageCount * 2);
-      }
-      pages[pageCount++] = page;
-    }
+  /** Notes a key of a table; {@code sound} unless parts of that page could not be read. */
+  void seen(boolean sound) {
     if (sound) {
       present++;
     }
@@ -87,22 +78,6 @@ final class KeyNode {
       sighting.lastPage = page;
       sighting.pages++;
     }
-  }
-
-  /** Counts the pages of a misspelling as pages that have this key. */
-  void absorb(KeyNode misspelling) {
-    present += misspelling.present;
-  }
-
-  int pageCount() {
-    return pageCount;
-  }
-
-  /** Whether no page has both this key and the other. */
-  boolean sharesNoPageWith(KeyNode other) {
-    int[] theirs = Arrays.copyOf(other.pages, other.pageCount);
-    return Arrays.stream(pages, 0, pageCount)
-        .noneMatch(page -> Arrays.binarySearch(theirs, page) >= 0);
   }
 
   /** Whether some table that could hold this key lacks it. */

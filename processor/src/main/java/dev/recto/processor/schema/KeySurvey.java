@@ -2,6 +2,7 @@ package dev.recto.processor.schema;
 
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.keys.KeyPattern;
 import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
@@ -41,6 +42,7 @@ final class KeySurvey {
     for (int i = 0; i < pages.size(); i++) {
       survey.survey(pages.get(i), i);
     }
+    pages.forEach(survey::excuse);
     survey.reportUnused("ignore", spec.ignore(), survey.ignoreUsed, report);
     survey.reportUnused("maps", spec.maps(), survey.mapsUsed, report);
     return survey.root;
@@ -50,16 +52,26 @@ final class KeySurvey {
     boolean sound = page.document().isSound();
     Sheet sheet = new Sheet(page.file(), index, sound);
     sheet.table(root, page.keys());
-    for (String bad : page.badKeys()) {
-      Value.Member member = page.document().frontMatter().members().get(bad);
-      if (member != null) {
-        sheet.member(root, bad, member.keyAt());
+    for (String key : page.reported()) {
+      Value.Member member = page.document().frontMatter().members().get(key);
+      if (member != null && !page.keys().members().containsKey(key)) {
+        sheet.member(root, key, member.keyAt());
       }
     }
-    if (page.extra().isEmpty() && !page.badKeys().contains(BuiltInKey.EXTRA.key())) {
+    if (page.extra().isEmpty() && !page.reported().contains(BuiltInKey.EXTRA.key())) {
       KeyNode extra = sheet.member(root, BuiltInKey.EXTRA.key(), page.document().fence());
       if (extra != null) {
         extra.seenTable(sound);
+      }
+    }
+  }
+
+  /** A key that is reported as missing does not become optional. */
+  private void excuse(ContentPage page) {
+    for (String key : page.reported()) {
+      KeyNode node = root.members.get(key);
+      if (node != null && !page.document().frontMatter().members().containsKey(key)) {
+        node.seen(page.document().isSound());
       }
     }
   }
@@ -96,7 +108,7 @@ final class KeySurvey {
       if (member.role == KeyRole.IGNORED) {
         return null;
       }
-      member.seen(page, sound);
+      member.seen(sound);
       return member;
     }
 
@@ -117,7 +129,7 @@ final class KeySurvey {
         elements = new KeyNode(node.key, node.path, KeyRole.FREE, new InContent(file, at));
         node.elements = elements;
       }
-      elements.seen(page, sound);
+      elements.seen(sound);
       return elements;
     }
   }

@@ -1,11 +1,9 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.content.BuiltInKey;
-import dev.recto.processor.problem.CollectionProblem.KeyOnBothLevels;
 import dev.recto.processor.problem.CollectionProblem.NameClash;
 import dev.recto.processor.problem.CollectionProblem.NoIdentifier;
 import dev.recto.processor.problem.CollectionProblem.TooManyComponents;
-import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.FieldType.Field;
 import dev.recto.processor.schema.FieldType.ListOf;
@@ -58,7 +56,6 @@ final class ShapeBuilder {
     Stream.concat(free, extras)
         .sorted((a, b) -> a.node.key.compareTo(b.node.key))
         .forEach(members::add);
-    reportBothLevels(members);
     List<Field> fields = fields(members, List.of(spec.record()));
     List<Field> fitting = fitting(fields, 1);
     if (fitting.size() < fields.size()) {
@@ -211,26 +208,6 @@ final class ShapeBuilder {
     String table = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : "";
     return new TooManyComponents(
         record, slots, table.isEmpty() ? "keys" : "`" + table + "` or keys of it");
-  }
-
-  private void reportBothLevels(List<Member> members) {
-    Map<String, InContent> top = new HashMap<>();
-    for (Member member : members) {
-      KeyNode node = member.node;
-      if (node.role == KeyRole.IGNORED) {
-        continue;
-      }
-      if (member.parent.path.isEmpty()) {
-        top.put(node.key, node.first);
-      } else if (top.containsKey(node.key)) {
-        // A free key is at home in extra, so that the one at the top level is the mistake.
-        InContent topPlace = top.get(node.key);
-        boolean builtIn = BuiltInKey.of(node.key).isPresent();
-        InContent wrong = builtIn ? node.first : topPlace;
-        InContent first = builtIn ? topPlace : node.first;
-        report.add(wrong.file(), wrong.at(), new KeyOnBothLevels(node.key, first));
-      }
-    }
   }
 
   private void reportClash(KeyNode node, KeyNode other, String name) {

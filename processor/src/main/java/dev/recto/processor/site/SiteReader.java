@@ -8,8 +8,11 @@ import dev.recto.processor.content.SectionReader;
 import dev.recto.processor.problem.PageProblem.FutureDate;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.settings.SiteSettings;
+import dev.recto.processor.slip.KeyScope;
+import dev.recto.processor.slip.Proofreader;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.ContentTree;
+import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.DocumentReader;
 import dev.recto.processor.syntax.Value;
 import java.time.Instant;
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
 /** Reads a content tree as a site. */
 public final class SiteReader {
   private final SiteSettings settings;
+  private final List<KeyScope> scopes;
   private final boolean withDrafts;
   private final Instant now;
   private final Report report;
@@ -28,11 +32,18 @@ public final class SiteReader {
   /**
    * A reader.
    *
+   * @param scopes pages whose keys are compared with each other
    * @param withDrafts whether drafts are published too
    * @param now after which dates are still to come
    */
-  public SiteReader(SiteSettings settings, boolean withDrafts, Instant now, Report report) {
+  public SiteReader(
+      SiteSettings settings,
+      List<KeyScope> scopes,
+      boolean withDrafts,
+      Instant now,
+      Report report) {
     this.settings = settings;
+    this.scopes = scopes;
     this.withDrafts = withDrafts;
     this.now = now;
     this.report = report;
@@ -60,7 +71,7 @@ public final class SiteReader {
     int ofNoLanguage = sectionFiles.size() - written.size();
     return new Site(
         settings,
-        pages,
+        places.pages(),
         places.pagePlaces(),
         sections,
         places.sectionPlaces(),
@@ -79,7 +90,9 @@ public final class SiteReader {
   /** Gives the pages that are published; the others go to the drafts. */
   private List<ContentPage> readPages(List<ContentFile> files, List<ContentPage> drafts) {
     List<ContentPage> pages = new ArrayList<>(files.size());
-    for (PageReader.Result read : PageReader.readAll(DocumentReader.readAll(files), settings)) {
+    List<Document> written = DocumentReader.readAll(files);
+    List<Document> meant = new Proofreader(settings, scopes, report).read(written);
+    for (PageReader.Result read : PageReader.readAll(meant, settings)) {
       report.addAll(read.page().document().problems());
       report.addAll(read.problems());
       TermIndex.check(settings, read.page(), report);

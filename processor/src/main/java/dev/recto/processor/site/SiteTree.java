@@ -9,6 +9,7 @@ import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SectionProblem.EqualWeight;
 import dev.recto.processor.problem.SectionProblem.MissingSortKey;
 import dev.recto.processor.problem.SectionProblem.OrphanPage;
+import dev.recto.processor.problem.Severity;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.site.Translations.Version;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class SiteTree {
       AssetIndex assets,
       Report report) {
     this.settings = settings;
-    this.pages = pages;
+    this.pages = new ArrayList<>(pages);
     this.sections = sections;
     this.assets = assets;
     this.report = report;
@@ -66,6 +67,11 @@ final class SiteTree {
     placeSections();
     placePages();
     sortPages();
+  }
+
+  /** The pages; where a key that a section sorts by is missing, that is known. */
+  List<ContentPage> pages() {
+    return pages;
   }
 
   /** The places of all pages, in their order. */
@@ -180,13 +186,14 @@ final class SiteTree {
     }
   }
 
+  /** The innermost sections first, which say best what a page lacks. */
   private void sortPages() {
-    for (int i = 0; i < sections.size(); i++) {
+    for (int i = sections.size() - 1; i >= 0; i--) {
       ContentSection section = sections.get(i);
       List<Integer> sorted = pagesOf.get(i);
       SortBy sortBy = section.sortBy();
       sorted.sort(Comparator.comparing(pages::get, sortBy.comparator()));
-      sorted.forEach(page -> reportUnsortable(section, pages.get(page)));
+      sorted.forEach(page -> pages.set(page, reportUnsortable(section, pages.get(page))));
       if (!section.transparent() && sortBy != SortBy.NONE) {
         for (int j = 1; j < sorted.size(); j++) {
           later[sorted.get(j)] = sorted.get(j - 1);
@@ -196,16 +203,19 @@ final class SiteTree {
     }
   }
 
-  private void reportUnsortable(ContentSection section, ContentPage page) {
+  /** A key that several sections sort by is missed once. */
+  private ContentPage reportUnsortable(ContentSection section, ContentPage page) {
     SortBy sortBy = section.sortBy();
-    boolean known =
-        page.document().isSound() && Collections.disjoint(page.badKeys(), sortBy.keys());
-    if (known && !sortBy.fits(page)) {
-      report.add(
-          page.file(),
-          page.document().fence(),
-          new MissingSortKey(section.source(), sortBy.word(), sortBy.keys()));
+    boolean excused = sortBy.keys().stream().anyMatch(page::excuses);
+    if (!excused && !sortBy.fits(page)) {
+      Severity severity =
+          report.add(
+              page.file(),
+              page.document().fence(),
+              new MissingSortKey(section.source(), sortBy.word(), sortBy.keys()));
+      return severity == Severity.ERROR ? page.reporting(sortBy.keys()) : page;
     }
+    return page;
   }
 
   /** Only weights that are written count: all others are equal. */

@@ -7,11 +7,9 @@ import dev.recto.processor.content.CodePointOrder;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.SitePaths;
 import dev.recto.processor.content.Slugs;
-import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.PageProblem.EmptySlug;
 import dev.recto.processor.problem.PageProblem.MergedTerm;
-import dev.recto.processor.problem.PageProblem.UnknownTaxonomy;
 import dev.recto.processor.problem.PageProblem.UnrenderedTerm;
 import dev.recto.processor.problem.PageProblem.UnsafePath;
 import dev.recto.processor.problem.Place;
@@ -20,6 +18,7 @@ import dev.recto.processor.problem.Report;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.settings.Taxonomy;
 import dev.recto.processor.source.Position;
+import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Value;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -90,7 +89,7 @@ final class TermIndex {
     }
   }
 
-  /** Reports taxonomies that the language of a page does not have, or that can have no address. */
+  /** Reports taxonomies that can have no address. */
   static void check(SiteSettings settings, ContentPage page, Report report) {
     if (settings.openTaxonomies()) {
       for (String name : page.builtIns().taxonomies().keySet()) {
@@ -98,22 +97,13 @@ final class TermIndex {
           report.add(page.file(), keyOf(page, name), new EmptySlug("taxonomy", name));
         }
       }
-    } else {
-      List<String> known = settings.taxonomies(page.lang()).stream().map(Taxonomy::name).toList();
-      for (String name : page.builtIns().taxonomies().keySet()) {
-        if (!known.contains(name)) {
-          Optional<String> nearest = Nearest.of(name, known);
-          report.add(
-              page.file(), keyOf(page, name), new UnknownTaxonomy(name, page.lang(), nearest));
-        }
-      }
     }
   }
 
-  private static Position keyOf(ContentPage page, String taxonomy) {
+  private static Span keyOf(ContentPage page, String taxonomy) {
     return page.keys().get(BuiltInKey.TAXONOMIES.key()).orElseThrow() instanceof Value.Table table
-        ? requireNonNull(table.members().get(taxonomy)).keyAt()
-        : page.document().fence();
+        ? requireNonNull(table.members().get(taxonomy)).keySpan()
+        : Span.at(page.document().fence());
   }
 
   private void add(int number) {

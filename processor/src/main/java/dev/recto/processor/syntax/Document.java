@@ -7,13 +7,13 @@ import dev.recto.processor.source.Position;
 import java.util.List;
 
 /**
- * The front matter of one file, as written, and where its body is. The text itself is not kept: a
- * hundred thousand of them would not fit.
+ * The front matter of one file, and where its body is. The text itself is not kept: a hundred
+ * thousand of them would not fit.
  *
  * @param file the file
  * @param format the format of its front matter
  * @param fence where the opening fence is, or the file begins
- * @param frontMatter the keys that could be read
+ * @param frontMatter the keys that could be read, first as written, then as meant
  * @param bodyOffset the byte at which the body begins; {@link #NO_BODY} if that is unknown
  * @param problems what is wrong with the file
  */
@@ -26,6 +26,11 @@ public record Document(
     List<Diagnostic> problems) {
   /** The offset of a body that could not be found. */
   public static final int NO_BODY = -1;
+
+  /** The same file, its front matter as it was meant. */
+  public Document withFrontMatter(Value.Table meant) {
+    return new Document(file, format, fence, meant, bodyOffset, problems);
+  }
 
   /** Whether no mistake hides a key, so that one that is absent is absent on purpose. */
   public boolean isSound() {

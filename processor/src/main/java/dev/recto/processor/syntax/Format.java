@@ -32,8 +32,11 @@ public enum Format {
     return dates;
   }
 
-  /** A top-level table as authors of this format write it. */
+  /** A table as authors of this format write it, by its key path. */
   public String place(String table) {
+    if (this != TOML && table.contains(".")) {
+      return table;
+    }
     return switch (this) {
       case TOML -> "[" + table + "]";
       case YAML -> table + ":";

@@ -97,8 +97,18 @@ public final class Pipeline {
     return run(request(root, Optional.empty(), specs));
   }
 
+  /** Compiles with the given severities and collections. */
+  public static Run run(Path root, Severities severities, CollectionSpec... specs) {
+    return run(request(root, Optional.empty(), severities, specs));
+  }
+
   /** A request for collections, and for a site if there is one. */
   public static Request request(Path root, Optional<SiteSpec> site, CollectionSpec... specs) {
+    return request(root, site, Severities.DEFAULT, specs);
+  }
+
+  private static Request request(
+      Path root, Optional<SiteSpec> site, Severities severities, CollectionSpec... specs) {
     return new Request(
         Optional.of(root),
         site,
@@ -109,7 +119,7 @@ public final class Pipeline {
         Optional.empty(),
         NOW,
         true,
-        Severities.DEFAULT);
+        severities);
   }
 
   /** Compiles. */

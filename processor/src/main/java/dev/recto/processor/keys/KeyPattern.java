@@ -1,4 +1,4 @@
-package dev.recto.processor.schema;
+package dev.recto.processor.keys;
 
 import java.util.List;
 
@@ -9,20 +9,22 @@ import java.util.List;
  * @param path the path without the {@code *}
  * @param open whether anything may follow
  */
-record KeyPattern(String path, boolean open) {
+public record KeyPattern(String path, boolean open) {
 
-  static List<KeyPattern> all(List<String> patterns) {
+  /** Reads patterns. */
+  public static List<KeyPattern> all(List<String> patterns) {
     return patterns.stream().map(KeyPattern::of).toList();
   }
 
-  static KeyPattern of(String pattern) {
+  /** Reads a pattern. */
+  public static KeyPattern of(String pattern) {
     return pattern.endsWith("*")
         ? new KeyPattern(pattern.substring(0, pattern.length() - 1), true)
         : new KeyPattern(pattern, false);
   }
 
   /** Whether a key path is meant. */
-  boolean matches(String keyPath) {
+  public boolean matches(String keyPath) {
     return open ? keyPath.startsWith(path) : keyPath.equals(path);
   }
 }

@@ -1,0 +1,64 @@
+package dev.recto.processor.content;
+
+import dev.recto.processor.keys.Nearest;
+import dev.recto.processor.problem.PageProblem.UnknownKey;
+import dev.recto.processor.syntax.Format;
+import java.util.Optional;
+
+/** What to write instead of a key that means nothing. */
+public final class KeyAdvice {
+  private KeyAdvice() {}
+
+  /**
+   * A key at the top level of a page.
+   *
+   * @param meant the key that was probably meant
+   */
+  public static UnknownKey onPage(String key, Optional<String> meant, Format format) {
+    String cure =
+        ForeignKeys.of(key)
+            .map(ForeignKeys.ForeignKey::cure)
+            .or(() -> meant.map(other -> near(key, other, format)))
+            .or(
+                () ->
+                    SectionKey.of(key).map(known -> "only sections have it, in their `_index.md`"))
+            .orElseGet(() -> own(format));
+    return new UnknownKey(key, meant, cure);
+  }
+
+  /** A key of a section. */
+  static UnknownKey inSection(String key, Optional<String> meant, Format format) {
+    String cure =
+        meant
+            .map(other -> near(key, other, format))
+            .or(() -> BuiltInKey.of(key).map(known -> "only pages have it"))
+            .orElseGet(() -> own(format));
+    return new UnknownKey(key, meant, cure);
+  }
+
+  /** A key of a table that is the author's own. */
+  public static UnknownKey inTable(String key, String meant) {
+    return new UnknownKey(key, Optional.of(meant), closest(key, meant));
+  }
+
+  private static String near(String key, String meant, Format format) {
+    String closest = closest(key, meant);
+    return Nearest.slips(key, meant) == 0
+        ? closest
+        : closest + ", keys of your own belong below `" + extra(format) + "`";
+  }
+
+  private static String closest(String key, String meant) {
+    return Nearest.slips(key, meant) == 0
+        ? "write `" + meant + "`"
+        : "the closest known key is `" + meant + "`";
+  }
+
+  private static String own(Format format) {
+    return "move it below `" + extra(format) + "`";
+  }
+
+  private static String extra(Format format) {
+    return format.place(BuiltInKey.EXTRA.key());
+  }
+}

@@ -1,0 +1,62 @@
+package dev.recto.processor.schema;
+
+import dev.recto.processor.content.BuiltInKey;
+import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.problem.CollectionProblem.MissingKey;
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.source.Span;
+import dev.recto.processor.syntax.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports pages without a key that all must have. */
+final class RequiredKeys {
+  private RequiredKeys() {}
+
+  /**
+   * Reports each absence at the opening fence, or at the table that lacks the key.
+   *
+   * @return the pages, which know what they lack
+   */
+  static List<ContentPage> check(CollectionSpec spec, List<ContentPage> pages, Report report) {
+    List<ContentPage> checked = new ArrayList<>(pages);
+    for (String path : spec.required()) {
+      List<String> keys = Arrays.asList(path.split("\\."));
+      checked.replaceAll(page -> check(page, path, keys, report));
+    }
+    return checked;
+  }
+
+  private static ContentPage check(
+      ContentPage page, String path, List<String> keys, Report report) {
+    Optional<Span> missing =
+        page.excuses(path)
+            ? Optional.empty()
+            : missing(page.keys(), keys, Span.at(page.document().fence()));
+    missing.ifPresent(at -> report.add(page.file(), at, new MissingKey(path)));
+    return missing.isPresent() ? page.reporting(List.of(path)) : page;
+  }
+
+  /** The place of the first table that lacks a key. */
+  private static Optional<Span> missing(Value value, List<String> keys, Span at) {
+    if (keys.isEmpty()) {
+      return Optional.empty();
+    }
+    if (value instanceof Value.Array array) {
+      return array.elements().stream()
+          .flatMap(element -> missing(element, keys, element.span()).stream())
+          .findFirst();
+    }
+    if (!(value instanceof Value.Table table)) {
+      return Optional.empty();
+    }
+    String key = keys.get(0);
+    Value.Member member = table.members().get(key);
+    boolean isExtra = key.equals(BuiltInKey.EXTRA.key());
+    return member == null
+        ? Optional.of(at)
+        : missing(member.value(), keys.subList(1, keys.size()), isExtra ? at : member.keySpan());
+  }
+}
