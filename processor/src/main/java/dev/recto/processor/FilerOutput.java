@@ -1,5 +1,7 @@
 package dev.recto.processor;
 
+import dev.recto.processor.problem.SetupProblem.TypeOnClassPath;
+import dev.recto.processor.root.ClassPathTypes;
 import dev.recto.processor.store.Output;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +12,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -30,12 +38,41 @@ final class FilerOutput implements Output {
   private final SortedSet<String> inputs = new TreeSet<>();
   private final SortedSet<String> outputs = new TreeSet<>();
   private Element[] originating = {};
-  private CompilationRecord earlier = CompilationRecord.empty();
+  private final Set<String> outputsOfEarlierRounds = new HashSet<>();
+  private final ClassPathTypes classPath;
+  private @Nullable CompilationRecord earlier;
+  private final List<TypeOnClassPath> onClassPath = new ArrayList<>();
   private @Nullable FileObject recordFile;
   private boolean failed;
 
   FilerOutput(Filer filer) {
     this.filer = filer;
+    this.classPath = new ClassPathTypes(filer);
+  }
+
+  /** Begins a round. What an earlier one wrote stays as it is: it can't be written again. */
+  void beginRound() {
+    outputsOfEarlierRounds.addAll(outputs);
+  }
+
+  /** Whether an earlier round wrote a type. */
+  boolean hasWritten(String qualifiedName) {
+    return outputsOfEarlierRounds.contains(classFile(qualifiedName));
+  }
+
+  /** The annotated types of the compilation before this one. */
+  Set<String> earlierTypes() {
+    return earlier().types();
+  }
+
+  /** Whether the class output has a type of an earlier compilation. */
+  boolean hasClassOf(String qualifiedName) {
+    return classPath.isInOutput(qualifiedName);
+  }
+
+  /** One of the types that were written and that the class path has elsewhere too. */
+  Optional<TypeOnClassPath> onClassPath() {
+    return onClassPath.stream().min(Comparator.comparingInt(type -> type.name().length()));
   }
 
   /** Sets what the next files are made for, which incremental builds ask for. */
@@ -63,16 +100,25 @@ final class FilerOutput implements Output {
 
   @Override
   public void source(String qualifiedName, String text) throws IOException {
+    if (hasWritten(qualifiedName)) {
+      return;
+    }
+    classPath
+        .elsewhere(qualifiedName)
+        .ifPresent(where -> onClassPath.add(new TypeOnClassPath(qualifiedName, where)));
     try (Writer writer = filer.createSourceFile(qualifiedName, originating).openWriter()) {
       writer.write(text);
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw refused(qualifiedName, e);
     }
-    outputs.add(qualifiedName.replace('.', '/') + ".class");
+    outputs.add(classFile(qualifiedName));
   }
 
   @Override
   public OutputStream resource(String path) throws IOException {
+    if (outputsOfEarlierRounds.contains(path)) {
+      return OutputStream.nullOutputStream();
+    }
     outputs.add(path);
     return create(path).openOutputStream();
   }
@@ -90,13 +136,13 @@ final class FilerOutput implements Output {
     FileObject file = recordFile();
     outputs.add(CompilationRecord.PATH);
     CompilationRecord now = new CompilationRecord(failed, types, inputs, outputs);
-    boolean replaces = now.replaces(earlier, isAnnotated);
+    boolean replaces = now.replaces(earlier(), isAnnotated);
     try (OutputStream out = file.openOutputStream()) {
-      String text = (replaces ? now : now.with(earlier)).text();
+      String text = (replaces ? now : now.with(earlier())).text();
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
     if (replaces) {
-      earlier.outputs().stream()
+      earlier().outputs().stream()
           .filter(path -> path.startsWith(RESOURCES) && !outputs.contains(path))
           .forEach(this::delete);
     }
@@ -116,11 +162,25 @@ final class FilerOutput implements Output {
   private FileObject recordFile() throws IOException {
     FileObject known = recordFile;
     if (known == null) {
-      earlier = readEarlier();
+      earlier();
       known = create(CompilationRecord.PATH);
       recordFile = known;
     }
     return known;
+  }
+
+  /** Read before it is written anew. */
+  private CompilationRecord earlier() {
+    CompilationRecord known = earlier;
+    if (known == null) {
+      known = readEarlier();
+      earlier = known;
+    }
+    return known;
+  }
+
+  private static String classFile(String qualifiedName) {
+    return qualifiedName.replace('.', '/') + ".class";
   }
 
   private CompilationRecord readEarlier() {

@@ -1,6 +1,8 @@
 package dev.recto.processor;
 
+import dev.recto.processor.annotation.AnnotatedTypes;
 import dev.recto.processor.annotation.AnnotationChecker;
+import dev.recto.processor.annotation.AnnotationFinder;
 import dev.recto.processor.annotation.Annotations;
 import dev.recto.processor.annotation.ShortcodeFinder;
 import dev.recto.processor.compiler.Analysis;
@@ -12,6 +14,7 @@ import dev.recto.processor.javac.StaleRecords;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.MissingContentFolder;
+import dev.recto.processor.problem.SetupProblem.PartialCompilation;
 import dev.recto.processor.problem.SetupProblem.RectoBug;
 import dev.recto.processor.problem.SetupProblem.UnwritableOutput;
 import dev.recto.processor.report.SarifReport;
@@ -41,15 +44,17 @@ final class Generation {
 
   private final ProcessingEnvironment env;
   private final FilerOutput output;
+  private final AnnotatedTypes types;
   private final Annotations found;
   private final Options options;
   private final Element annotated;
 
-  /** Generation for the annotations of one round, at least one. */
-  Generation(ProcessingEnvironment env, FilerOutput output, Annotations found) {
+  /** Generation for annotated types, at least one. */
+  Generation(ProcessingEnvironment env, FilerOutput output, AnnotatedTypes types) {
     this.env = env;
     this.output = output;
-    this.found = found;
+    this.types = types;
+    this.found = new AnnotationFinder(env.getElementUtils()).find(types.all());
     this.options = Options.read(env.getOptions());
     this.annotated = found.all().get(0).element();
   }
@@ -62,11 +67,17 @@ final class Generation {
     List<String> notes = new ArrayList<>();
     try {
       report.addAll(options.problems());
-      AnnotationChecker checker = new AnnotationChecker(found, typesOf(round), report);
+      AnnotationChecker checker = new AnnotationChecker(found, types, typesOf(round), report);
       Optional<SiteSpec> site = checker.site();
       List<CollectionSpec> collections = checker.collections();
       List<Signature> signatures = shortcodes.find(round, site, collections);
-      new StaleRecords(env).deleteAndReport(collections, report);
+      reportUnseen(report);
+      new StaleRecords(env)
+          .deleteAndReport(
+              collections.stream()
+                  .filter(spec -> !output.hasWritten(spec.qualified(spec.record())))
+                  .toList(),
+              report);
       output.originateFrom(found.elements());
       Optional<Path> module = ModuleFolder.find(env, annotated, output::place);
       ContentFolder folder = ContentFolder.find(module, options.content().or(this::annotatedRoot));
@@ -90,6 +101,7 @@ final class Generation {
       output.dependsOn(Inputs.lines(analysis.inputs(), module, output.place()));
       Result result = analysis.emit(output);
       report.addAll(result.diagnostics());
+      output.onClassPath().ifPresent(type -> report.add(found.placeOf(type.name()), type));
       notes.addAll(explanation(result.explanation(), report));
       writeReport(module, root, report);
       notes.add(result.accounting().message());
@@ -147,11 +159,22 @@ final class Generation {
     }
   }
 
-  /** The types that are compiled in this round. */
-  private static Set<String> typesOf(RoundEnvironment round) {
+  /** Annotated types of an earlier compilation that are neither compiled nor on the class path. */
+  private void reportUnseen(Report report) {
+    for (String name : output.earlierTypes()) {
+      boolean seen = env.getElementUtils().getTypeElement(name) != null;
+      if (!seen && output.hasClassOf(name)) {
+        report.add(new InAnnotation(0, ""), new PartialCompilation(name));
+      }
+    }
+  }
+
+  /** The types that are compiled in this round, our own left out. */
+  private Set<String> typesOf(RoundEnvironment round) {
     return round.getRootElements().stream()
         .filter(TypeElement.class::isInstance)
         .map(type -> ((TypeElement) type).getQualifiedName().toString())
+        .filter(name -> !output.hasWritten(name))
         .collect(Collectors.toSet());
   }
 

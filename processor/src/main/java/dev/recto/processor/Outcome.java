@@ -1,9 +1,12 @@
 package dev.recto.processor;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.recto.processor.annotation.Annotations;
 import dev.recto.processor.problem.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 
 /**
@@ -21,4 +24,25 @@ record Outcome(
     List<ExecutableElement> shortcodes,
     Path root,
     List<Diagnostic> diagnostics,
-    List<String> notes) {}
+    List<String> notes) {
+
+  /**
+   * What is new after an earlier round. Each reads all content again, so that its notes stand for
+   * those of the rounds before it.
+   */
+  Outcome after(List<Outcome> earlier) {
+    Set<Diagnostic> known =
+        earlier.stream().flatMap(outcome -> outcome.diagnostics.stream()).collect(toSet());
+    return new Outcome(
+        annotations,
+        shortcodes,
+        root,
+        diagnostics.stream().filter(diagnostic -> !known.contains(diagnostic)).toList(),
+        notes);
+  }
+
+  /** The same without notes. */
+  Outcome withoutNotes() {
+    return new Outcome(annotations, shortcodes, root, diagnostics, List.of());
+  }
+}

@@ -5,8 +5,7 @@ import dev.recto.ContentCollection;
 import dev.recto.ContentCollections;
 import dev.recto.ContentSite;
 import dev.recto.Shortcode;
-import dev.recto.processor.annotation.AnnotationFinder;
-import dev.recto.processor.annotation.Annotations;
+import dev.recto.processor.annotation.AnnotatedTypes;
 import dev.recto.processor.javac.Compilers;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,8 +21,8 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Reads the content folder of a site and generates its typed registries, once for each round that
- * has types with {@link ContentCollection} or {@link ContentSite}.
+ * Reads the content folder of a site and generates its typed registries, in the round in which
+ * types with {@link ContentCollection} or {@link ContentSite} are found.
  */
 @AutoService(Processor.class)
 public final class RectoProcessor extends AbstractProcessor {
@@ -32,6 +31,7 @@ public final class RectoProcessor extends AbstractProcessor {
 
   private final List<Outcome> outcomes = new ArrayList<>();
   private FilerOutput output;
+  private AnnotatedTypes types;
 
   /** A processor for the compiler to start. */
   public RectoProcessor() {}
@@ -40,6 +40,7 @@ public final class RectoProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment env) {
     super.init(env);
     output = new FilerOutput(env.getFiler());
+    types = new AnnotatedTypes(env.getElementUtils());
   }
 
   @Override
@@ -75,9 +76,13 @@ public final class RectoProcessor extends AbstractProcessor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Annotations found = new AnnotationFinder(processingEnv.getElementUtils()).find(round);
-    if (!found.isEmpty() && !RECONCILING.equals(processingEnv.getOptions().get("phase"))) {
-      outcomes.add(new Generation(processingEnv, output, found).run(round));
+    boolean reconciling = RECONCILING.equals(processingEnv.getOptions().get("phase"));
+    if (!reconciling && types.addAll(round, output::earlierTypes)) {
+      output.beginRound();
+      Outcome outcome = new Generation(processingEnv, output, types).run(round);
+      Outcome added = outcome.after(outcomes);
+      outcomes.replaceAll(Outcome::withoutNotes);
+      outcomes.add(added);
     }
     if (round.processingOver()) {
       finish(round.errorRaised());
@@ -92,17 +97,9 @@ public final class RectoProcessor extends AbstractProcessor {
       output.fail();
     }
     try {
-      output.finish(this::isAnnotated);
+      output.finish(types::isAnnotated);
     } catch (IOException e) {
       processingEnv.getMessager().printMessage(Kind.ERROR, "recto: " + e);
     }
-  }
-
-  private boolean isAnnotated(String typeName) {
-    TypeElement type = processingEnv.getElementUtils().getTypeElement(typeName);
-    return type != null
-        && type.getAnnotationMirrors().stream()
-            .map(mirror -> mirror.getAnnotationType().toString())
-            .anyMatch(getSupportedAnnotationTypes()::contains);
   }
 }

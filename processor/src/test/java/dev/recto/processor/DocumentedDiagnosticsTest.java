@@ -41,6 +41,9 @@ class DocumentedDiagnosticsTest {
           "recto-bug", "a bug that is known is mended",
           "stale-record", "StaleRecordTest",
           "special-file", "HostileFilesTest",
+          "partial-compilation", "PartialCompilationTest",
+          "type-on-class-path", "ModulesOfOnePackageTest",
+          "late-annotation", "LaterRoundTest",
           "file-too-large", "DocumentReaderTest");
 
   @TempDir Path temporary;

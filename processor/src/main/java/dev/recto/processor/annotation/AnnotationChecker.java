@@ -6,6 +6,7 @@ import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.DuplicateSite;
 import dev.recto.processor.problem.SetupProblem.DuplicateType;
 import dev.recto.processor.problem.SetupProblem.InvalidName;
+import dev.recto.processor.problem.SetupProblem.LateAnnotation;
 import dev.recto.processor.problem.SetupProblem.MissingRecordName;
 import dev.recto.processor.problem.SetupProblem.TypeExists;
 import dev.recto.processor.problem.SetupProblem.WrongTarget;
@@ -25,13 +26,21 @@ import javax.lang.model.element.ElementKind;
 /** Keeps the annotations that something can be generated for, and reports the others. */
 public final class AnnotationChecker {
   private final Annotations annotations;
+  private final AnnotatedTypes types;
   private final Set<String> existing;
   private final Report report;
   private final Set<String> generated = new HashSet<>();
 
-  /** A checker for a compilation that has these types, by qualified name. */
-  public AnnotationChecker(Annotations annotations, Set<String> existing, Report report) {
+  /**
+   * A checker for a compilation.
+   *
+   * @param types the annotated types
+   * @param existing the types that nobody must generate, by qualified name
+   */
+  public AnnotationChecker(
+      Annotations annotations, AnnotatedTypes types, Set<String> existing, Report report) {
     this.annotations = annotations;
+    this.types = types;
     this.existing = existing;
     this.report = report;
   }
@@ -44,11 +53,48 @@ public final class AnnotationChecker {
         .forEach(site -> refuse(new InAnnotation(site.index(), ""), new DuplicateSite()));
     return sites.stream()
         .findFirst()
+        .filter(site -> isInTime(site.index(), Optional.empty()))
         .map(site -> site.registry().isEmpty() || isSound(site) ? site : site.withoutRegistry());
   }
 
   public List<CollectionSpec> collections() {
-    return annotations.collections().stream().filter(this::isSound).toList();
+    return annotations.collections().stream()
+        .filter(spec -> isInTime(spec.index(), Optional.of(spec.packageName())))
+        .filter(this::isSound)
+        .toList();
+  }
+
+  /**
+   * Whether a type was found before anything was generated. A later one can only add a collection,
+   * in a package that can see the pages.
+   */
+  private boolean isInTime(int index, Optional<String> packageName) {
+    Annotated annotated = annotations.all().get(index);
+    if (!types.isLate(annotated.element())) {
+      return true;
+    }
+    List<String> packages = packagesOfFirst();
+    boolean shared = packages.size() > 1;
+    return packageName.filter(name -> shared || packages.contains(name)).isPresent()
+        || refuse(
+            new InAnnotation(index, ""),
+            new LateAnnotation(annotated.annotationName(), packages.get(0)));
+  }
+
+  private List<String> packagesOfFirst() {
+    return Stream.concat(
+            annotations.sites().stream()
+                .filter(site -> isFirst(site.index()))
+                .map(SiteSpec::packageName),
+            annotations.collections().stream()
+                .filter(spec -> isFirst(spec.index()))
+                .map(CollectionSpec::packageName))
+        .distinct()
+        .toList();
+  }
+
+  private boolean isFirst(int index) {
+    return !types.isLate(annotations.all().get(index).element());
   }
 
   private boolean isSound(SiteSpec site) {

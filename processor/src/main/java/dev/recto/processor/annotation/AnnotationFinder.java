@@ -10,12 +10,9 @@ import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.schema.JavaNames;
 import dev.recto.processor.settings.SiteSpec;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -25,7 +22,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Finds our annotations of a round and reads what they ask for. */
+/** Finds the annotations of types and reads what they ask for. */
 public final class AnnotationFinder {
   private static final String COLLECTION = ContentCollection.class.getCanonicalName();
   private static final String CONTAINER = ContentCollections.class.getCanonicalName();
@@ -41,19 +38,9 @@ public final class AnnotationFinder {
     this.elements = elements;
   }
 
-  /** All annotations, in the order of the annotated types' names, so that no run differs. */
-  public Annotations find(RoundEnvironment round) {
-    return find(
-        Stream.of(ContentCollection.class, ContentCollections.class, ContentSite.class)
-            .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream()));
-  }
-
-  /** The annotations of some types, in the same order. */
-  Annotations find(Stream<? extends Element> annotated) {
-    annotated
-        .distinct()
-        .sorted(Comparator.comparing(AnnotationFinder::nameOf))
-        .forEach(this::addAll);
+  /** The annotations of some types, in their order. */
+  public Annotations find(List<Element> types) {
+    types.forEach(this::addAll);
     return new Annotations(all, collections, sites, roots);
   }
 

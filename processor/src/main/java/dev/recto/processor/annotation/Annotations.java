@@ -1,5 +1,6 @@
 package dev.recto.processor.annotation;
 
+import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.settings.SiteSpec;
 import java.util.Arrays;
@@ -9,7 +10,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Our annotations of one round. Specs refer to the first list by number.
+ * Our annotations on types. Specs refer to the first list by number.
  *
  * @param all where they are, in a fixed order
  * @param collections what {@code @ContentCollection} asks for
@@ -32,7 +33,7 @@ public record Annotations(
   public Annotations inRoundOf(Elements elements) {
     List<Element> now =
         Arrays.stream(elements()).map(element -> inRoundOf(elements, element)).toList();
-    Annotations found = new AnnotationFinder(elements).find(now.stream());
+    Annotations found = new AnnotationFinder(elements).find(now);
     return found.all().size() == all.size() ? found : this;
   }
 
@@ -42,6 +43,22 @@ public record Annotations(
             ? elements.getTypeElement(type.getQualifiedName())
             : element;
     return now == null ? element : now;
+  }
+
+  /** The annotation that asks for a generated type. */
+  public InAnnotation placeOf(String generated) {
+    return collections.stream()
+        .filter(
+            spec ->
+                generated.equals(spec.qualified(spec.record()))
+                    || generated.startsWith(spec.qualified(spec.registry())))
+        .map(spec -> spec.at("registry"))
+        .findFirst()
+        .orElse(
+            sites.stream()
+                .findFirst()
+                .map(site -> new InAnnotation(site.index(), ""))
+                .orElse(new InAnnotation(0, "")));
   }
 
   /** The annotated types. */

@@ -304,6 +304,66 @@ public sealed interface SetupProblem extends Problem {
   }
 
   /**
+   * A generated type that the class path already has from another module, so that the two would
+   * hide each other.
+   *
+   * @param name the qualified name of the type
+   * @param where the jar or folder that has it
+   */
+  record TypeOnClassPath(String name, String where) implements SetupProblem {
+    @Override
+    public String what() {
+      return "the class path already has `%s`, in `%s`".formatted(name, where);
+    }
+
+    @Override
+    public String cure() {
+      return "choose another package or another registry name for one of the modules";
+    }
+  }
+
+  /**
+   * An annotated type of an earlier compilation that this one can't see, although what was
+   * generated for it is still in the class output.
+   *
+   * @param type its qualified name
+   */
+  record PartialCompilation(String type) implements SetupProblem {
+    @Override
+    public String what() {
+      return "what was generated for `%s` must be generated again together with this"
+          .formatted(type);
+    }
+
+    @Override
+    public String cure() {
+      return "compile both in one run, or put the class output on the class path";
+    }
+  }
+
+  /**
+   * An annotated type that another processor generated, for which it is too late.
+   *
+   * @param annotation the simple name of the annotation
+   * @param home the package of what was generated before
+   */
+  record LateAnnotation(String annotation, String home) implements SetupProblem {
+    @Override
+    public String what() {
+      return "another processor generates this type, after the pages in `%s` were generated"
+          .formatted(home);
+    }
+
+    @Override
+    public String cure() {
+      return annotation.equals("ContentSite")
+          ? "put `@ContentSite` on a type that you write"
+          : "put `@%s` on a type that you write, or generate it in `%s`"
+              .formatted(annotation, home);
+    }
+  }
+
+  /**
    * A mistake of Recto itself.
    *
    * @param doing what it was doing

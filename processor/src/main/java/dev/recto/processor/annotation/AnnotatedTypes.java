@@ -1,0 +1,87 @@
+package dev.recto.processor.annotation;
+
+import dev.recto.ContentCollection;
+import dev.recto.ContentCollections;
+import dev.recto.ContentSite;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The annotated types of a compilation, whichever round they were found in, and those of earlier
+ * compilations whose source files are not compiled this time. What is generated for one of them
+ * refers to what is generated for the others.
+ */
+public final class AnnotatedTypes {
+  private final Elements elements;
+  private final List<String> names = new ArrayList<>();
+  private final Set<String> late = new HashSet<>();
+
+  /** None so far. */
+  public AnnotatedTypes(Elements elements) {
+    this.elements = elements;
+  }
+
+  /**
+   * Adds those of a round. An element belongs to its round, so only names are kept.
+   *
+   * @param earlier the names of those that an earlier compilation found, asked for once
+   * @return whether there were any that are not known yet
+   */
+  public boolean addAll(RoundEnvironment round, Supplier<? extends Collection<String>> earlier) {
+    SortedSet<String> found = new TreeSet<>();
+    Stream.of(ContentCollection.class, ContentCollections.class, ContentSite.class)
+        .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+        .map(AnnotatedTypes::nameOf)
+        .filter(name -> !names.contains(name))
+        .forEach(found::add);
+    if (found.isEmpty()) {
+      return false;
+    }
+    if (names.isEmpty()) {
+      earlier.get().stream().filter(this::isAnnotated).forEach(found::add);
+    } else {
+      late.addAll(found);
+    }
+    names.addAll(found);
+    return true;
+  }
+
+  /** Whether an annotated type was found after something was generated for others. */
+  public boolean isLate(Element type) {
+    return late.contains(nameOf(type));
+  }
+
+  /** Whether a name is that of an annotated type. */
+  public boolean isAnnotated(String name) {
+    TypeElement type = elements.getTypeElement(name);
+    return type != null
+        && Stream.of(ContentCollection.class, ContentCollections.class, ContentSite.class)
+            .anyMatch(annotation -> type.getAnnotation(annotation) != null);
+  }
+
+  /** All of them, sorted by name, those of later rounds after the others. */
+  public List<Element> all() {
+    return names.stream().<Element>map(elements::getTypeElement).filter(Objects::nonNull).toList();
+  }
+
+  private static String nameOf(Element element) {
+    return Optional.of(element)
+        .filter(QualifiedNameable.class::isInstance)
+        .map(named -> ((QualifiedNameable) named).getQualifiedName().toString())
+        .orElse(element.toString());
+  }
+}
