@@ -175,7 +175,7 @@ final class Explanation {
   }
 
   private static boolean has(ContentPage page, BuiltInKey key) {
-    return page.keys().get(key.key()).isPresent();
+    return page.document().frontMatter().get(key.key()).isPresent();
   }
 
   private static String count(List<?> list) {

@@ -18,7 +18,9 @@ import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.Value;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes a page of its document: keys checked, language, slug and path worked out. */
@@ -59,14 +61,14 @@ public final class PageReader {
   private Result read() {
     problems.addAll(keys.problems());
     checkLanguage();
+    Optional<Value> fileDate = fileDate();
     String slug = slug();
     String path = path(slug);
-    checkSafe(path, pathAt());
-    keys.texts(BuiltInKey.ALIASES).forEach(alias -> checkSafe(alias.text(), alias.at()));
+    keys.texts(BuiltInKey.ALIASES).forEach(alias -> isSafe(alias.text(), alias.at()));
     ContentPage page =
         new ContentPage(
             document,
-            keys.sound(),
+            withDate(keys.sound(), fileDate),
             keys.bad(),
             name.name(),
             name.folder(),
@@ -75,7 +77,7 @@ public final class PageReader {
             slug,
             path,
             pathAt(),
-            builtIns());
+            builtIns(fileDate.flatMap(Dates::instant)));
     return new Result(page, List.copyOf(problems));
   }
 
@@ -107,16 +109,20 @@ public final class PageReader {
     return slug;
   }
 
+  /** Without a usable path of its own, a page is where it would be without that key. */
   private String path(String slug) {
     return keys.text(BuiltInKey.PATH)
         .map(SitePaths::absolute)
+        .filter(path -> isSafe(path, pathAt()))
         .orElseGet(() -> "/" + settings.prefix(name.lang()) + name.folder() + slug + "/");
   }
 
-  private void checkSafe(String path, Position at) {
-    if (!SitePaths.isSafe(path)) {
+  private boolean isSafe(String path, Position at) {
+    boolean safe = SitePaths.isSafe(path);
+    if (!safe) {
       report(at, new UnsafePath(path));
     }
+    return safe;
   }
 
   private Position pathAt() {
@@ -127,8 +133,7 @@ public final class PageReader {
   }
 
   /** The key {@code date} counts before a date in the file name. */
-  private BuiltIns builtIns() {
-    Optional<OffsetDateTime> fileDate = fileDate();
+  private BuiltIns builtIns(Optional<OffsetDateTime> fileDate) {
     return new BuiltIns(
         keys.text(BuiltInKey.TITLE),
         keys.text(BuiltInKey.DESCRIPTION),
@@ -144,7 +149,7 @@ public final class PageReader {
         keys.terms(BuiltInKey.TAXONOMIES));
   }
 
-  private Optional<OffsetDateTime> fileDate() {
+  private Optional<Value> fileDate() {
     if (name.date().isEmpty()) {
       return Optional.empty();
     }
@@ -154,7 +159,18 @@ public final class PageReader {
           document.fence(),
           new InvalidDate(name.date().get(), "rename the file to a day of the calendar"));
     }
-    return date.flatMap(Dates::instant);
+    return date;
+  }
+
+  /** A date in the file name is as good as one that is written. */
+  private Value.Table withDate(Value.Table keys, Optional<Value> fileDate) {
+    String key = BuiltInKey.DATE.key();
+    if (fileDate.isEmpty() || document.frontMatter().members().containsKey(key)) {
+      return keys;
+    }
+    Map<String, Value.Member> members = new LinkedHashMap<>(keys.members());
+    members.put(key, new Value.Member(fileDate.get().span(), fileDate.get()));
+    return new Value.Table(members, keys.span());
   }
 
   private void report(Position at, Problem problem) {

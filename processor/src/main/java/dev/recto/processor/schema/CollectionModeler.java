@@ -40,7 +40,7 @@ public final class CollectionModeler {
     Report ofKeys = written.isEmpty() ? new Report() : report;
     KeyNode root = KeySurvey.of(spec, written, ofKeys);
     List<ContentPage> fitting = KeyAudit.of(root, written, report);
-    List<ContentPage> pages = RequiredKeys.check(spec, fitting, report);
+    List<ContentPage> pages = RequiredKeys.check(spec, root, fitting, report);
     RecordShape record = new ShapeBuilder(spec, report).collection(root);
     List<Entry> byPath = Constants.assign(spec, site, pages, report);
     Comparator<ContentPage> order = EntryOrder.of(spec, site, pages, ofKeys);

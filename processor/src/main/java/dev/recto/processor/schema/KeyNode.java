@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What all pages together say of one key path; filled by {@link KeySurvey}, then only read. */
@@ -113,6 +114,17 @@ final class KeyNode {
 
   Collection<KeyNode> memberNodes() {
     return members.values();
+  }
+
+  /** The paths of all keys below this one that are not ignored. */
+  Stream<String> paths() {
+    Stream<KeyNode> below =
+        elements == null
+            ? members.values().stream()
+            : Stream.concat(members.values().stream(), elements.members.values().stream());
+    return below
+        .filter(node -> node.role != KeyRole.IGNORED)
+        .flatMap(node -> Stream.concat(Stream.of(node.path), node.paths()));
   }
 
   private static final Comparator<InContent> LATER_FIRST =

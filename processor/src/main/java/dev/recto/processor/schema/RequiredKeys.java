@@ -2,31 +2,48 @@ package dev.recto.processor.schema;
 
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.keys.KeyPattern;
 import dev.recto.processor.problem.CollectionProblem.MissingKey;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reports pages without a key that all must have. */
 final class RequiredKeys {
   private RequiredKeys() {}
 
   /**
-   * Reports each absence at the opening fence, or at the table that lacks the key.
+   * Reports each absence at the opening fence, or at the table that lacks the key. A path with
+   * {@code *} at its end names all keys of the pages that begin so.
    *
    * @return the pages, which know what they lack
    */
-  static List<ContentPage> check(CollectionSpec spec, List<ContentPage> pages, Report report) {
+  static List<ContentPage> check(
+      CollectionSpec spec, KeyNode root, List<ContentPage> pages, Report report) {
     List<ContentPage> checked = new ArrayList<>(pages);
-    for (String path : spec.required()) {
+    for (String path : paths(spec, root)) {
       List<String> keys = Arrays.asList(path.split("\\."));
       checked.replaceAll(page -> check(page, path, keys, report));
     }
     return checked;
+  }
+
+  private static Set<String> paths(CollectionSpec spec, KeyNode root) {
+    Set<String> paths = new LinkedHashSet<>();
+    for (KeyPattern pattern : KeyPattern.all(spec.required())) {
+      if (pattern.open()) {
+        root.paths().filter(pattern::matches).forEach(paths::add);
+      } else {
+        paths.add(pattern.path());
+      }
+    }
+    return paths;
   }
 
   private static ContentPage check(

@@ -1,6 +1,7 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.content.BuiltInKey;
+import dev.recto.processor.keys.KeyPattern;
 import dev.recto.processor.problem.CollectionProblem.NameClash;
 import dev.recto.processor.problem.CollectionProblem.NoIdentifier;
 import dev.recto.processor.problem.CollectionProblem.TooManyComponents;
@@ -29,11 +30,13 @@ final class ShapeBuilder {
   private static final int MAX_BINARY_NAME = 150;
 
   private final CollectionSpec spec;
+  private final List<KeyPattern> required;
   private final Report report;
   private final Set<String> outermostNames = new HashSet<>();
 
   ShapeBuilder(CollectionSpec spec, Report report) {
     this.spec = spec;
+    this.required = KeyPattern.all(spec.required());
     this.report = report;
   }
 
@@ -96,7 +99,7 @@ final class ShapeBuilder {
         reportClash(node, otherType, typeName.orElseThrow());
         continue;
       }
-      boolean required = spec.required().contains(node.path);
+      boolean required = this.required.stream().anyMatch(path -> path.matches(node.path));
       boolean canBeEmpty = type instanceof ListOf || type instanceof MapOf;
       boolean optional = !required && !canBeEmpty && node.isMissingSomewhere(member.parent);
       fields.add(new Field(node.key, node.path, name.get(), type, optional));

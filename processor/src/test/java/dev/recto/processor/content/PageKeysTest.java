@@ -124,9 +124,9 @@ class PageKeysTest {
         .file("c.md", "{\"mood\": 1}\n");
     assertEquals(
         List.of(
-            "a.md:2:1: unknown key `mood`; free data belongs below `[extra]` [unknown-key]",
-            "b.md:2:1: unknown key `mood`; free data belongs below `extra:` [unknown-key]",
-            "c.md:1:2: unknown key `mood`; free data belongs below `\"extra\":` [unknown-key]"),
+            "a.md:2:1: unknown key `mood`; move it below `[extra]` [unknown-key]",
+            "b.md:2:1: unknown key `mood`; move it below `extra:` [unknown-key]",
+            "c.md:1:2: unknown key `mood`; move it below `\"extra\":` [unknown-key]"),
         Sites.read(content).messages());
   }
 

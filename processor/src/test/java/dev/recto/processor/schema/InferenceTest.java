@@ -128,6 +128,55 @@ class InferenceTest {
   }
 
   @Test
+  void aRequiredPathWithAStarNamesAllKeysThatBeginSo() {
+    content
+        .page("a/one.md", "[extra]\nshow_a = 1\nshow_b = 1\nother = 1")
+        .page("a/two.md", "[extra]\nshow_a = 1");
+    CollectionSpec spec = Pipeline.spec(List.of(), List.of(), List.of("extra.show_*"));
+    Run run = Pipeline.run(content.root(), spec);
+    assertEquals(
+        List.of(
+            "a/two.md:1:1: the required key `extra.show_b` is missing;"
+                + " add it to the front matter [missing-key]"),
+        run.messages());
+    assertEquals("Page page, Optional<Long> other, long showA, long showB", record(run));
+  }
+
+  @Test
+  void aDateInTheFileNameIsTheDateOfTheRecord() {
+    content
+        .page("a/2017-06-24-one.md", "")
+        .page("a/2018-06-24-two.md", "date = 2018-01-02T22:52:00-07:00");
+    CollectionSpec spec =
+        new CollectionSpec(
+            0,
+            "site",
+            "a/",
+            "Entries",
+            "Entry",
+            "{date}",
+            "date",
+            List.of(),
+            List.of(),
+            List.of("date"));
+    Run run = Pipeline.run(content.root(), spec);
+    assertEquals(List.of(), run.messages());
+    assertEquals("Page page, OffsetDateTime date", record(run));
+    assertTrue(run.text("site/EntriesConstants1.java").contains("Entry _2017_06_24 ="));
+  }
+
+  @Test
+  void aPageWithAnUnsafePathIsWhereItWouldBeWithoutIt() {
+    content.page("a/one.md", "path = \"/a/../../b/\"").page("a/two.md", "");
+    content.file("a/two.md", "+++\n+++\n[x](/a/one/)\n");
+    assertEquals(
+        List.of(
+            "a/one.md:2:8: `/a/../../b/` is no address; leave out `.`, `..`, `\\` and control"
+                + " characters [unsafe-path]"),
+        Pipeline.run(content).messages());
+  }
+
+  @Test
   void oneKeyWithTwoTypesIsReportedAtTheRarerType() {
     content
         .page("a/one.md", "[extra]\nseason = \"01\"")
