@@ -4,7 +4,7 @@ import dev.recto.processor.body.RenderedBody.BodyHeading;
 import dev.recto.processor.content.Slugs;
 import dev.recto.processor.link.BodyText;
 import dev.recto.processor.markdown.MarkdownHeading;
-import dev.recto.processor.markdown.MarkdownHeading.LostWord;
+import dev.recto.processor.markdown.MarkdownHeading.LostWords;
 import dev.recto.processor.problem.BodyProblem.DuplicateAnchor;
 import dev.recto.processor.problem.BodyProblem.LostAttribute;
 import dev.recto.processor.problem.BodyProblem.SpacedHeadingId;
@@ -32,7 +32,7 @@ final class HeadingIds {
    */
   static List<String> of(
       List<MarkdownHeading> headings, SlugStrategy strategy, BodyText text, List<Flaw> flaws) {
-    headings.forEach(heading -> reportLostWords(heading.lost(), flaws));
+    headings.forEach(heading -> heading.lost().forEach(lost -> reportLost(lost, flaws)));
     Set<String> used = reserved(headings, text, flaws);
     Map<String, Integer> tried = new HashMap<>();
     List<String> ids = new ArrayList<>(headings.size());
@@ -57,17 +57,13 @@ final class HeadingIds {
     return new HashSet<>(first.keySet());
   }
 
-  /** A lone {@code #} before a word is a slip: the heading has no id. */
-  private static void reportLostWords(List<LostWord> lost, List<Flaw> flaws) {
-    for (int i = 0; i < lost.size(); i++) {
-      LostWord word = lost.get(i);
-      if (word.text().equals("#") && i + 1 < lost.size()) {
-        i++;
-        flaws.add(new Flaw(word.at(), new SpacedHeadingId(lost.get(i).text())));
-      } else {
-        flaws.add(new Flaw(word.at(), new LostAttribute(word.text())));
-      }
-    }
+  /** A {@code #} with a space before its word is a slip: the heading has no id. */
+  private static void reportLost(LostWords lost, List<Flaw> flaws) {
+    String[] words = lost.text().split("\\s+", 3);
+    boolean spaced = words[0].equals("#") && words.length > 1;
+    flaws.add(
+        new Flaw(
+            lost.at(), spaced ? new SpacedHeadingId(words[1]) : new LostAttribute(lost.text())));
   }
 
   private static String anchor(MarkdownHeading heading, SlugStrategy strategy) {

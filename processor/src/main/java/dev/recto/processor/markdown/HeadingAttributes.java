@@ -1,6 +1,6 @@
 package dev.recto.processor.markdown;
 
-import dev.recto.processor.markdown.MarkdownHeading.LostWord;
+import dev.recto.processor.markdown.MarkdownHeading.LostWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +18,11 @@ import org.commonmark.node.Text;
  * @param classes the classes
  * @param lost the words that are neither
  */
-record HeadingAttributes(Optional<String> id, List<String> classes, List<LostWord> lost) {
+record HeadingAttributes(Optional<String> id, List<String> classes, List<LostWords> lost) {
   private static final HeadingAttributes NONE =
       new HeadingAttributes(Optional.empty(), List.of(), List.of());
   private static final Pattern BRACES = Pattern.compile("\\{([^{}<>\\\\\\r\\n]*)}");
-  private static final Pattern WORD = Pattern.compile("[^ \\t\\f]+");
+  private static final Pattern WORD = Pattern.compile("([#.][^ \\t\\f]+)|[^ \\t\\f]+");
   private static final Pattern CLOSING = Pattern.compile("[ \\t](#+)[ \\t]*$");
 
   /** Takes the braces off a heading. */
@@ -45,7 +45,7 @@ record HeadingAttributes(Optional<String> id, List<String> classes, List<LostWor
     boolean emptyAfterOthers = line.substring(0, open).stripTrailing().endsWith("}");
     return braces.group(1).isBlank() && !emptyAfterOthers
         ? new HeadingAttributes(
-            Optional.empty(), List.of(), List.of(new LostWord(braces.group(), start + open)))
+            Optional.empty(), List.of(), List.of(new LostWords(braces.group(), start + open)))
         : read(braces.group(1), start + braces.start(1));
   }
 
@@ -64,17 +64,27 @@ record HeadingAttributes(Optional<String> id, List<String> classes, List<LostWor
   private static HeadingAttributes read(String words, int at) {
     Optional<String> id = Optional.empty();
     List<String> classes = new ArrayList<>();
-    List<LostWord> lost = new ArrayList<>();
-    Matcher word = WORD.matcher(words);
-    while (word.find()) {
-      String text = word.group();
-      if (text.length() > 1 && text.startsWith("#")) {
-        id = Optional.of(text.substring(1));
-      } else if (text.length() > 1 && text.startsWith(".")) {
-        classes.add(text.substring(1));
-      } else {
-        lost.add(new LostWord(text, at + word.start()));
+    List<LostWords> lost = new ArrayList<>();
+    int lostFrom = -1;
+    int end = 0;
+    for (Matcher word = WORD.matcher(words); word.find(); end = word.end()) {
+      String used = word.group(1);
+      if (used == null) {
+        lostFrom = lostFrom < 0 ? word.start() : lostFrom;
+        continue;
       }
+      if (lostFrom >= 0) {
+        lost.add(new LostWords(words.substring(lostFrom, end), at + lostFrom));
+        lostFrom = -1;
+      }
+      if (used.startsWith("#")) {
+        id = Optional.of(used.substring(1));
+      } else {
+        classes.add(used.substring(1));
+      }
+    }
+    if (lostFrom >= 0) {
+      lost.add(new LostWords(words.substring(lostFrom, end), at + lostFrom));
     }
     return new HeadingAttributes(id, List.copyOf(classes), List.copyOf(lost));
   }

@@ -13,15 +13,15 @@ import java.util.Optional;
  * @param at where it is in the text
  */
 public record MarkdownHeading(
-    int level, String text, Optional<String> id, List<LostWord> lost, int at) {
+    int level, String text, Optional<String> id, List<LostWords> lost, int at) {
 
-  /** A word that is neither shown nor used, and where it is in the text. */
-  public record LostWord(String text, int at) {}
+  /** Words in a row that are neither shown nor used, and where they are in the text. */
+  public record LostWords(String text, int at) {}
 
   /** The same at another place. */
   public MarkdownHeading movedTo(int place) {
-    List<LostWord> moved =
-        lost.stream().map(word -> new LostWord(word.text(), word.at() + place - at)).toList();
+    List<LostWords> moved =
+        lost.stream().map(words -> new LostWords(words.text(), words.at() + place - at)).toList();
     return new MarkdownHeading(level, text, id, moved, place);
   }
 }

@@ -41,16 +41,16 @@ public sealed interface BodyProblem extends Problem {
   }
 
   /**
-   * A word in the braces of a heading that is neither an id nor a class, and is not shown either.
+   * Words in the braces of a heading that are neither ids nor classes, and are not shown either.
    *
-   * @param word the word
+   * @param words the words
    */
   @Lowerable
-  record LostAttribute(String word) implements BodyProblem {
+  record LostAttribute(String words) implements BodyProblem {
     @Override
     public String what() {
       return "`%s` is lost, since braces at the end of a heading hold only `#id` and `.class`"
-          .formatted(word);
+          .formatted(words);
     }
 
     @Override

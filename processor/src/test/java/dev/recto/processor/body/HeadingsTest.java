@@ -57,7 +57,7 @@ class HeadingsTest {
 
         # B {.b attr #c data-x="1"}
 
-        # Call { go }
+        # Call { go to x }
 
         # Set {}
         """;
@@ -70,7 +70,7 @@ class HeadingsTest {
             "a.md:3:9 `k=v`",
             "a.md:5:9 `attr`",
             "a.md:5:17 `data-x=\"1\"`",
-            "a.md:7:10 `go`",
+            "a.md:7:10 `go to x`",
             "a.md:9:7 `{}`"),
         page(body).messages().stream()
             .map(message -> message.replaceAll(": (`.*`) is lost, .*\\[lost-attribute]", " $1"))
@@ -84,7 +84,7 @@ class HeadingsTest {
         List.of(
             "a.md:3:7: a space after `#` leaves the heading without its id; write `#x`"
                 + " [spaced-heading-id]"),
-        page("# A { # x }\n").messages());
+        page("# A { # x y }\n").messages());
   }
 
   @Test
