@@ -1,6 +1,7 @@
 package dev.recto.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Javac;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,26 @@ class ReadmeTest {
     String message = lines[0].substring(lines[0].indexOf("error: ") + "error: ".length());
     assertEquals(
         List.of("content/" + PAGE + ":2:" + column + ": " + message), compile(page).messages());
+  }
+
+  @Test
+  void itsCompilerArgumentsShowErrorsInJavaBesideErrorsInContent() {
+    String[] arguments =
+        Pattern.compile("<arg>(.*)</arg>")
+            .matcher(block("xml"))
+            .results()
+            .map(argument -> argument.group(1))
+            .toArray(String[]::new);
+    String java = block("java").replace("Episodes.S01E04.guest()", "Episodes.S01E05.guest()");
+    List<String> messages =
+        Javac.in(ContentDir.in(temporary).file(PAGE, block("markdown").replace("\"Arroyo\"", "3")))
+            .option(arguments)
+            .source("site.SiteContent", java)
+            .compile()
+            .messages();
+    assertEquals(2, messages.size(), messages::toString);
+    assertTrue(messages.get(0).startsWith("content/" + PAGE + ":2:9: "), messages.get(0));
+    assertTrue(messages.get(1).contains("S01E05"), messages.get(1));
   }
 
   private Compilation compile(String page) {
