@@ -20,4 +20,10 @@ class DescriptorIT {
       assertFalse(text.contains("@project.version@"), text);
     }
   }
+
+  @Test
+  void theLicenseIsInside() {
+    URL url = PrepareMojo.class.getResource("/META-INF/LICENSE");
+    assertTrue(url.toString().contains("recto-maven-plugin"), url::toString);
+  }
 }
