@@ -68,4 +68,7 @@ public @interface ContentSite {
    * not checked.
    */
   String[] served() default {};
+
+  /** Whether pages with a date that is still to come are published. */
+  Future future() default Future.SHOW;
 }

@@ -26,7 +26,6 @@ import dev.recto.processor.shortcode.Signature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +94,7 @@ final class Generation {
                   options.drafts(),
                   cacheFolder(module, report),
                   options.explain(),
-                  Instant.now(),
+                  options.now(),
                   canBeMarked(),
                   options.severities()));
       output.dependsOn(Inputs.lines(analysis.inputs(), module, output.place()));

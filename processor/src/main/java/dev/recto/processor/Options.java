@@ -8,6 +8,12 @@ import dev.recto.processor.problem.Severities;
 import dev.recto.processor.problem.Severity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +32,7 @@ import java.util.SortedSet;
  * @param report {@code recto.report}: where a SARIF report goes, likewise
  * @param cache {@code recto.cache}: where bodies are kept for the next run, likewise
  * @param explain {@code recto.explain}: the content path of a file that is to be explained
+ * @param now {@code recto.now}: after which dates are still to come
  * @param problems options that can't be understood
  */
 record Options(
@@ -35,6 +42,7 @@ record Options(
     Optional<String> report,
     Optional<String> cache,
     Optional<String> explain,
+    Instant now,
     List<Diagnostic> problems) {
   static final String CONTENT = "recto.content";
   static final String DRAFTS = "recto.drafts";
@@ -42,9 +50,10 @@ record Options(
   static final String REPORT = "recto.report";
   static final String CACHE = "recto.cache";
   static final String EXPLAIN = "recto.explain";
+  static final String NOW = "recto.now";
 
   /** Every option, for the compiler. */
-  static final Set<String> NAMES = Set.of(CONTENT, DRAFTS, SEVERITY, REPORT, CACHE, EXPLAIN);
+  static final Set<String> NAMES = Set.of(CONTENT, DRAFTS, SEVERITY, REPORT, CACHE, EXPLAIN, NOW);
 
   static Options read(Map<String, String> options) {
     List<Diagnostic> problems = new ArrayList<>();
@@ -62,7 +71,25 @@ record Options(
         path(REPORT, given, problems),
         path(CACHE, given, problems),
         Optional.ofNullable(given.get(EXPLAIN)),
+        now(given, problems),
         problems);
+  }
+
+  /** By default the day of the build ends with now: what is dated today is published. */
+  private static Instant now(Map<String, String> given, List<Diagnostic> problems) {
+    String value = given.get(NOW);
+    if (value == null) {
+      return Instant.now();
+    }
+    try {
+      return value.length() == "2024-05-31".length()
+          ? LocalDate.parse(value).atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC)
+          : OffsetDateTime.parse(value).toInstant();
+    } catch (DateTimeParseException e) {
+      String cure = "write a day such as 2024-05-31, or an instant such as 2024-05-31T12:00:00Z";
+      problems.add(invalid(NOW, value, cure));
+      return Instant.now();
+    }
   }
 
   /** A path; nothing can be named by an empty text, or one that no file system takes. */

@@ -44,6 +44,7 @@ class DocumentedDiagnosticsTest {
           "partial-compilation", "PartialCompilationTest",
           "type-on-class-path", "ModulesOfOnePackageTest",
           "late-annotation", "LaterRoundTest",
+          "unreadable-name", "FileNamesTest",
           "file-too-large", "DocumentReaderTest");
 
   @TempDir Path temporary;

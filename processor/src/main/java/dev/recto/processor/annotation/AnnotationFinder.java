@@ -3,6 +3,7 @@ package dev.recto.processor.annotation;
 import dev.recto.ContentCollection;
 import dev.recto.ContentCollections;
 import dev.recto.ContentSite;
+import dev.recto.Future;
 import dev.recto.Markdown;
 import dev.recto.RawHtml;
 import dev.recto.processor.markdown.MarkdownSwitches;
@@ -95,7 +96,8 @@ public final class AnnotationFinder {
             texts(values, "taxonomies"),
             markdown(values),
             text(values, "staticFolder"),
-            texts(values, "served")));
+            texts(values, "served"),
+            constant(values.get("future")).equals(Future.HIDE.name())));
     roots.add(text(values, "root"));
     all.add(new Annotated(element, mirror, 0));
   }

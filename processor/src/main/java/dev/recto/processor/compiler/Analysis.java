@@ -72,8 +72,7 @@ public record Analysis(
     tree.refused().forEach(refused -> report(refused, report));
     SiteSettings settings = settings(request, report);
     List<KeyScope> scopes = request.collections().stream().map(CollectionSpec::scope).toList();
-    Site site =
-        new SiteReader(settings, scopes, request.drafts(), request.now(), report).read(tree);
+    Site site = new SiteReader(settings, scopes, request.publishing(), report).read(tree);
     Addresses addresses = Addresses.of(site, report);
     List<CollectionModel> collections = collections(request, tree, site, report);
     Optional<SiteModel> siteModel =

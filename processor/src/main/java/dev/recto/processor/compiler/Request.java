@@ -4,6 +4,7 @@ import dev.recto.processor.problem.Severities;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.settings.SiteSpec;
 import dev.recto.processor.shortcode.Signature;
+import dev.recto.processor.site.Publishing;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +35,11 @@ public record Request(
     Instant now,
     boolean marked,
     Severities severities) {
+
+  /** Which pages are published. */
+  Publishing publishing() {
+    return new Publishing(drafts, site.filter(SiteSpec::hidesFuture).isPresent(), now);
+  }
 
   /** The annotation of the whole site, if it asks for a registry. */
   Optional<SiteSpec> registry() {

@@ -6,6 +6,7 @@ import dev.recto.processor.keys.Dates;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.FileProblem.InvalidDate;
 import dev.recto.processor.problem.PageProblem.EmptySlug;
+import dev.recto.processor.problem.PageProblem.MalformedDateInName;
 import dev.recto.processor.problem.PageProblem.RedundantLanguage;
 import dev.recto.processor.problem.PageProblem.UnknownLanguage;
 import dev.recto.processor.problem.PageProblem.UnsafePath;
@@ -22,9 +23,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes a page of its document: keys checked, language, slug and path worked out. */
 public final class PageReader {
+  private static final Pattern ALMOST_A_DATE =
+      Pattern.compile("(\\d{4})[-._](\\d{1,2})[-._](\\d{1,2})(?![\\d.])");
+
   private final SiteSettings settings;
   private final Document document;
   private final CheckedKeys keys;
@@ -64,7 +70,11 @@ public final class PageReader {
     Optional<Value> fileDate = fileDate();
     String slug = slug();
     String path = path(slug);
-    keys.texts(BuiltInKey.ALIASES).forEach(alias -> isSafe(alias.text(), alias.at()));
+    for (Value.Text alias : keys.texts(BuiltInKey.ALIASES)) {
+      SitePaths.flawOfAlias(alias.text())
+          .ifPresent(flaw -> problems.add(Diagnostic.at(document.file(), alias.span(), flaw)));
+    }
+    checkDateOfName();
     ContentPage page =
         new ContentPage(
             document,
@@ -144,7 +154,10 @@ public final class PageReader {
         keys.bool(BuiltInKey.IN_SEARCH_INDEX, true),
         keys.number(BuiltInKey.WEIGHT),
         keys.texts(BuiltInKey.AUTHORS).stream().map(Value.Text::text).toList(),
-        keys.texts(BuiltInKey.ALIASES).stream().map(t -> new Alias(t.text(), t.at())).toList(),
+        keys.texts(BuiltInKey.ALIASES).stream()
+            .filter(text -> SitePaths.flawOfAlias(text.text()).isEmpty())
+            .map(text -> new Alias(text.text(), text.at()))
+            .toList(),
         keys.text(BuiltInKey.TEMPLATE),
         keys.terms(BuiltInKey.TAXONOMIES));
   }
@@ -171,6 +184,22 @@ public final class PageReader {
     Map<String, Value.Member> members = new LinkedHashMap<>(keys.members());
     members.put(key, new Value.Member(fileDate.get().span(), fileDate.get()));
     return new Value.Table(members, keys.span());
+  }
+
+  /** A name that begins with almost a date, so that the page has none. */
+  private void checkDateOfName() {
+    Matcher almost = ALMOST_A_DATE.matcher(name.name());
+    if (name.date().isEmpty() && almost.lookingAt()) {
+      String date =
+          String.join("-", almost.group(1), twoDigits(almost.group(2)), twoDigits(almost.group(3)));
+      if (DateText.STRICT.parse(date, Span.at(document.fence())).isPresent()) {
+        report(document.fence(), new MalformedDateInName(almost.group(), date));
+      }
+    }
+  }
+
+  private static String twoDigits(String number) {
+    return number.length() == 1 ? "0" + number : number;
   }
 
   private void report(Position at, Problem problem) {

@@ -88,7 +88,10 @@ public final class SectionReader {
     Document document = written.withFrontMatter(meant(written));
     CheckedKeys keys = keys(document.file(), document.frontMatter(), document.format());
     report.addAll(keys.problems());
-    keys.texts(SectionKey.ALIASES).forEach(alias -> checkSafe(document, alias));
+    for (Value.Text alias : keys.texts(SectionKey.ALIASES)) {
+      SitePaths.flawOfAlias(alias.text())
+          .ifPresent(flaw -> report.add(document.file(), alias.span(), flaw));
+    }
     keys.value(SectionKey.PAGINATE_PATH).ifPresent(path -> checkSafe(document, (Value.Text) path));
     ContentFile file = document.file();
     return section(Optional.of(document), file.path(), file.folder(), lang, keys);
@@ -153,7 +156,10 @@ public final class SectionReader {
         keys.bool(SectionKey.GENERATE_FEEDS, false),
         keys.text(SectionKey.REDIRECT_TO),
         keys.bool(SectionKey.TRANSPARENT, false),
-        keys.texts(SectionKey.ALIASES).stream().map(t -> new Alias(t.text(), t.at())).toList());
+        keys.texts(SectionKey.ALIASES).stream()
+            .filter(text -> SitePaths.flawOfAlias(text.text()).isEmpty())
+            .map(text -> new Alias(text.text(), text.at()))
+            .toList());
   }
 
   /** The text at the place of the language. */

@@ -1,10 +1,17 @@
 package dev.recto.processor.content;
 
+import dev.recto.processor.problem.PageProblem.InvalidAlias;
+import dev.recto.processor.problem.PageProblem.UnsafePath;
+import dev.recto.processor.problem.Problem;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Addresses on the site, in the one spelling by which they are compared. */
 public final class SitePaths {
+  private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
+
   private SitePaths() {}
 
   /** A slash at both ends. */
@@ -24,6 +31,18 @@ public final class SitePaths {
     }
     String enclosed = "/" + path + "/";
     return !enclosed.contains("/./") && !enclosed.contains("/../");
+  }
+
+  /** What is wrong with an alias, if it can be none. */
+  static Optional<Problem> flawOfAlias(String alias) {
+    if (alias.isBlank()) {
+      return Optional.of(new InvalidAlias(alias, ""));
+    } else if (URL.matcher(alias).lookingAt()) {
+      return Optional.of(new InvalidAlias(alias, "is a URL, not a path"));
+    } else if (alias.indexOf('?') >= 0 || alias.indexOf('#') >= 0) {
+      return Optional.of(new InvalidAlias(alias, "has a query or a fragment, which no path has"));
+    }
+    return isSafe(alias) ? Optional.empty() : Optional.of(new UnsafePath(alias));
   }
 
   /**

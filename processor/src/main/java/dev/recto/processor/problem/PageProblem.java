@@ -117,9 +117,10 @@ public sealed interface PageProblem extends Problem {
    *
    * @param path the path
    * @param first the place of the first
+   * @param dated whether the dates of the file names would keep the paths apart
    */
   @Lowerable
-  record DuplicatePath(String path, Place first) implements PageProblem {
+  record DuplicatePath(String path, Place first, boolean dated) implements PageProblem {
     @Override
     public String what() {
       return "path `%s` is taken already".formatted(path);
@@ -127,7 +128,30 @@ public sealed interface PageProblem extends Problem {
 
     @Override
     public String cure() {
-      return "first defined at %s".formatted(first);
+      return dated
+          ? "the dates left the file names, `paths_keep_dates = true` in `[slugify]` keeps them;"
+              + " first defined at %s".formatted(first)
+          : "first defined at %s".formatted(first);
+    }
+  }
+
+  /**
+   * The path of the root section, which exists without a file.
+   *
+   * @param path the path
+   * @param section the content path of the section
+   */
+  @Lowerable
+  record RootPath(String path, String section) implements PageProblem {
+    @Override
+    public String what() {
+      return "the path `%s` belongs to the root section, which exists without a file"
+          .formatted(path);
+    }
+
+    @Override
+    public String cure() {
+      return "write the page as `%s`, or choose another path".formatted(section);
     }
   }
 
@@ -382,6 +406,179 @@ public sealed interface PageProblem extends Problem {
     @Override
     public String cure() {
       return "leave out `.`, `..`, `\\` and control characters";
+    }
+  }
+
+  /**
+   * A file that was plainly meant to be a page or a section, by its name.
+   *
+   * @param name its name
+   * @param page whether it is an ordinary page, and not a file beside one
+   * @param proper the name that it was meant to have
+   */
+  @Lowerable
+  record MisnamedPage(String name, boolean page, String proper) implements PageProblem {
+    @Override
+    public String what() {
+      return page
+          ? "`%s` is an ordinary page".formatted(name)
+          : "`%s` is not a page".formatted(name);
+    }
+
+    @Override
+    public String cure() {
+      return "rename it to `%s`".formatted(proper);
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /** A file name with bytes that the encoding for file names lacks. */
+  record UnreadableName() implements PageProblem {
+    @Override
+    public String what() {
+      return "the name of this file has bytes that the locale of the build does not know";
+    }
+
+    @Override
+    public String cure() {
+      return "build with a UTF-8 locale, such as `LC_ALL=C.UTF-8`";
+    }
+  }
+
+  /**
+   * A file name that begins with almost a date.
+   *
+   * @param words what it begins with
+   * @param date the date that it was meant to be
+   */
+  @Lowerable
+  record MalformedDateInName(String words, String date) implements PageProblem {
+    @Override
+    public String what() {
+      return "`%s` at the start of the file name is not read as a date".formatted(words);
+    }
+
+    @Override
+    public String cure() {
+      return "write `%s`".formatted(date);
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /**
+   * A term that a page has twice in one taxonomy.
+   *
+   * @param term the term
+   * @param first where it is first
+   */
+  @Lowerable
+  record RepeatedTerm(String term, Place first) implements PageProblem {
+    @Override
+    public String what() {
+      return "the term `%s` is given twice".formatted(term);
+    }
+
+    @Override
+    public String cure() {
+      return "first given at %s".formatted(first);
+    }
+  }
+
+  /**
+   * An alias that is not a path.
+   *
+   * @param alias the alias
+   * @param reason why
+   */
+  record InvalidAlias(String alias, String reason) implements PageProblem {
+    @Override
+    public String what() {
+      return alias.isBlank() ? "an alias is empty" : "the alias `%s` %s".formatted(alias, reason);
+    }
+
+    @Override
+    public String cure() {
+      return "write a path of this site, such as `/old/`";
+    }
+  }
+
+  /**
+   * An alias that is the path of its own page.
+   *
+   * @param alias the alias
+   */
+  @Lowerable
+  record OwnAlias(String alias) implements PageProblem {
+    @Override
+    public String what() {
+      return "the alias `%s` is the path of this page itself".formatted(alias);
+    }
+
+    @Override
+    public String cure() {
+      return "remove it";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /**
+   * A weight that nothing reads.
+   *
+   * @param section the content path of the section
+   * @param sortBy what the section is sorted by
+   */
+  @Lowerable
+  record UnusedWeight(String section, String sortBy) implements PageProblem {
+    @Override
+    public String what() {
+      return "`weight` has no effect, since `%s` sorts its pages by `%s`"
+          .formatted(section, sortBy);
+    }
+
+    @Override
+    public String cure() {
+      return "remove it, or sort the section by `weight`";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /**
+   * A path that differs from another one only in case, which many servers take for the same.
+   *
+   * @param path the path
+   * @param first the place of the other
+   */
+  @Lowerable
+  record CaseClash(String path, String other, Place first) implements PageProblem {
+    @Override
+    public String what() {
+      return "the path `%s` differs from `%s` only in case".formatted(path, other);
+    }
+
+    @Override
+    public String cure() {
+      return "choose another, many servers take them for one; first defined at %s".formatted(first);
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
     }
   }
 }

@@ -92,7 +92,7 @@ public final class SettingsReader {
         baseUrl,
         defaultLanguage,
         taxonomies(site, defaultLanguage),
-        false,
+        isUnsure(SettingKey.TAXONOMIES, site),
         site.text(SettingKey.TAXONOMY_ROOT).map(SettingsReader::folder).orElse(""),
         strategy(slugify, SettingKey.PATHS),
         slugify.bool(SettingKey.PATHS_KEEP_DATES, false),
@@ -264,10 +264,28 @@ public final class SettingsReader {
             (name, member) -> {
               if (!known.containsKey(name)) {
                 Optional<String> nearest = Nearest.of(name, known.keySet());
-                report.add(document.file(), member.keyAt(), new UnknownSetting(name, nearest));
+                report.add(document.file(), member.keySpan(), new UnknownSetting(name, nearest));
               }
             });
     return checked;
+  }
+
+  /**
+   * Whether something wrong and reported hides what a setting says, so that nothing that relies on
+   * it can be judged.
+   */
+  private boolean isUnsure(SettingKey key, CheckedKeys site) {
+    return !document.isSound()
+        || site.bad().contains(key.key())
+        || site.tables(key).stream()
+            .anyMatch(t -> t.get(SettingKey.NAME_OF_TAXONOMY.key()).isEmpty())
+        || document.frontMatter().members().keySet().stream()
+            .filter(name -> !SettingKey.OF_SITE.containsKey(name))
+            .anyMatch(
+                name ->
+                    Nearest.of(name, SettingKey.OF_SITE.keySet())
+                        .filter(key.key()::equals)
+                        .isPresent());
   }
 
   private CheckedKeys checked(

@@ -18,6 +18,7 @@ import java.util.List;
  * @param staticFolder the folder of static files, relative to the folder that holds the content
  *     root
  * @param served what paths begin with that the site's own code serves
+ * @param hidesFuture whether pages are left out whose date is still to come
  */
 public record SiteSpec(
     int index,
@@ -29,7 +30,8 @@ public record SiteSpec(
     List<String> taxonomies,
     MarkdownSwitches markdown,
     String staticFolder,
-    List<String> served) {
+    List<String> served,
+    boolean hidesFuture) {
 
   /** The same without a registry. */
   public SiteSpec withoutRegistry() {
@@ -43,7 +45,8 @@ public record SiteSpec(
         taxonomies,
         markdown,
         staticFolder,
-        served);
+        served,
+        hidesFuture);
   }
 
   /** The qualified name of a type beside the annotated one. */

@@ -1,10 +1,15 @@
 package dev.recto.processor.site;
 
+import dev.recto.processor.content.BuiltInKey;
+import dev.recto.processor.content.BuiltIns.Alias;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.content.SectionKey;
 import dev.recto.processor.content.SitePaths;
+import dev.recto.processor.problem.PageProblem.CaseClash;
 import dev.recto.processor.problem.PageProblem.DuplicatePath;
+import dev.recto.processor.problem.PageProblem.OwnAlias;
+import dev.recto.processor.problem.PageProblem.RootPath;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.source.ContentFile;
@@ -13,21 +18,35 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What is at each address of a site, in whatever spelling. */
 public final class Addresses {
+  /** A file name that begins with a date. */
+  private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*", Pattern.DOTALL);
+
   private final Map<String, Claim> claims = new HashMap<>();
+  private final Map<String, Claim> claimsInLowerCase = new HashMap<>();
   private final Report report;
 
   private Addresses(Report report) {
     this.report = report;
   }
 
-  /** Somebody's claim of an address. */
-  private record Claim(String path, InContent place, Destination destination) {}
+  /**
+   * Somebody's claim of an address.
+   *
+   * @param dated whether the date of the file name would make it another address
+   */
+  private record Claim(String path, InContent place, Destination destination, boolean dated) {
+    boolean isOfUnwrittenRoot() {
+      return place.file().location().toString().isEmpty();
+    }
+  }
 
   /**
    * Gathers all addresses and reports every claim of one but the first: sections and pages come
@@ -35,13 +54,13 @@ public final class Addresses {
    */
   public static Addresses of(Site site, Report report) {
     Addresses addresses = new Addresses(report);
+    addresses.claimUnwrittenRoots(site);
     addresses.claimSections(site);
     addresses.claimPages(site);
     addresses.claimPagers(site);
     addresses.claimTerms(site);
     addresses.claimAssets(site);
     addresses.claimAliases(site);
-    addresses.addUnwrittenRoots(site);
     return addresses;
   }
 
@@ -80,20 +99,27 @@ public final class Addresses {
       ContentPage page = site.pages().get(i);
       boolean addressed = isRendered(page) && !page.slug().isBlank();
       if (addressed && !misplaced.contains(page)) {
-        claim(page.path(), placeOf(page), new Destination.OfPage(i));
+        String path = SitePaths.normalized(page.path());
+        claim(new Claim(path, placeOf(page), new Destination.OfPage(i), isDated(site, page)));
       }
     }
   }
 
+  private static boolean isDated(Site site, ContentPage page) {
+    return !site.settings().keepsDates()
+        && DATED.matcher(page.name()).matches()
+        && page.keys().get(BuiltInKey.SLUG.key()).isEmpty()
+        && page.keys().get(BuiltInKey.PATH.key()).isEmpty();
+  }
+
   /** The root section of a language exists even without a file. */
-  private void addUnwrittenRoots(Site site) {
+  private void claimUnwrittenRoots(Site site) {
     for (int i = 0; i < site.sections().size(); i++) {
       ContentSection section = site.sections().get(i);
       if (section.document().isEmpty()) {
         InContent nowhere =
             new InContent(new ContentFile(section.source(), Path.of("")), Position.START);
-        claims.putIfAbsent(
-            name(section.path()), new Claim(section.path(), nowhere, new Destination.OfSection(i)));
+        claim(section.path(), nowhere, new Destination.OfSection(i));
       }
     }
   }
@@ -156,10 +182,12 @@ public final class Addresses {
     if (!file.equals(claimed.putIfAbsent(path, file))) {
       String normalized = SitePaths.normalized(path);
       boolean folder = normalized.endsWith("/") && !path.endsWith("index.html");
-      claimNormalized(
-          folder ? normalized.substring(0, normalized.length() - 1) : normalized,
-          owner,
-          new Destination.OfAsset(asset, path));
+      claim(
+          new Claim(
+              folder ? normalized.substring(0, normalized.length() - 1) : normalized,
+              owner,
+              new Destination.OfAsset(asset, path),
+              false));
     }
   }
 
@@ -169,7 +197,9 @@ public final class Addresses {
       if (isRendered(section)) {
         ContentFile file = section.document().orElseThrow().file();
         Destination alias = new Destination.Alias(section.path(), new Destination.OfSection(i));
-        section.aliases().forEach(a -> claim(a.path(), new InContent(file, a.at()), alias));
+        section
+            .aliases()
+            .forEach(a -> claimAlias(a, section.path(), new InContent(file, a.at()), alias));
       }
     }
     for (int i = 0; i < site.pages().size(); i++) {
@@ -178,7 +208,7 @@ public final class Addresses {
         Destination alias = new Destination.Alias(page.path(), new Destination.OfPage(i));
         page.builtIns()
             .aliases()
-            .forEach(a -> claim(a.path(), new InContent(page.file(), a.at()), alias));
+            .forEach(a -> claimAlias(a, page.path(), new InContent(page.file(), a.at()), alias));
       }
     }
   }
@@ -195,14 +225,37 @@ public final class Addresses {
     return new InContent(page.file(), page.pathAt());
   }
 
-  private void claim(String path, InContent place, Destination destination) {
-    claimNormalized(SitePaths.normalized(path), place, destination);
+  private void claimAlias(Alias alias, String ownPath, InContent place, Destination target) {
+    if (name(SitePaths.normalized(alias.path())).equals(name(SitePaths.normalized(ownPath)))) {
+      report.add(place, new OwnAlias(alias.path()));
+    } else {
+      claim(alias.path(), place, target);
+    }
   }
 
-  private void claimNormalized(String path, InContent place, Destination destination) {
-    Claim first = claims.putIfAbsent(name(path), new Claim(path, place, destination));
-    if (first != null) {
-      report.add(place.file(), place.at(), new DuplicatePath(path, first.place()));
+  private void claim(String path, InContent place, Destination destination) {
+    claim(new Claim(SitePaths.normalized(path), place, destination, false));
+  }
+
+  private void claim(Claim claim) {
+    Claim first = claims.putIfAbsent(name(claim.path()), claim);
+    if (first == null) {
+      checkCase(claim);
+    } else if (first.isOfUnwrittenRoot()) {
+      report.add(claim.place(), new RootPath(claim.path(), first.place().file().path()));
+    } else {
+      boolean dated = first.dated() && claim.dated();
+      report.add(claim.place(), new DuplicatePath(claim.path(), first.place(), dated));
+    }
+  }
+
+  private void checkCase(Claim claim) {
+    if (claim.destination() instanceof Destination.OfAsset) {
+      return;
+    }
+    Claim other = claimsInLowerCase.putIfAbsent(name(claim.path()).toLowerCase(Locale.ROOT), claim);
+    if (other != null) {
+      report.add(claim.place(), new CaseClash(claim.path(), other.path(), other.place()));
     }
   }
 

@@ -2,27 +2,28 @@ package dev.recto.processor.site;
 
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
+import dev.recto.processor.content.SitePaths;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SectionProblem.MisplacedIndex;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Finds each {@code index.md} in a folder that has a section, or in the content root.
+ * Finds each {@code index.md} that would take the address of the section of its folder, or is in
+ * the content root.
  *
- * @param sections the content paths of all sections
+ * @param sections the addresses of sections by the content paths of their files
  */
-record MisplacedIndexes(Set<String> sections) {
+record MisplacedIndexes(Map<String, String> sections) {
 
   static MisplacedIndexes of(List<ContentSection> sections) {
     return new MisplacedIndexes(
         sections.stream()
-            .flatMap(section -> section.document().stream())
-            .map(document -> document.file().path())
-            .collect(Collectors.toSet()));
+            .filter(section -> section.document().isPresent())
+            .collect(Collectors.toMap(ContentSection::source, ContentSection::path)));
   }
 
   void report(List<ContentPage> pages, Report report) {
@@ -41,6 +42,8 @@ record MisplacedIndexes(Set<String> sections) {
     ContentFile file = page.file();
     return file.folder().isEmpty()
         ? page.name().equals("index")
-        : page.colocated() && sections.contains(file.folder() + "_" + file.name());
+        : page.colocated()
+            && SitePaths.normalized(page.path())
+                .equals(sections.get(file.folder() + "_" + file.name()));
   }
 }

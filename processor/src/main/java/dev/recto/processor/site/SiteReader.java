@@ -12,10 +12,10 @@ import dev.recto.processor.slip.KeyScope;
 import dev.recto.processor.slip.Proofreader;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.ContentTree;
+import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.DocumentReader;
 import dev.recto.processor.syntax.Value;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,38 +25,31 @@ import java.util.stream.Stream;
 public final class SiteReader {
   private final SiteSettings settings;
   private final List<KeyScope> scopes;
-  private final boolean withDrafts;
-  private final Instant now;
+  private final Publishing publishing;
   private final Report report;
 
   /**
-   * A reader.
+   * A reader of sites with these settings.
    *
    * @param scopes pages whose keys are compared with each other
-   * @param withDrafts whether drafts are published too
-   * @param now after which dates are still to come
    */
   public SiteReader(
-      SiteSettings settings,
-      List<KeyScope> scopes,
-      boolean withDrafts,
-      Instant now,
-      Report report) {
+      SiteSettings settings, List<KeyScope> scopes, Publishing publishing, Report report) {
     this.settings = settings;
     this.scopes = scopes;
-    this.withDrafts = withDrafts;
-    this.now = now;
+    this.publishing = publishing;
     this.report = report;
   }
 
   /** Reads all files; whatever is wrong is reported. */
   public Site read(ContentTree all) {
     ContentTree kept = all.without(settings::ignores);
+    FileNames.check(kept, report);
     List<ContentFile> sectionFiles = kept(kept.content(), SectionReader::isSection);
     Report ofSections = new Report();
     SectionReader sectionReader = new SectionReader(settings, ofSections);
     List<ContentSection> written = sectionReader.read(DocumentReader.readAll(sectionFiles));
-    DraftFolders draftFolders = withDrafts ? DraftFolders.NONE : DraftFolders.of(written);
+    DraftFolders draftFolders = publishing.drafts() ? DraftFolders.NONE : DraftFolders.of(written);
     report.addAll(draftFolders.withoutThoseBelow(ofSections.diagnostics()));
     ContentTree tree = kept.without(draftFolders::contain);
     List<ContentSection> sections =
@@ -96,25 +89,21 @@ public final class SiteReader {
       report.addAll(read.page().document().problems());
       report.addAll(read.problems());
       TermIndex.check(settings, read.page(), report);
-      boolean published = withDrafts || !read.page().builtIns().draft();
-      (published ? pages : drafts).add(read.page());
+      (publishing.includes(read.page()) ? pages : drafts).add(read.page());
     }
     return pages;
   }
 
   private void checkDate(ContentPage page) {
-    page.builtIns()
-        .date()
-        .filter(date -> date.toInstant().isAfter(now))
-        .ifPresent(
-            date ->
-                report.add(
-                    page.file(),
-                    page.keys()
-                        .get(BuiltInKey.DATE.key())
-                        .map(Value::at)
-                        .orElse(page.document().fence()),
-                    new FutureDate(date.toLocalDate().toString())));
+    if (publishing.isToCome(page)) {
+      Span span =
+          page.keys()
+              .get(BuiltInKey.DATE.key())
+              .map(Value::span)
+              .orElse(Span.at(page.document().fence()));
+      String date = page.builtIns().date().orElseThrow().toLocalDate().toString();
+      report.add(page.file(), span, new FutureDate(date));
+    }
   }
 
   private static <T> List<T> kept(List<T> all, Predicate<T> predicate) {

@@ -10,6 +10,7 @@ import dev.recto.processor.content.Slugs;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.PageProblem.EmptySlug;
 import dev.recto.processor.problem.PageProblem.MergedTerm;
+import dev.recto.processor.problem.PageProblem.RepeatedTerm;
 import dev.recto.processor.problem.PageProblem.UnrenderedTerm;
 import dev.recto.processor.problem.PageProblem.UnsafePath;
 import dev.recto.processor.problem.Place;
@@ -128,8 +129,17 @@ final class TermIndex {
     } else if (!SitePaths.isSafe(path)) {
       report.add(page.file(), term.at(), new UnsafePath(path));
     } else if (taxonomy(page.lang(), taxonomy).isPresent()) {
-      uses.computeIfAbsent(new Key(page.lang(), taxonomy, slug), key -> new ArrayList<>(1))
-          .add(new Use(number, new InContent(page.file(), term.at()), term.text()));
+      InContent at = new InContent(page.file(), term.span());
+      List<Use> others =
+          uses.computeIfAbsent(new Key(page.lang(), taxonomy, slug), key -> new ArrayList<>(1));
+      Optional<Use> same =
+          Optional.ofNullable(others.isEmpty() ? null : others.get(others.size() - 1))
+              .filter(other -> other.page() == number && other.name().equals(term.text()));
+      if (same.isPresent()) {
+        report.add(at, new RepeatedTerm(term.text(), same.get().at()));
+      } else {
+        others.add(new Use(number, at, term.text()));
+      }
     }
   }
 

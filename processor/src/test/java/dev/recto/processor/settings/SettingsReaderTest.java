@@ -199,6 +199,7 @@ class SettingsReaderTest {
         taxonomies,
         MarkdownSwitches.DEFAULT,
         LinkSettings.STATIC,
-        List.of());
+        List.of(),
+        false);
   }
 }

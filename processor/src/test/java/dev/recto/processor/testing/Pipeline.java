@@ -68,7 +68,8 @@ public final class Pipeline {
         List.of(),
         MarkdownSwitches.DEFAULT,
         LinkSettings.STATIC,
-        List.of());
+        List.of(),
+        false);
   }
 
   private static final Instant NOW = Instant.parse("2024-06-01T00:00:00Z");

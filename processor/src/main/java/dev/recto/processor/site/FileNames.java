@@ -1,0 +1,57 @@
+package dev.recto.processor.site;
+
+import dev.recto.processor.problem.PageProblem.MisnamedPage;
+import dev.recto.processor.problem.PageProblem.UnreadableName;
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.ContentTree;
+import dev.recto.processor.source.Position;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds files that were plainly meant to be pages or sections, and names that were read wrong. */
+final class FileNames {
+  /** What other tools take for Markdown, in any case. */
+  private static final Pattern MARKDOWN =
+      Pattern.compile("(.+)\\.(?:md|markdown|mdown|mkdn?|mdx)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern INDEX =
+      Pattern.compile("(_?index)((?:\\..+)?\\.md)", Pattern.CASE_INSENSITIVE);
+
+  /** What the JVM puts in the place of bytes that its encoding for file names lacks. */
+  private static final char UNKNOWN = '\ufffd';
+
+  private FileNames() {}
+
+  static void check(ContentTree tree, Report report) {
+    Stream.concat(tree.content().stream(), tree.assets().stream())
+        .filter(file -> file.path().indexOf(UNKNOWN) >= 0)
+        .forEach(file -> report.add(file, Position.START, new UnreadableName()));
+    for (ContentFile file : tree.assets()) {
+      Matcher name = MARKDOWN.matcher(file.name());
+      if (name.matches()) {
+        report(file, properIndex(name.group(1) + ".md").orElse(name.group(1) + ".md"), report);
+      }
+    }
+    for (ContentFile file : tree.content()) {
+      properIndex(file.name())
+          .filter(proper -> !proper.equals(file.name()))
+          .ifPresent(proper -> report(file, proper, report));
+    }
+  }
+
+  private static Optional<String> properIndex(String name) {
+    Matcher index = INDEX.matcher(name);
+    return index.matches()
+        ? Optional.of(index.group(1).toLowerCase(Locale.ROOT) + index.group(2))
+        : Optional.empty();
+  }
+
+  private static void report(ContentFile file, String proper, Report report) {
+    boolean page = file.name().endsWith(".md");
+    report.add(file, Position.START, new MisnamedPage(file.name(), page, proper));
+  }
+}

@@ -1,0 +1,22 @@
+package dev.recto.processor.site;
+
+import dev.recto.processor.content.ContentPage;
+import java.time.Instant;
+
+/**
+ * Which pages are published.
+ *
+ * @param drafts whether drafts are
+ * @param hidesFuture whether pages are left out whose date is still to come
+ * @param now after which dates are still to come
+ */
+public record Publishing(boolean drafts, boolean hidesFuture, Instant now) {
+
+  boolean includes(ContentPage page) {
+    return (drafts || !page.builtIns().draft()) && !(hidesFuture && isToCome(page));
+  }
+
+  boolean isToCome(ContentPage page) {
+    return page.builtIns().date().filter(date -> date.toInstant().isAfter(now)).isPresent();
+  }
+}
