@@ -300,6 +300,45 @@ class ReportingTest {
     assertTrue(messages.get(0).contains("name a file that can be written"), messages.get(0));
   }
 
+  @Test
+  void pagesOfTheFutureCanBeLeftOutUntilTheirDay() {
+    content.page("podcast/old.md", "title = \"Old\"\ndate = 2024-05-31");
+    content.page("podcast/new.md", "title = \"New\"\ndate = 2024-06-01");
+    String site =
+        "package site; @dev.recto.ContentSite(registry = \"Site\", future = dev.recto.Future.HIDE)"
+            + " @dev.recto.ContentCollection("
+            + attributes()
+            + ") interface SiteContent {}";
+    Compilation before = compileSource(site, "-Arecto.now=2024-05-31");
+    assertEquals("1", size(before));
+    assertTrue(
+        before.notes().get(0).endsWith(", after 2024-05-31 is the future"), before.notes().get(0));
+    assertEquals("2", size(compileSource(site, "-Arecto.now=2024-06-01")));
+    assertEquals("2", size(compileSource(site, "-Arecto.now=2024-06-01T00:00:00Z")));
+    assertEquals("1", size(compileSource(site, "-Arecto.now=2024-06-01T01:00:00+02:00")));
+  }
+
+  @Test
+  void anInstantThatIsNoneIsAnInvalidOption() {
+    content.page("podcast/a.md", "title = \"A\"");
+    List<String> messages = compile("-Arecto.now=tomorrow").messages();
+    assertEquals(1, messages.size(), messages.toString());
+    assertTrue(messages.get(0).contains("write a day such as 2024-05-31"), messages.get(0));
+  }
+
+  private Compilation compileSource(String site, String option) {
+    return Javac.in(content)
+        .withoutLint()
+        .option(option)
+        .source("site.SiteContent", site)
+        .source("site.Probe", SiteSources.probe("String.valueOf(Episodes.all().size())"))
+        .compile();
+  }
+
+  private static String size(Compilation compilation) {
+    return (String) compilation.call("site.Probe", "value");
+  }
+
   private static long count(Compilation compilation, Kind kind) {
     return compilation.diagnostics().stream().filter(d -> d.getKind() == kind).count();
   }

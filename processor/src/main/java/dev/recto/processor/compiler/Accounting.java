@@ -4,10 +4,13 @@ import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Severity;
 import dev.recto.processor.schema.CollectionModel;
+import dev.recto.processor.site.Publishing;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.source.ContentTree;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,10 +19,11 @@ import java.util.Set;
  * @param entries pages that are entries of a collection
  * @param otherPages pages that are in no collection
  * @param sections section files
- * @param drafts files left out as drafts
+ * @param drafts files left out as drafts, or until their date
  * @param ignored hidden files, those that the settings ignore, sections of an unknown language
  * @param assets all other files
  * @param withErrors how many files have an error
+ * @param future the last day that is published, in UTC, where later pages are left out
  */
 public record Accounting(
     int entries,
@@ -28,10 +32,15 @@ public record Accounting(
     int drafts,
     int ignored,
     int assets,
-    int withErrors) {
+    int withErrors,
+    Optional<LocalDate> future) {
 
   static Accounting of(
-      ContentTree tree, Site site, List<CollectionModel> models, List<Diagnostic> diagnostics) {
+      ContentTree tree,
+      Site site,
+      List<CollectionModel> models,
+      List<Diagnostic> diagnostics,
+      Publishing publishing) {
     Set<String> entries = new HashSet<>();
     for (CollectionModel model : models) {
       model.entries().forEach(entry -> entries.add(entry.page().file().path()));
@@ -50,7 +59,8 @@ public record Accounting(
         site.drafts().size() + site.unread().size(),
         tree.ignored().size() + site.ignored(),
         tree.assets().size(),
-        wrong.size());
+        wrong.size(),
+        publishing.lastDay());
   }
 
   /** One line for the end of a build. */
@@ -64,7 +74,8 @@ public record Accounting(
             count(drafts, "draft", "drafts"),
             ignored + " ignored",
             count(assets, "asset", "assets"),
-            withErrors + " with errors");
+            withErrors + " with errors")
+        + future.map(day -> ", after " + day + " is the future").orElse("");
   }
 
   private static String count(int number, String one, String several) {

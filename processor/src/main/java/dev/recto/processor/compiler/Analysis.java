@@ -136,7 +136,7 @@ public record Analysis(
     List<Diagnostic> all = report.diagnostics();
     return new Result(
         all,
-        Accounting.of(tree, site, collections, all),
+        Accounting.of(tree, site, collections, all, request.publishing()),
         request.explain().map(path -> Explanation.of(path, site, collections)).orElse(List.of()));
   }
 

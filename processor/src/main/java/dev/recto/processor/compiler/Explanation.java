@@ -44,9 +44,16 @@ final class Explanation {
         explanation.section(section, site.sectionPlaces().get(i));
       }
     }
-    if (site.drafts().stream().anyMatch(draft -> draft.file().path().equals(path))) {
-      explanation.line("page", "left out", "it has `draft = true` (R13.1)");
-    }
+    site.drafts().stream()
+        .filter(draft -> draft.file().path().equals(path))
+        .forEach(
+            draft ->
+                explanation.line(
+                    "page",
+                    "left out",
+                    draft.builtIns().draft()
+                        ? "it has `draft = true` (R13.1)"
+                        : "its date is still to come, and `future = HIDE` (R13.3)"));
     if (site.unread().stream().anyMatch(file -> file.path().equals(path))) {
       explanation.line(
           "file", "left out", "a section in its folder or above has `draft = true` (R13.2)");

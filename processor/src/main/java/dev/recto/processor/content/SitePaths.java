@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Addresses on the site, in the one spelling by which they are compared. */
 public final class SitePaths {
-  private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
+  private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
 
   private SitePaths() {}
 

@@ -2,6 +2,9 @@ package dev.recto.processor.site;
 
 import dev.recto.processor.content.ContentPage;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * Which pages are published.
@@ -11,6 +14,11 @@ import java.time.Instant;
  * @param now after which dates are still to come
  */
 public record Publishing(boolean drafts, boolean hidesFuture, Instant now) {
+
+  /** The last day that is published, in UTC, where later pages are left out. */
+  public Optional<LocalDate> lastDay() {
+    return hidesFuture ? Optional.of(LocalDate.ofInstant(now, ZoneOffset.UTC)) : Optional.empty();
+  }
 
   boolean includes(ContentPage page) {
     return (drafts || !page.builtIns().draft()) && !(hidesFuture && isToCome(page));

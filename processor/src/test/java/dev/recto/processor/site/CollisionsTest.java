@@ -136,4 +136,33 @@ class CollisionsTest {
         .file("a/pic.png", "");
     assertEquals(List.of(), Sites.read(content).places());
   }
+
+  @Test
+  void pathsThatOnlyTheDatesOfTheirFileNamesKeptApartNameTheSettingThatKeepsThem() {
+    content.page("a/2022-11-29-x.md", "title = \"1\"").page("a/2022-12-05-x.md", "title = \"2\"");
+    assertEquals(
+        List.of(
+            "a/2022-12-05-x.md:1:1: path `/a/x/` is taken already; the dates left the file names,"
+                + " `paths_keep_dates = true` in `[slugify]` keeps them; first defined at"
+                + " a/2022-11-29-x.md:1:1 [duplicate-path]"),
+        Sites.read(content).messages().stream().filter(m -> m.contains("duplicate")).toList());
+  }
+
+  @Test
+  void anIndexPageWithAnotherPathMayBeNextToASection() {
+    content
+        .page("a/b/_index.md", "title = \"Section\"")
+        .page("a/b/index.md", "title = \"Page\"\npath = \"moved\"");
+    assertEquals(
+        List.of(),
+        Sites.read(content).messages().stream().filter(m -> m.contains("misplaced")).toList());
+  }
+
+  @Test
+  void anAliasThatIsItsOwnPathIsAWarningAndRedirectsNothing() {
+    content.page("a.md", "aliases = [\"/a\"]");
+    assertEquals(
+        List.of("a.md:2:12: the alias `/a` is the path of this page itself; remove it [own-alias]"),
+        Sites.read(content).messages());
+  }
 }

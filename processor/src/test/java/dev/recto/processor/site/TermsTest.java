@@ -181,4 +181,19 @@ class TermsTest {
     content.page("a.md", "taxonomies.tags = [\"!!\"]");
     assertEquals(List.of("a.md:2:20 [empty-slug]"), Sites.read(content).places());
   }
+
+  @Test
+  void taxonomiesAreNotJudgedByASettingThatIsWrongItself() {
+    for (String setting :
+        List.of(
+            "taxonomies = 3", "taxonomis = [{name = \"tags\"}]", "taxonomies = [{feed = true}]")) {
+      content.settings(setting);
+      content.page("a.md", "[taxonomies]\ntags = [\"x\"]");
+      content.page("b.md", "[taxonomies]\ntags = [\"x\"]");
+      assertEquals(
+          List.of(),
+          Sites.read(content).messages().stream().filter(m -> m.contains("taxonomy `")).toList(),
+          setting);
+    }
+  }
 }
