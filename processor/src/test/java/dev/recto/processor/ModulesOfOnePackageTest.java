@@ -50,6 +50,19 @@ class ModulesOfOnePackageTest {
   }
 
   @Test
+  void codeThatUsesBothDoesNotCrashTheCompiler() {
+    assertEquals(List.of(), compile(first, collection("blog", "Posts"), "").messages());
+    Compilation compilation =
+        Javac.in(second)
+            .withoutLint()
+            .option("-cp", firstClasses() + System.getProperty("java.class.path"))
+            .source("site.SiteContent", collection("arts", "Posts"))
+            .source("site.Probe", SiteSources.probe("Posts.B.title()"))
+            .compile();
+    assertEquals(1, compilation.messages().size(), compilation.messages()::toString);
+  }
+
+  @Test
   void registriesOfDifferentNamesShareThePackage() {
     assertEquals(List.of(), compile(first, collection("blog", "Posts"), "").messages());
     Compilation both =

@@ -86,14 +86,14 @@ final class DataClassEmitter {
             ParameterizedTypeName.get(ClassName.get(Entries.class), types.record()), "ENTRIES")
         .addModifiers(STATIC, FINAL)
         .initializer(
-            "$T.open($T.class, $S, $L, $L, $T.PAGES, $Lnew $T())",
+            "$T.open(\n$>$>$T.class,\n$S,\n$L,\n$L,\n$T.PAGES,\n$Lnew $T())$<$<",
             Entries.class,
             types.data(),
             DataEmitter.folder(model),
             SiteTypes.literal(SiteFingerprint.of(model, site.fingerprint())),
             model.entries().size(),
             site.pages(),
-            model.languages().map(of -> CodeBlock.of("$S, ", of.main())).orElse(CodeBlock.of("")),
+            model.languages().map(of -> CodeBlock.of("$S,\n", of.main())).orElse(CodeBlock.of("")),
             types.data())
         .build();
   }
@@ -109,8 +109,8 @@ final class DataClassEmitter {
   }
 
   private MethodSpec shell() {
-    CodeBlock.Builder arguments = CodeBlock.builder().add("page");
-    model.record().fields().forEach(field -> arguments.add(", $L", JavaTypes.unread(field)));
+    CodeBlock.Builder arguments = CodeBlock.builder().add("\npage");
+    model.record().fields().forEach(field -> arguments.add(",\n$L", JavaTypes.unread(field)));
     return MethodSpec.methodBuilder("shell")
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)

@@ -83,9 +83,9 @@ final class RegistryEmitter {
   }
 
   private MethodSpec all() {
-    String language = model.languages().isPresent() ? ", those of the default language only" : "";
+    String which = model.languages().isPresent() ? " in the default language" : "";
     return method("all")
-        .addJavadoc("{@return all entries in the collection's order$L, unmodifiable}", language)
+        .addJavadoc("{@return all entries$L, in the collection's order, unmodifiable}", which)
         .returns(listOfEntries())
         .addStatement("return $T.ENTRIES.all()", types.data())
         .build();

@@ -82,7 +82,7 @@ public final class SiteEmitter {
         FieldSpec.builder(Pages.class, "PAGES", STATIC, FINAL)
             .addJavadoc("All of them.")
             .initializer(
-                "$T.open($T.class, $S, $L, $L, $L, $L, $L)",
+                "$T.open(\n$>$>$T.class,\n$S,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
                 Pages.class,
                 types.pages(),
                 types.folder(),
