@@ -121,10 +121,9 @@ public final class PageReader {
 
   /** Without a usable path of its own, a page is where it would be without that key. */
   private String path(String slug) {
-    return keys.text(BuiltInKey.PATH)
-        .map(SitePaths::absolute)
-        .filter(path -> isSafe(path, pathAt()))
-        .orElseGet(() -> "/" + settings.prefix(name.lang()) + name.folder() + slug + "/");
+    String place = "/" + settings.prefix(name.lang()) + name.folder() + slug + "/";
+    String path = keys.text(BuiltInKey.PATH).map(SitePaths::absolute).orElse(place);
+    return isSafe(path, pathAt()) ? path : place;
   }
 
   private boolean isSafe(String path, Position at) {
