@@ -1,5 +1,7 @@
 package dev.recto.processor;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recto.processor.annotation.Annotated;
 import dev.recto.processor.javac.TreeMessages;
 import dev.recto.processor.problem.Diagnostic;
@@ -91,9 +93,10 @@ final class DiagnosticPrinter {
 
   /** The method as it is now: every round of javac makes the members of classes anew. */
   private ExecutableElement inThisRound(ExecutableElement method) {
-    String owner = ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+    TypeElement type = (TypeElement) requireNonNull(method.getEnclosingElement());
+    String owner = type.getQualifiedName().toString();
     return Optional.ofNullable(elements.getTypeElement(owner)).stream()
-        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+        .flatMap(now -> ElementFilter.methodsIn(now.getEnclosedElements()).stream())
         .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
         .filter(other -> other.getParameters().size() == method.getParameters().size())
         .findFirst()

@@ -9,7 +9,7 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Halves of surrogate pairs, which references such as {@code &#xD800;} bring in. They are no
+ * Halves of surrogate pairs, which numeric character references can bring in. They are not
  * characters, so CommonMark has U+FFFD in their place.
  */
 final class Surrogates {

@@ -1,5 +1,7 @@
 package dev.recto.processor.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.problem.CollectionProblem.KeyOnBothLevels;
@@ -70,7 +72,7 @@ final class KeyAudit {
         Optional<InContent> other =
             Optional.ofNullable(builtIn ? top.get(key) : below.get(key))
                 .map(member -> new InContent(page.file(), member.keySpan()));
-        KeyNode node = builtIn ? root.members.get(key) : extra.get(key);
+        KeyNode node = requireNonNull(builtIn ? root.members.get(key) : extra.get(key));
         InContent first = other.orElseGet(() -> node.first);
         report.add(page.file(), wrong.keySpan(), new KeyOnBothLevels(key, first));
       }

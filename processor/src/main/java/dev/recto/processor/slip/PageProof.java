@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The front matter of one page, its slips reported and put right. */
 final class PageProof {
@@ -118,12 +119,14 @@ final class PageProof {
                 return;
               }
               Value.Member member = with(written, inside(written.value(), below));
-              boolean corrected =
+              String meant =
                   slip instanceof Misspelt misspelt
-                      && !has(table, misspelt.meant())
-                      && !isNamed(key)
-                      && isError(member, KeyAdvice.inTable(key, misspelt.meant()));
-              members.putIfAbsent(corrected ? ((Misspelt) slip).meant() : key, member);
+                          && !has(table, misspelt.meant())
+                          && !isNamed(key)
+                          && isError(member, KeyAdvice.inTable(key, misspelt.meant()))
+                      ? misspelt.meant()
+                      : key;
+              members.putIfAbsent(meant, member);
             });
     return new Value.Table(members, table.span());
   }
@@ -161,7 +164,7 @@ final class PageProof {
     return isMoved;
   }
 
-  private Value.Member extra(Value.Member written) {
+  private Value.Member extra(Value.@Nullable Member written) {
     Map<String, Value.Member> members = new LinkedHashMap<>();
     if (written != null && !(written.value() instanceof Value.Table)) {
       return written;
@@ -212,6 +215,6 @@ final class PageProof {
   }
 
   private static Value.Member with(Value.Member member, Value value) {
-    return value == member.value() ? member : new Value.Member(member.keySpan(), value);
+    return new Value.Member(member.keySpan(), value);
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads pages as their authors meant them: slips are reported, and put right. */
@@ -33,13 +34,15 @@ public final class Proofreader {
   public Proofreader(SiteSettings settings, List<KeyScope> scopes, Report report) {
     this.settings = settings;
     this.scopes =
-        scopes.stream().sorted(Comparator.comparing(scope -> -scope.from().length())).toList();
+        scopes.stream()
+            .sorted(Comparator.<KeyScope>comparingInt(scope -> scope.from().length()).reversed())
+            .toList();
     this.report = report;
   }
 
   /** The documents without slips, in their order; a slip that is no error stays. */
   public List<Document> read(List<Document> documents) {
-    Map<KeyScope, List<Integer>> groups = new LinkedHashMap<>();
+    Map<Optional<KeyScope>, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < documents.size(); i++) {
       groups.computeIfAbsent(scopeOf(documents.get(i)), scope -> new ArrayList<>()).add(i);
     }
@@ -52,17 +55,16 @@ public final class Proofreader {
     return read;
   }
 
-  private KeyScope scopeOf(Document document) {
+  private Optional<KeyScope> scopeOf(Document document) {
     String path = document.file().path();
-    return scopes.stream()
-        .filter(scope -> path.startsWith(scope.from()))
-        .findFirst()
-        .orElse(NO_RECORD);
+    return scopes.stream().filter(scope -> path.startsWith(scope.from())).findFirst();
   }
 
-  private SlipTree slips(KeyScope scope, List<Document> documents) {
-    KeyTally tally = KeyTally.of(documents.stream().map(Document::frontMatter).toList(), scope);
-    return new SlipFinder(tally, documents.size(), scope != NO_RECORD, settings.openTaxonomies())
+  private SlipTree slips(Optional<KeyScope> scope, List<Document> documents) {
+    KeyTally tally =
+        KeyTally.of(
+            documents.stream().map(Document::frontMatter).toList(), scope.orElse(NO_RECORD));
+    return new SlipFinder(tally, documents.size(), scope.isPresent(), settings.openTaxonomies())
         .find();
   }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds keys that are slips. A key of an author's own is one if it is near a commoner one of the
@@ -131,7 +132,12 @@ final class SlipFinder {
     boolean steers = (isExtra ? STEERING : NEVER_NESTED).contains(builtIn.get());
     boolean fits = tally.fits(builtIn.get().type());
     boolean clashes = isExtra && oneRecord && common > 0;
-    boolean stray = isExtra && common >= COMMON && isRare(tally) && tally.sharesNoPageWith(above);
+    boolean stray =
+        isExtra
+            && above != null
+            && above.pages() >= COMMON
+            && isRare(tally)
+            && tally.sharesNoPageWith(above);
     return fits && steers || clashes || stray && fits
         ? Optional.of(new Misplaced(Home.TOP, common))
         : Optional.empty();
@@ -156,7 +162,7 @@ final class SlipFinder {
         .map(Map.Entry::getKey);
   }
 
-  private KeyTally below(BuiltInKey table, String key) {
+  private @Nullable KeyTally below(BuiltInKey table, String key) {
     KeyTally tally = root.members().get(table.key());
     return tally == null ? null : tally.members().get(key);
   }

@@ -87,11 +87,13 @@ final class YamlAnchors {
   static final class Refused extends Exception {
     private static final long serialVersionUID = 1;
 
+    private final String what;
     private final String cure;
     private final boolean limit;
 
     Refused(String what, String cure, boolean limit) {
       super(what, null, false, false);
+      this.what = what;
       this.cure = cure;
       this.limit = limit;
     }
@@ -99,6 +101,10 @@ final class YamlAnchors {
     /** Whether the aliases stand for too much. */
     boolean isLimit() {
       return limit;
+    }
+
+    String what() {
+      return what;
     }
 
     String cure() {

@@ -1,6 +1,8 @@
 package dev.recto.processor.syntax;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -118,17 +120,17 @@ final class YamlLines {
 
   /** The innermost bracket from an index on that is not closed before another index; or -1. */
   int unclosedBracket(int from, int before) {
-    List<Integer> open = new ArrayList<>();
+    Deque<Integer> open = new ArrayDeque<>();
     for (int at = from; at < before; at++) {
       char c = text.charAt(at);
       if (c == '[' || c == '{') {
-        open.add(at);
+        open.push(at);
       } else if ((c == ']' || c == '}') && !open.isEmpty()) {
-        char opening = text.charAt(open.get(open.size() - 1));
+        char opening = text.charAt(open.element());
         if (opening == '[' != (c == ']')) {
-          return open.get(open.size() - 1);
+          return open.element();
         }
-        open.remove(open.size() - 1);
+        open.pop();
         if (open.isEmpty()) {
           return NONE;
         }
@@ -139,7 +141,7 @@ final class YamlLines {
         at = Math.min(endOfLine(at), before);
       }
     }
-    return open.isEmpty() ? NONE : open.get(open.size() - 1);
+    return open.isEmpty() ? NONE : open.element();
   }
 
   /** The index after a value of several lines, in quotes, in brackets or indented block text. */

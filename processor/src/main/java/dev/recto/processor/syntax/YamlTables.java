@@ -185,7 +185,7 @@ final class YamlTables {
     try {
       return anchors.aliased(alias.getAlias());
     } catch (YamlAnchors.Refused e) {
-      throw new BrokenYaml(mistake(alias, e.getMessage(), e.cure()), e.isLimit());
+      throw new BrokenYaml(mistake(alias, e.what(), e.cure()), e.isLimit());
     }
   }
 
