@@ -7,6 +7,7 @@ import dev.recto.ContentSite;
 import dev.recto.Shortcode;
 import dev.recto.processor.annotation.AnnotatedTypes;
 import dev.recto.processor.javac.Compilers;
+import dev.recto.support.RectoGenerated;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,9 +51,11 @@ public final class RectoProcessor extends AbstractProcessor {
     types.add(ContentCollections.class.getCanonicalName());
     types.add(ContentSite.class.getCanonicalName());
     types.add(Shortcode.class.getCanonicalName());
+    // Our own output has it, and -Xlint:processing would say that no processor claims it.
+    types.add(RectoGenerated.class.getCanonicalName());
     if (Compilers.isJavac(processingEnv)) {
-      // Else -Xlint:processing would say of our own output that no processor claims it. Not for
-      // Gradle, which rebuilds everything for an annotation with source retention.
+      // Likewise. Not for Gradle, which rebuilds everything for an annotation with source
+      // retention.
       types.add(Generation.GENERATED);
     }
     return types;

@@ -12,8 +12,10 @@ import dev.recto.processor.testing.SiteSources;
 import dev.recto.support.Format;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -72,6 +74,36 @@ class GeneratedCodeTest {
                 "blog/third.md",
                 "+++\ntitle = \"Third\"\ndate = 2023-06-06\n"
                     + "[extra]\nseason = \"02\"\nsize = 3\n+++\n*x*");
+  }
+
+  /** Such as JaCoCo, by an annotation in the class file whose name ends in Generated. */
+  @Test
+  void toolsThatReadClassFilesSeeThatAClassIsGenerated() throws IOException {
+    String registries =
+        SiteSources.content("from = \"blog\", registry = \"Posts\", orderBy = \"-date\"")
+            .replace("interface", "@dev.recto.ContentSite(registry = \"Site\") interface");
+    Compilation compilation = Javac.in(content).source("site.SiteContent", registries).compile();
+    assertEquals(List.of(), compilation.messages());
+    Path site = compilation.classes().resolve("site");
+    List<String> unmarked;
+    try (Stream<Path> files = Files.list(site)) {
+      unmarked =
+          files
+              .filter(file -> !isMarked(file))
+              .map(file -> file.getFileName().toString())
+              .sorted()
+              .toList();
+    }
+    assertEquals(List.of("SiteContent.class"), unmarked);
+  }
+
+  private static boolean isMarked(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1)
+          .contains("Ldev/recto/support/RectoGenerated;");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

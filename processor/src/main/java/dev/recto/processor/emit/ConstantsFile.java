@@ -30,6 +30,7 @@ final class ConstantsFile {
     }
     String link = String.join(".", owner.simpleNames());
     source.append("/** Constants of {@link ").append(link).append("}, which has them all. */\n");
+    source.append('@').append(JavaTypes.RECTO_GENERATED.canonicalName()).append('\n');
     if (marked) {
       source.append('@').append(JavaTypes.GENERATED.canonicalName());
       source.append("(\"").append(JavaTypes.GENERATOR).append("\")\n");

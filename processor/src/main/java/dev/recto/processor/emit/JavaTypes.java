@@ -18,6 +18,7 @@ import dev.recto.processor.schema.FieldType.Scalar;
 import dev.recto.processor.syntax.Value.Kind;
 import dev.recto.support.Element;
 import dev.recto.support.Entries;
+import dev.recto.support.RectoGenerated;
 import dev.recto.support.ValueReader;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,6 +37,7 @@ final class JavaTypes {
   static final ClassName VALUE_READER = ClassName.get(ValueReader.class);
   static final ClassName ELEMENT = ClassName.get(Element.class);
   static final ClassName GENERATED = ClassName.get(Generated.class);
+  static final ClassName RECTO_GENERATED = ClassName.get(RectoGenerated.class);
   private static final CodeBlock UNREAD = CodeBlock.of("$T.unread()", Entries.class);
   static final String GENERATOR = "dev.recto.processor.RectoProcessor";
 

@@ -100,6 +100,7 @@ final class RecordEmitter {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
     TypeSpec.Builder record =
         TypeSpec.recordBuilder(shape.name())
+            .addAnnotation(JavaTypes.RECTO_GENERATED)
             .addModifiers(PUBLIC, STATIC)
             .addJavadoc("A table of the key <code>$L</code>.\n\n", JavadocText.of(of.path()));
     for (Field field : shape.fields()) {

@@ -124,6 +124,7 @@ final class SiteRegistryEmitter {
 
   private static TypeSpec.Builder nested(ClassName name, String words) {
     return TypeSpec.classBuilder(name)
+        .addAnnotation(JavaTypes.RECTO_GENERATED)
         .addModifiers(PUBLIC, STATIC, FINAL)
         .addJavadoc("$L", words)
         .addMethod(noInstances());

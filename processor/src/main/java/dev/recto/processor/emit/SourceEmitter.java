@@ -16,6 +16,7 @@ import java.io.IOException;
 public record SourceEmitter(Output output, boolean marked) {
 
   void emit(String packageName, TypeSpec.Builder type) throws IOException {
+    type.addAnnotation(JavaTypes.RECTO_GENERATED);
     if (marked) {
       type.addAnnotation(
           AnnotationSpec.builder(JavaTypes.GENERATED)

@@ -48,6 +48,7 @@ public final class JavaNames {
           "Override",
           "Page",
           "Record",
+          "RectoGenerated",
           "String");
 
   /** File names end at 255 bytes on most file systems. */
