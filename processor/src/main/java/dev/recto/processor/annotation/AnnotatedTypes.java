@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -42,7 +41,7 @@ public final class AnnotatedTypes {
    * @return whether there were any that are not known yet
    */
   public boolean addAll(RoundEnvironment round, Supplier<? extends Collection<String>> earlier) {
-    SortedSet<String> found = new TreeSet<>();
+    TreeSet<String> found = new TreeSet<>();
     Stream.of(ContentCollection.class, ContentCollections.class, ContentSite.class)
         .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
         .map(AnnotatedTypes::nameOf)
