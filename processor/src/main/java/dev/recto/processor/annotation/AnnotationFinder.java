@@ -6,6 +6,7 @@ import dev.recto.ContentSite;
 import dev.recto.Future;
 import dev.recto.Markdown;
 import dev.recto.RawHtml;
+import dev.recto.processor.markdown.ExtraAttributes;
 import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.schema.JavaNames;
@@ -109,7 +110,8 @@ public final class AnnotationFinder {
         switches.contains(Markdown.SMART_PUNCTUATION.name()),
         switches.contains(Markdown.DEFINITION_LISTS.name()),
         switches.contains(Markdown.ALERTS.name()),
-        !constant(values.get("rawHtml")).equals(RawHtml.DENY.name()));
+        !constant(values.get("rawHtml")).equals(RawHtml.DENY.name()),
+        ExtraAttributes.NONE);
   }
 
   /** The name of a constant of an enum. */

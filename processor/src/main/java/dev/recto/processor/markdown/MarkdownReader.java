@@ -43,7 +43,11 @@ public final class MarkdownReader {
         HtmlRenderer.builder()
             .extensions(extensions)
             .attributeProviderFactory(
-                context -> (node, tag, attributes) -> HeadingMark.provide(node, attributes))
+                context ->
+                    (node, tag, attributes) -> {
+                      HeadingMark.provide(node, attributes);
+                      switches.attributes().provide(node, attributes);
+                    })
             .nodeRendererFactory(RawBlock.Renderer::new)
             .escapeHtml(!switches.rawHtml())
             .build();

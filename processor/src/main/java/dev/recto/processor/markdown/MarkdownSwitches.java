@@ -7,9 +7,15 @@ package dev.recto.processor.markdown;
  * @param definitionLists lines that begin with a colon
  * @param alerts quotations that begin with {@code [!NOTE]}
  * @param rawHtml whether HTML is kept, and shown as text otherwise
+ * @param attributes what links and images have besides their targets
  */
 public record MarkdownSwitches(
-    boolean smartPunctuation, boolean definitionLists, boolean alerts, boolean rawHtml) {
+    boolean smartPunctuation,
+    boolean definitionLists,
+    boolean alerts,
+    boolean rawHtml,
+    ExtraAttributes attributes) {
   /** What CommonMark says, and no more. */
-  public static final MarkdownSwitches DEFAULT = new MarkdownSwitches(false, false, false, true);
+  public static final MarkdownSwitches DEFAULT =
+      new MarkdownSwitches(false, false, false, true, ExtraAttributes.NONE);
 }

@@ -29,8 +29,9 @@ public final class AnnotatedSettings {
   }
 
   private SiteSettings settings() {
+    Optional<String> baseUrl = baseUrl();
     return new SiteSettings(
-        baseUrl(),
+        baseUrl,
         defaultLanguage(),
         taxonomies(),
         file.openTaxonomies() && spec.taxonomies().isEmpty(),
@@ -39,21 +40,22 @@ public final class AnnotatedSettings {
         file.keepsDates(),
         file.terms(),
         file.anchors(),
-        markdown(),
+        markdown(baseUrl),
         file.anchorLinks(),
         links(),
         file.ignored(),
         file.written());
   }
 
-  private MarkdownSwitches markdown() {
+  private MarkdownSwitches markdown(Optional<String> baseUrl) {
     MarkdownSwitches here = spec.markdown();
     MarkdownSwitches there = file.markdown();
     return new MarkdownSwitches(
         here.smartPunctuation() || there.smartPunctuation(),
         here.definitionLists() || there.definitionLists(),
         here.alerts() || there.alerts(),
-        here.rawHtml());
+        here.rawHtml(),
+        there.attributes().at(baseUrl.orElse("")));
   }
 
   private LinkSettings links() {

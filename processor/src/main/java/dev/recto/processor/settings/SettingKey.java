@@ -62,6 +62,11 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
   static final SettingKey GITHUB_ALERTS = of("github_alerts", BOOL);
   static final SettingKey INSERT_ANCHOR_LINKS =
       choice("insert_anchor_links", AnchorLinkWords.WORDS);
+  static final SettingKey LAZY_ASYNC_IMAGE = of("lazy_async_image", BOOL);
+  static final SettingKey EXTERNAL_LINKS_CLASS = of("external_links_class", STRING);
+  static final SettingKey EXTERNAL_LINKS_TARGET_BLANK = of("external_links_target_blank", BOOL);
+  static final SettingKey EXTERNAL_LINKS_NO_FOLLOW = of("external_links_no_follow", BOOL);
+  static final SettingKey EXTERNAL_LINKS_NO_REFERRER = of("external_links_no_referrer", BOOL);
   static final SettingKey RENDER_EMOJI = of("render_emoji", BOOL);
 
   /** The keys of the whole file. */
@@ -126,11 +131,11 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
                   INSERT_ANCHOR_LINKS,
                   RENDER_EMOJI,
                   of("bottom_footnotes", BOOL),
-                  of("lazy_async_image", BOOL),
-                  of("external_links_class", STRING),
-                  of("external_links_target_blank", BOOL),
-                  of("external_links_no_follow", BOOL),
-                  of("external_links_no_referrer", BOOL)),
+                  LAZY_ASYNC_IMAGE,
+                  EXTERNAL_LINKS_CLASS,
+                  EXTERNAL_LINKS_TARGET_BLANK,
+                  EXTERNAL_LINKS_NO_FOLLOW,
+                  EXTERNAL_LINKS_NO_REFERRER),
               named(
                   "highlighting highlight_code highlight_theme highlight_themes_css"
                       + " extra_syntaxes_and_themes"))

@@ -4,6 +4,7 @@ import dev.recto.AnchorLinks;
 import dev.recto.processor.keys.CheckedKeys;
 import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.keys.TypedKey;
+import dev.recto.processor.markdown.ExtraAttributes;
 import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.problem.FileProblem.DuplicateKey;
 import dev.recto.processor.problem.Place.InContent;
@@ -98,7 +99,7 @@ public final class SettingsReader {
         slugify.bool(SettingKey.PATHS_KEEP_DATES, false),
         strategy(slugify, SettingKey.SLUGIFY_TAXONOMIES),
         strategy(slugify, SettingKey.SLUGIFY_ANCHORS),
-        switches(markdown),
+        switches(markdown, baseUrl),
         markdown
             .text(SettingKey.INSERT_ANCHOR_LINKS)
             .map(AnchorLinkWords::of)
@@ -108,7 +109,7 @@ public final class SettingsReader {
         document.frontMatter());
   }
 
-  private MarkdownSwitches switches(CheckedKeys markdown) {
+  private MarkdownSwitches switches(CheckedKeys markdown, Optional<String> baseUrl) {
     if (markdown.bool(SettingKey.RENDER_EMOJI, false)) {
       report.add(
           document.file(),
@@ -119,7 +120,14 @@ public final class SettingsReader {
         markdown.bool(SettingKey.SMART_PUNCTUATION, false),
         markdown.bool(SettingKey.DEFINITION_LIST, false),
         markdown.bool(SettingKey.GITHUB_ALERTS, false),
-        true);
+        true,
+        new ExtraAttributes(
+            baseUrl.orElse(""),
+            markdown.text(SettingKey.EXTERNAL_LINKS_CLASS).orElse(""),
+            markdown.bool(SettingKey.EXTERNAL_LINKS_TARGET_BLANK, false),
+            markdown.bool(SettingKey.EXTERNAL_LINKS_NO_FOLLOW, false),
+            markdown.bool(SettingKey.EXTERNAL_LINKS_NO_REFERRER, false),
+            markdown.bool(SettingKey.LAZY_ASYNC_IMAGE, false)));
   }
 
   /** Besides content and static files, the address of what Zola generates leads somewhere. */
