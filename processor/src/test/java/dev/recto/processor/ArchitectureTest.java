@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -20,6 +22,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between packages that the architecture page draws, and no others. */
@@ -110,6 +113,26 @@ class ArchitectureTest {
         .should()
         .haveFullyQualifiedName(RectoProcessor.class.getName())
         .check(classes);
+  }
+
+  /** Numbers as the default locale writes them, and letters as it changes their case. */
+  @Test
+  void nothingIsWrittenByTheDefaultLocale() throws IOException {
+    Pattern byDefault =
+        Pattern.compile(
+            "%[-\\d,.+#]*[defg](?![a-z])|String\\.format\\(\\s*\"|to(?:Upper|Lower)Case\\(\\)");
+    List<String> found = new ArrayList<>();
+    for (Path sources : List.of(Path.of("src/main/java"), Path.of("../runtime/src/main/java"))) {
+      try (Stream<Path> files = Files.walk(sources)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+          Matcher matcher = byDefault.matcher(Files.readString(file));
+          while (matcher.find()) {
+            found.add(file + ": " + matcher.group());
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), found);
   }
 
   private static String simpleName(JavaClass type) {

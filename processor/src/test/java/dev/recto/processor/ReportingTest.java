@@ -82,6 +82,7 @@ class ReportingTest {
         assets = none; only an `index.md` has assets (R15.3)
         constant = Episodes.ARROYO; the key template `{slug}`
         Episode.title = Arroyo; `title` at 2:9
+        Episode.date = 2024-01-25; the file name (R5.6)
         Episode.slug = none; the page has no `slug`
         Episode.season = 01; `extra.season` at 4:10
         """,

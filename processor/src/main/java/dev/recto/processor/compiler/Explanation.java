@@ -162,11 +162,17 @@ final class Explanation {
         line(
             model.spec().record() + "." + field.name(),
             value.map(Explanation::words).orElse(NONE),
-            value
-                .map(v -> "`" + field.path() + "` at " + v.at())
-                .orElse("the page has no `" + field.path() + "`"));
+            source(field.path(), value, entry.get().page()));
       }
     }
+  }
+
+  private static String source(String path, Optional<Value> value, ContentPage page) {
+    if (value.isEmpty()) {
+      return "the page has no `" + path + "`";
+    }
+    boolean ofFileName = path.equals(BuiltInKey.DATE.key()) && !has(page, BuiltInKey.DATE);
+    return ofFileName ? "the file name (R5.6)" : "`" + path + "` at " + value.get().at();
   }
 
   private static String words(Value value) {

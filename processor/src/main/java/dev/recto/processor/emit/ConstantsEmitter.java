@@ -65,7 +65,7 @@ final class ConstantsEmitter {
     }
     file.doc("<p>" + JavadocText.of(page.file().path()));
     int number = requireNonNull(pageNumbers.get(page.file().path()));
-    String value = "%s.at(%d, %d)".formatted(types.data().simpleName(), index, number);
+    String value = "%s.at(%s, %s)".formatted(types.data().simpleName(), index, number);
     file.constant(types.record().simpleName(), constant, value);
   }
 

@@ -191,7 +191,7 @@ public sealed interface CollectionProblem extends Problem {
 
     @Override
     public String what() {
-      return "the record `%s` needs %d parameter slots and Java has %d"
+      return "the record `%s` needs %s parameter slots and Java has %s"
           .formatted(record, slots, MAX_SLOTS);
     }
 

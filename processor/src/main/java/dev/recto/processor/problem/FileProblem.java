@@ -215,7 +215,7 @@ public sealed interface FileProblem extends Problem {
   record FileTooLarge(long megabytes, long limit) implements FileProblem {
     @Override
     public String what() {
-      return "the file has %d MB, more than the %d MB that are read".formatted(megabytes, limit);
+      return "the file has %s MB, more than the %s MB that are read".formatted(megabytes, limit);
     }
 
     @Override

@@ -39,7 +39,7 @@ public sealed interface PageProblem extends Problem {
   record NegativeNumber(String key, long number) implements PageProblem {
     @Override
     public String what() {
-      return "`%s` must not be negative, found `%d`".formatted(key, number);
+      return "`%s` must not be negative, found `%s`".formatted(key, number);
     }
 
     @Override

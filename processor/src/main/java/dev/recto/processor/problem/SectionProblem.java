@@ -99,7 +99,7 @@ public sealed interface SectionProblem extends Problem {
   record EqualWeight(long weight, Place first) implements SectionProblem {
     @Override
     public String what() {
-      return "the weight %d is that of another section beside it".formatted(weight);
+      return "the weight %s is that of another section beside it".formatted(weight);
     }
 
     @Override

@@ -293,7 +293,7 @@ public sealed interface ShortcodeProblem extends Problem {
   record DeepShortcode(int limit) implements ShortcodeProblem {
     @Override
     public String what() {
-      return "shortcodes lie more than %d deep in each other".formatted(limit);
+      return "shortcodes lie more than %s deep in each other".formatted(limit);
     }
 
     @Override

@@ -122,7 +122,7 @@ final class TomlValueMistakes {
   }
 
   private Optional<Mistake> tooDeep() {
-    String what = "values are nested more than %d levels deep".formatted(TomlReader.MAX_NESTING);
+    String what = "values are nested more than %s levels deep".formatted(TomlReader.MAX_NESTING);
     return error.message().startsWith("Nesting")
         ? Optional.of(at(from, from, what, "flatten them"))
         : Optional.empty();

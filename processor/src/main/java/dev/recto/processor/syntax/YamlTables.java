@@ -126,7 +126,7 @@ final class YamlTables {
 
   private Optional<Value> value(Event event, int depth) {
     if (depth > YamlReader.MAX_NESTING) {
-      String deep = "values are nested more than %d levels deep".formatted(YamlReader.MAX_NESTING);
+      String deep = "values are nested more than %s levels deep".formatted(YamlReader.MAX_NESTING);
       throw broken(event, deep, "flatten them");
     }
     if (event instanceof AliasEvent alias) {
