@@ -33,18 +33,19 @@ class DeterminismTest {
 
   @Test
   void orderOfFilesLocaleZoneLineEndsAndFolderDoNotMatter() {
-    Run first = run("one", pages(), "\n");
+    List<Map.Entry<String, String>> pages = pages();
+    Run first = run("one", pages, "\n");
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-      List<Map.Entry<String, String>> shuffled = new ArrayList<>(pages());
+      List<Map.Entry<String, String>> shuffled = new ArrayList<>(pages);
       Collections.shuffle(shuffled, new Random(7));
       // The first has an i of its own, the others have digits of their own.
       for (String language : List.of("tr", "ar-EG-u-nu-arab", "fa-IR-u-nu-arabext", "bn-BD")) {
         Locale.setDefault(Locale.forLanguageTag(language));
         assertSame(first, run("a longer/folder name " + language, shuffled, "\n"));
-        assertSame(first, run("three " + language, pages(), "\r\n"));
+        assertSame(first, run("three " + language, pages, "\r\n"));
       }
     } finally {
       Locale.setDefault(locale);
