@@ -72,6 +72,11 @@ public record DiagnosticPage(String id, List<Case> cases) {
       }
     }
 
+    /** Whether it has Java of its own. */
+    public boolean hasJava() {
+      return files.keySet().stream().anyMatch(name -> name.endsWith(".java"));
+    }
+
     /** The annotated type. */
     public String java() {
       byte[] own = files.get("SiteContent.java");

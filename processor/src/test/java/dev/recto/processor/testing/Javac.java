@@ -1,6 +1,7 @@
 package dev.recto.processor.testing;
 
 import dev.recto.processor.RectoProcessor;
+import dev.recto.processor.problem.Place.InContent;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -139,6 +140,30 @@ public final class Javac {
         file.replace(module.toAbsolutePath() + "/", ""),
         diagnostic.getLineNumber(),
         diagnostic.getColumnNumber());
+  }
+
+  /**
+   * The column of a place as javac counts: in UTF-16 units, a tab to the next multiple of eight.
+   */
+  public static int columnOf(InContent place) {
+    String line = "";
+    try {
+      line =
+          Files.readString(place.file().location())
+              .replace("\ufeff", "")
+              .lines()
+              .skip(place.at().line() - 1L)
+              .findFirst()
+              .orElse("");
+    } catch (IOException e) {
+      // Then it is the first column.
+    }
+    int column = 0;
+    int[] before = line.codePoints().limit(place.at().column() - 1L).toArray();
+    for (int codePoint : before) {
+      column = codePoint == '\t' ? column / 8 * 8 + 8 : column + Character.charCount(codePoint);
+    }
+    return column + 1 + (place.at().column() - 1 - before.length);
   }
 
   /** Compiles all sources. */

@@ -123,6 +123,15 @@ public final class Pipeline {
         severities);
   }
 
+  /** Checks everything, and writes nothing. */
+  public static Result check(Request request) {
+    try {
+      return Analysis.of(request).checkBodies();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Compiles. */
   public static Run run(Request request) {
     InMemory output = new InMemory();
