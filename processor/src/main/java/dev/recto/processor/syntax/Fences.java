@@ -76,27 +76,43 @@ record Fences(
     return none(format, open, open, new UnclosedFrontMatter("a line `" + fence + "`"));
   }
 
-  /** The object ends where its braces are balanced, those in texts left out. */
+  /**
+   * The object ends where its braces are balanced, those in strings left out; where they never are,
+   * at the first line with only a brace below the one that opens it.
+   */
   private static Fences json(String text, int open) {
     int depth = 0;
-    boolean quoted = false;
-    for (int i = open; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (quoted) {
-        if (c == '\\') {
-          i++;
-        } else if (c == '"') {
-          quoted = false;
-        }
-      } else if (c == '"') {
-        quoted = true;
+    boolean mismatched = false;
+    for (int at = open; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '"') {
+        int end = JsonScan.endOfString(text, at);
+        at = end < 0 ? nextLine(text, at) - 1 : end - 1;
       } else if (c == '{') {
         depth++;
       } else if (c == '}' && --depth == 0) {
-        return jsonUpTo(text, open, i + 1);
+        mismatched = mismatched || new JsonScan(text, at + 1).mismatched() >= 0;
+        if (!mismatched || endsLine(text, at + 1)) {
+          return jsonUpTo(text, open, at + 1);
+        }
+        depth = 1;
+      }
+    }
+    int column = open - (text.lastIndexOf('\n', open) + 1);
+    for (int line = nextLine(text, open); line < text.length(); line = nextLine(text, line)) {
+      if (lineAt(text, line).stripTrailing().equals(" ".repeat(column) + "}")) {
+        return jsonUpTo(text, open, line + column + 1);
       }
     }
     return none(Format.JSON, open, open, new UnclosedFrontMatter("`}`"));
+  }
+
+  private static boolean endsLine(String text, int from) {
+    int at = from;
+    while (at < text.length() && " \t\r".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == text.length() || text.charAt(at) == '\n';
   }
 
   private static Fences jsonUpTo(String text, int open, int end) {
@@ -104,7 +120,7 @@ record Fences(
     if (!rest.isBlank()) {
       int at = end + rest.length() - rest.stripLeading().length();
       JsonSyntax problem =
-          new JsonSyntax("text stands behind the closing brace", "begin the body on a new line");
+          new JsonSyntax("there is text after the closing brace", "begin the body on a new line");
       return none(Format.JSON, open, at, problem);
     }
     int body = bodyAfter(text, nextLine(text, end));

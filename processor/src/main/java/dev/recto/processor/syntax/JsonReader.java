@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -24,6 +25,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * Reads one JSON object (RFC 8259) with the place of every key and value. A key with {@code null}
@@ -33,21 +35,28 @@ final class JsonReader {
   /** How deep objects and lists may be nested. */
   static final int MAX_NESTING = TomlReader.MAX_NESTING;
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(MAX_NESTING)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .build())
+  /** How many broken members of one file are left out before it is given up. */
+  private static final int MAX_ATTEMPTS = 20;
+
+  private static final StreamReadConstraints LIMITS =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(MAX_NESTING)
+          .maxStringLength(Integer.MAX_VALUE)
+          .maxNameLength(Integer.MAX_VALUE)
           .build();
-  private static final Pattern CODE = Pattern.compile("\\(('.') \\(code \\d+\\)\\)");
+  private static final JsonFactory STRICT =
+      JsonFactory.builder().streamReadConstraints(LIMITS).build();
 
-  /** What the library proposes to its own users. */
-  private static final Pattern ADVICE = Pattern.compile(": enable `[^`]*` to allow");
+  /** For what is left when a member is left out, perhaps the last one. */
+  private static final JsonFactory WITH_GAPS =
+      JsonFactory.builder()
+          .streamReadConstraints(LIMITS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .build();
 
-  private static final Pattern QUOTED = Pattern.compile("'[^']{1,40}'");
+  private static final Pattern TRAILING_COMMA = Pattern.compile(",\\s*+[}\\]]");
+  private static final Pattern NEXT_MEMBER =
+      Pattern.compile("^[ \t]*+(?:\"[^\"\n]*+\"[ \t]*+:|\\})", Pattern.MULTILINE);
 
   private final ContentFile file;
   private final SourceText text;
@@ -63,28 +72,70 @@ final class JsonReader {
   }
 
   /**
-   * Reads the front matter of a file.
+   * Reads the front matter of a file. A member that is broken is left out, and the others are read
+   * again, up to a number of times.
    *
    * @param text the front matter, with empty lines for everything before it
-   * @param problems gets every breach of the syntax; the first one ends the reading
-   * @return the keys up to there
+   * @param problems gets every breach of the syntax
+   * @return the keys that could be read
    */
   static Value.Table read(ContentFile file, SourceText text, List<Diagnostic> problems) {
-    Map<String, Value.Member> members = new LinkedHashMap<>();
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.text())) {
-      parser.nextToken();
-      new JsonReader(file, text, parser, problems).root(members);
+    JsonFactory factory = STRICT;
+    String rest = text.text();
+    for (int attempt = 0; ; attempt++) {
+      String current = rest;
+      Map<String, Value.Member> members = new LinkedHashMap<>();
+      List<Diagnostic> found = new ArrayList<>();
+      SourceText source = new SourceText(current);
+      Optional<JsonMistakes.Found> broken;
+      try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), current)) {
+        parser.nextToken();
+        broken = new JsonReader(file, source, parser, found).root(members);
+      }
+      broken.ifPresent(b -> problems.add(b.mistake().in(file, source)));
+      Optional<String> sound = broken.flatMap(b -> without(current, b));
+      if (sound.isEmpty() || attempt == MAX_ATTEMPTS) {
+        problems.addAll(found);
+        return new Value.Table(Collections.unmodifiableMap(members), Span.START);
+      }
+      rest = sound.get();
+      factory = WITH_GAPS;
     }
-    return new Value.Table(Collections.unmodifiableMap(members), Span.START);
   }
 
-  private void root(Map<String, Value.Member> members) {
+  /**
+   * The text with what is missing, else with spaces for the lines of the member that is broken;
+   * none where its end is not known.
+   */
+  private static Optional<String> without(String text, JsonMistakes.Found broken) {
+    int index = broken.mistake().from();
+    if (text.startsWith("{", index) || index >= text.length()) {
+      return Optional.empty();
+    } else if (TRAILING_COMMA.matcher(text).region(index, text.length()).lookingAt()) {
+      return Optional.of(text);
+    } else if (!broken.missing().isEmpty()) {
+      int end = text.substring(0, index).stripTrailing().length();
+      return Optional.of(text.substring(0, end) + broken.missing() + text.substring(end));
+    }
+    int from = Math.max(text.lastIndexOf('\n', index - 1), text.indexOf('{')) + 1;
+    int endOfLine = text.indexOf('\n', index);
+    Matcher next = NEXT_MEMBER.matcher(text);
+    boolean found = endOfLine >= 0 && next.find(endOfLine + 1);
+    int to = Math.max(from, found ? next.start() : text.lastIndexOf('}'));
+    String blank = text.substring(from, to).replaceAll("[^\n]", " ");
+    return blank.isBlank() && text.substring(from, to).equals(blank)
+        ? Optional.empty()
+        : Optional.of(text.substring(0, from) + blank + text.substring(to));
+  }
+
+  private Optional<JsonMistakes.Found> root(Map<String, Value.Member> members) {
     try {
       members(members);
+      return Optional.empty();
     } catch (JacksonException e) {
       TokenStreamLocation location = e.getLocation();
-      Position at = place(location == null ? parser.currentLocation() : location);
-      report(at, syntax(e.getOriginalMessage()));
+      int at = offset(location == null ? parser.currentLocation() : location);
+      return Optional.of(JsonMistakes.find(text.text(), at, e.getOriginalMessage()));
     }
   }
 
@@ -97,7 +148,7 @@ final class JsonReader {
       Optional<Value> value = value();
       Position first = seen.putIfAbsent(key, keySpan.start());
       if (first != null) {
-        report(keySpan.start(), new DuplicateKey(key, file.path(), first));
+        report(keySpan, new DuplicateKey(key, file.path(), first));
       } else if (value.isPresent()) {
         members.put(key, new Value.Member(keySpan, value.get()));
       }
@@ -117,7 +168,7 @@ final class JsonReader {
         yield Optional.of(new Value.Array(elements, upToHere(at)));
       }
       case VALUE_STRING -> Optional.of(new Value.Text(parser.getString(), span()));
-      case VALUE_NUMBER_INT -> Optional.of(new Value.Int(integer(at), span()));
+      case VALUE_NUMBER_INT -> Optional.of(new Value.Int(integer(), span()));
       case VALUE_NUMBER_FLOAT -> Optional.of(new Value.Decimal(parser.getDoubleValue(), span()));
       case VALUE_TRUE -> Optional.of(new Value.Bool(true, span()));
       case VALUE_FALSE -> Optional.of(new Value.Bool(false, span()));
@@ -128,11 +179,11 @@ final class JsonReader {
   private List<Value> elements() {
     List<Value> elements = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      Position at = place(parser.currentTokenLocation());
+      Span span = span();
       value()
           .ifPresentOrElse(
               elements::add,
-              () -> report(at, new JsonSyntax("a list holds `null` here", "write a value")));
+              () -> report(span, new JsonSyntax("a list holds `null` here", "write a value")));
     }
     return Collections.unmodifiableList(elements);
   }
@@ -158,29 +209,18 @@ final class JsonReader {
     return Math.min(at + 1, all.length());
   }
 
-  private long integer(Position at) {
+  private long integer() {
     try {
       return parser.getLongValue();
     } catch (InputCoercionException e) {
       String what = "the integer `" + parser.getString() + "` does not fit into 64 bits";
-      report(at, new JsonSyntax(what, "quote it"));
+      report(span(), new JsonSyntax(what, "quote it"));
       return 0;
     }
   }
 
-  private void report(Position at, Problem problem) {
-    problems.add(Diagnostic.at(file, at, problem));
-  }
-
-  private static JsonSyntax syntax(String message) {
-    if (message.contains("comment?")) {
-      return new JsonSyntax("JSON has no comments", "remove it");
-    }
-    String words = ADVICE.matcher(CODE.matcher(message).replaceAll("$1")).replaceAll("");
-    int end = words.indexOf('\n');
-    String line = end < 0 ? words : words.substring(0, end);
-    String what = line.isEmpty() ? "this is no JSON" : LibraryWords.of(line, QUOTED);
-    return new JsonSyntax(what, "front matter must be JSON");
+  private void report(Span span, Problem problem) {
+    problems.add(Diagnostic.at(file, span, problem));
   }
 
   private Position place(TokenStreamLocation location) {
