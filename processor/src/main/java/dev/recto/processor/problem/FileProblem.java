@@ -54,20 +54,23 @@ public sealed interface FileProblem extends Problem {
   }
 
   /**
-   * A line that is nearly a fence: indented, too long, or with something after it.
+   * A line that is nearly a fence, or a fence that is there twice.
    *
-   * @param line the line as written
-   * @param fence what to write
+   * @param what what is wrong with it
+   * @param cure what to do
    */
-  record MalformedFence(String line, String fence) implements FileProblem {
+  record MalformedFence(String what, String cure) implements FileProblem {}
+
+  /** Lines of two versions between the markers of a version control system. */
+  record MergeConflict() implements FileProblem {
     @Override
     public String what() {
-      return "`%s` is not a fence".formatted(line);
+      return "a merge conflict begins here";
     }
 
     @Override
     public String cure() {
-      return "write `%s` alone on its line".formatted(fence);
+      return "keep one version and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`";
     }
   }
 
@@ -171,16 +174,11 @@ public sealed interface FileProblem extends Problem {
   }
 
   /**
-   * A byte sequence that is not UTF-8.
+   * A file that is not UTF-8.
    *
-   * @param value the first wrong byte, from 0 to 255
+   * @param what what it is, or the first byte that is wrong
    */
-  record NotUtf8(int value) implements FileProblem {
-    @Override
-    public String what() {
-      return "the byte 0x%02X is not UTF-8".formatted(value);
-    }
-
+  record NotUtf8(String what) implements FileProblem {
     @Override
     public String cure() {
       return "save the file in UTF-8";
@@ -191,18 +189,33 @@ public sealed interface FileProblem extends Problem {
    * A control character that text can't hold.
    *
    * @param codePoint the character
+   * @param inBody whether it is in Markdown, where its picture can show it
    */
-  record ControlCharacter(int codePoint) implements FileProblem {
+  record ControlCharacter(int codePoint, boolean inBody) implements FileProblem {
+    private static final int PICTURES = 0x2400;
+    private static final int PICTURE_OF_DELETE = 0x2421;
+
+    /** A control character in front matter. */
+    public ControlCharacter(int codePoint) {
+      this(codePoint, false);
+    }
+
     @Override
     public String what() {
       return codePoint == '\r'
-          ? "a carriage return alone ends no line here"
+          ? "a carriage return alone does not end a line here"
           : "the control character U+%04X does not belong in text".formatted(codePoint);
     }
 
     @Override
     public String cure() {
-      return codePoint == '\r' ? "end lines with LF or CRLF" : "remove it";
+      if (codePoint == '\r') {
+        return "end lines with LF or CRLF";
+      }
+      int picture = codePoint == 0x7f ? PICTURE_OF_DELETE : PICTURES + codePoint;
+      return inBody
+          ? "remove it, or write `%s` to show it".formatted(Character.toString(picture))
+          : "remove it";
     }
   }
 

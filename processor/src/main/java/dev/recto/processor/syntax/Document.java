@@ -32,6 +32,11 @@ public record Document(
     return new Document(file, format, fence, meant, bodyOffset, problems);
   }
 
+  /** The same keys, known but without anything to say of them, and no body, for one problem. */
+  Document unreadable(Diagnostic problem) {
+    return new Document(file, format, fence, frontMatter, NO_BODY, List.of(problem));
+  }
+
   /** Whether no mistake hides a key, so that one that is absent is absent on purpose. */
   public boolean isSound() {
     return problems.stream().noneMatch(found -> found.severity() == Severity.ERROR);

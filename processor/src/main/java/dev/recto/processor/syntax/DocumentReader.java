@@ -1,9 +1,10 @@
 package dev.recto.processor.syntax;
 
 import dev.recto.processor.problem.Diagnostic;
-import dev.recto.processor.problem.FileProblem.ControlCharacter;
 import dev.recto.processor.problem.FileProblem.FileTooLarge;
+import dev.recto.processor.problem.FileProblem.TomlSyntax;
 import dev.recto.processor.problem.FileProblem.UnreadableFile;
+import dev.recto.processor.problem.FileProblem.YamlSyntax;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.SetupProblem.RectoBug;
 import dev.recto.processor.source.ContentFile;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Reads content files as documents. Each is read by itself, so they can be read in parallel. */
@@ -56,77 +58,130 @@ public final class DocumentReader {
 
   /** Reads the bytes of one file. */
   public static Document read(ContentFile file, byte[] bytes) {
-    List<Diagnostic> problems = new ArrayList<>();
     Utf8.Decoded decoded = Utf8.decode(bytes);
-    SourceText source = new SourceText(decoded.text());
-    decoded
-        .problem()
-        .ifPresent(p -> problems.add(at(file, source.positionOf(decoded.problemAt()), p)));
-    Fences fences = Fences.find(decoded.text());
-    Position fence = fences.open() == 0 ? Position.START : source.positionOf(fences.open());
-    if (problems.isEmpty() && Utf8.hasControls(bytes)) {
-      boolean noBody = fences.body() == Document.NO_BODY;
-      int endOfKeys = noBody ? decoded.text().length() : fences.body();
-      controlCharacters(file, source, endOfKeys, problems);
-    }
-    if (!problems.isEmpty()) {
+    String text = decoded.text();
+    SourceText source = new SourceText(text);
+    if (decoded.problem().isPresent()) {
+      int at = decoded.problemAt();
+      Mistake mistake = new Mistake(at, at, decoded.problem().get());
       return new Document(
-          file, fences.format(), fence, NO_KEYS, Document.NO_BODY, List.copyOf(problems));
+          file,
+          Fences.find(text).format(),
+          Position.START,
+          NO_KEYS,
+          Document.NO_BODY,
+          List.of(mistake.in(file, source)));
     }
-    if (fences.problem().isPresent()) {
-      problems.add(at(file, source.positionOf(fences.problemAt()), fences.problem().get()));
-      return new Document(
-          file, fences.format(), fence, NO_KEYS, Document.NO_BODY, List.copyOf(problems));
+    Optional<Mistake> conflict = MergeConflicts.find(text);
+    if (conflict.isPresent()) {
+      Document one = read(file, decoded, MergeConflicts.firstVersion(text), source);
+      return one.unreadable(conflict.get().in(file, source));
     }
-    SourceText frontMatter = frontMatter(decoded.text(), fences, fence);
-    Value.Table keys =
-        switch (fences.format()) {
-          case TOML -> TomlReader.read(file, frontMatter, problems);
-          case YAML -> YamlReader.read(file, frontMatter, problems);
-          case JSON -> JsonReader.read(file, frontMatter, problems);
-        };
-    ControlEscapes.check(file, keys, problems);
-    int bodyOffset =
-        decoded.skipped()
-            + decoded.text().substring(0, fences.body()).getBytes(StandardCharsets.UTF_8).length;
-    return new Document(file, fences.format(), fence, keys, bodyOffset, List.copyOf(problems));
+    return read(file, decoded, text, source);
+  }
+
+  private static Document read(
+      ContentFile file, Utf8.Decoded decoded, String text, SourceText source) {
+    List<Mistake> mistakes = new ArrayList<>();
+    boolean oldMac = decoded.hasControls() && ControlCharacters.isOldMac(text);
+    Fences fences = Fences.find(oldMac ? ControlCharacters.withLineFeeds(text) : text);
+    String lines = text;
+    if (decoded.hasControls()) {
+      int endOfKeys = fences.body() == Document.NO_BODY ? text.length() : fences.body();
+      List<Mistake> found = ControlCharacters.find(text, endOfKeys);
+      mistakes.addAll(oldMac && !found.isEmpty() ? found.subList(0, 1) : found);
+      lines = ControlCharacters.without(text);
+    }
+    fences.mistake().ifPresent(mistakes::add);
+    List<Diagnostic> problems = new ArrayList<>();
+    mistakes.forEach(mistake -> problems.add(mistake.in(file, source)));
+    boolean unclosed = fences.mistake().isPresent() && fences.body() == Document.NO_BODY;
+    List<Diagnostic> ofKeys = unclosed ? new ArrayList<>() : problems;
+    Span fence = fences.opening(text);
+    SourceText frontMatter = frontMatter(lines, fences);
+    Value.Table keys = keys(file, fences, fence, frontMatter, ofKeys);
+    ControlEscapes.check(file, keys, ofKeys);
+    int body = fences.body();
+    int offset =
+        body == Document.NO_BODY
+            ? body
+            : decoded.skipped() + text.substring(0, body).getBytes(StandardCharsets.UTF_8).length;
+    return new Document(file, fences.format(), fence.start(), keys, offset, List.copyOf(problems));
+  }
+
+  private static Value.Table keys(
+      ContentFile file,
+      Fences fences,
+      Span fence,
+      SourceText frontMatter,
+      List<Diagnostic> problems) {
+    if (fences.from() == fences.to()) {
+      return NO_KEYS;
+    }
+    List<Diagnostic> found = new ArrayList<>();
+    Value.Table keys = keys(file, fences.format(), frontMatter, found);
+    Optional<Format> meant =
+        found.isEmpty()
+            ? Optional.empty()
+            : KeyLines.otherFormat(frontMatter.text().strip(), fences.format());
+    if (meant.isEmpty()) {
+      problems.addAll(found);
+      return keys;
+    }
+    problems.add(Diagnostic.at(file, fence, otherFormat(fences.format())));
+    return keys(file, meant.get(), frontMatter, new ArrayList<>());
+  }
+
+  private static Problem otherFormat(Format format) {
+    return format == Format.TOML
+        ? new TomlSyntax(
+            "front matter between two lines `+++` is TOML, and this is YAML", "write `---`")
+        : new YamlSyntax(
+            "front matter between two lines `---` is YAML, and this is TOML", "write `+++`");
+  }
+
+  private static Value.Table keys(
+      ContentFile file, Format format, SourceText frontMatter, List<Diagnostic> problems) {
+    return switch (format) {
+      case TOML -> TomlReader.read(file, frontMatter, problems);
+      case YAML -> YamlReader.read(file, frontMatter, problems);
+      case JSON -> JsonReader.read(file, frontMatter, problems);
+    };
   }
 
   /** With something empty for everything before it, so that a library's places are the file's. */
-  private static SourceText frontMatter(String text, Fences fences, Position fence) {
-    Position from = fences.from() == fences.open() ? fence : new Position(fence.line() + 1, 1);
+  private static SourceText frontMatter(String text, Fences fences) {
+    Position from = new SourceText(text.substring(0, fences.from())).positionOf(fences.from());
     String padding = "\n".repeat(from.line() - 1) + " ".repeat(from.column() - 1);
     return new SourceText(
         padding + text.substring(fences.from(), fences.to()).replace("\r\n", "\n"));
   }
 
-  private static void controlCharacters(
-      ContentFile file, SourceText source, int endOfKeys, List<Diagnostic> problems) {
-    String text = source.text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean bareReturn = c == '\r' && !text.startsWith("\n", i + 1) && i < endOfKeys;
-      if (bareReturn || c == 0x7f || c < ' ' && "\t\r\n".indexOf(c) < 0) {
-        problems.add(at(file, source.positionOf(i), new ControlCharacter(c)));
-      }
-    }
-  }
-
   private static Document readSettings(ContentFile file, byte[] bytes) {
-    List<Diagnostic> problems = new ArrayList<>();
     Utf8.Decoded decoded = Utf8.decode(bytes);
-    SourceText source = new SourceText(decoded.text());
+    String text = decoded.text();
+    SourceText source = new SourceText(text);
+    List<Mistake> mistakes = new ArrayList<>();
     decoded
         .problem()
-        .ifPresent(p -> problems.add(at(file, source.positionOf(decoded.problemAt()), p)));
-    if (problems.isEmpty() && Utf8.hasControls(bytes)) {
-      controlCharacters(file, source, decoded.text().length(), problems);
+        .ifPresent(p -> mistakes.add(new Mistake(decoded.problemAt(), decoded.problemAt(), p)));
+    MergeConflicts.find(text).ifPresent(mistakes::add);
+    List<Diagnostic> problems = new ArrayList<>();
+    if (!mistakes.isEmpty()) {
+      problems.add(mistakes.get(0).in(file, source));
+      return settings(file, MergeConflicts.firstVersion(text), new ArrayList<>(), problems);
     }
-    Value.Table keys =
-        problems.isEmpty()
-            ? TomlReader.read(file, new SourceText(decoded.text().replace("\r\n", "\n")), problems)
-            : NO_KEYS;
-    ControlEscapes.check(file, keys, problems);
+    ControlCharacters.find(text, text.length()).stream()
+        .limit(ControlCharacters.isOldMac(text) ? 1 : Integer.MAX_VALUE)
+        .forEach(mistake -> problems.add(mistake.in(file, source)));
+    return settings(file, ControlCharacters.without(text), problems, problems);
+  }
+
+  private static Document settings(
+      ContentFile file, String text, List<Diagnostic> ofKeys, List<Diagnostic> problems) {
+    SourceText source = new SourceText(text.replace("\r\n", "\n"));
+    Value.Table keys = TomlReader.read(file, source, ofKeys);
+    ControlEscapes.check(file, keys, ofKeys);
     return new Document(
         file, Format.TOML, Position.START, keys, Document.NO_BODY, List.copyOf(problems));
   }

@@ -1,52 +1,98 @@
 package dev.recto.processor.syntax;
 
-import dev.recto.processor.problem.FileProblem;
 import dev.recto.processor.problem.FileProblem.JsonSyntax;
 import dev.recto.processor.problem.FileProblem.MalformedFence;
 import dev.recto.processor.problem.FileProblem.MissingFrontMatter;
 import dev.recto.processor.problem.FileProblem.MixedFences;
 import dev.recto.processor.problem.FileProblem.UnclosedFrontMatter;
+import dev.recto.processor.source.SourceText;
+import dev.recto.processor.source.Span;
 import java.util.Optional;
 
 /**
- * Finds the front matter of a text by its fences, line by line, or by the braces of JSON.
+ * Finds the front matter of a text by its fences, line by line, or by the braces of JSON. Where a
+ * fence is wrong and it is plain what was meant, it is read like that.
  *
  * @param format the format; of a text without front matter TOML
  * @param open the index of the opening fence, or of the first character that is not white space
  * @param from the index of the first character of the front matter
  * @param to the index after its last
- * @param body the index at which the body begins
- * @param problem what is wrong, if no front matter was found
- * @param problemAt the index of that
+ * @param body the index at which the body begins, or {@link Document#NO_BODY}
+ * @param mistake what is wrong
  */
-record Fences(
-    Format format,
-    int open,
-    int from,
-    int to,
-    int body,
-    Optional<FileProblem> problem,
-    int problemAt) {
+record Fences(Format format, int open, int from, int to, int body, Optional<Mistake> mistake) {
+  private static final String INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00a0\u00ad";
 
   /** Looks at the lines of a text. */
   static Fences find(String text) {
-    int open = skipWhiteSpace(text, 0);
+    int white = skip(text, 0, " \t\r\n");
+    int open = skip(text, white, " \t\r\n" + INVISIBLE);
     String opening = lineAt(text, open);
-    Optional<Format> format = Format.ofFence(opening);
-    if (format.isPresent()) {
-      return between(text, open, format.get());
+    boolean fence = Format.ofFence(opening).isPresent() || resemblesFence(opening);
+    boolean json =
+        opening.startsWith("{") && !opening.startsWith("{{") && !opening.startsWith("{%");
+    if (!fence && !json) {
+      Mistake missing = new Mistake(0, 0, new MissingFrontMatter());
+      return new Fences(Format.TOML, white, 0, 0, Document.NO_BODY, Optional.of(missing));
     }
-    if (opening.startsWith("{") && !opening.startsWith("{{") && !opening.startsWith("{%")) {
-      return json(text, open);
+    Optional<Mistake> invisible =
+        open > white ? Optional.of(invisible(text, white)) : Optional.empty();
+    if (json) {
+      return json(text, open).after(invisible);
     }
-    if (resemblesFence(opening)) {
-      Format meant = opening.startsWith("-") ? Format.YAML : Format.TOML;
-      return none(meant, open, open, new MalformedFence(opening, meant.opening()));
-    }
-    return none(Format.TOML, open, 0, new MissingFrontMatter());
+    Format format = opening.startsWith("-") ? Format.YAML : Format.TOML;
+    return between(text, open, format, invisible.or(() -> opening(opening, open, format)));
   }
 
-  private static Fences between(String text, int open, Format format) {
+  /** The opening fence or brace. */
+  Span opening(String text) {
+    int end = Math.min(open + format.opening().length(), text.length());
+    return new SourceText(text.substring(0, end)).span(open, end);
+  }
+
+  private Fences after(Optional<Mistake> earlier) {
+    return new Fences(format, open, from, to, body, earlier.or(() -> mistake));
+  }
+
+  private static Mistake invisible(String text, int from) {
+    int at = from;
+    while (INVISIBLE.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    String what =
+        "the invisible character U+%04X is before the fence".formatted((int) text.charAt(at));
+    return new Mistake(at, at + 1, new MalformedFence(what, "remove it"));
+  }
+
+  private static Optional<Mistake> opening(String opening, int open, Format format) {
+    String fence = format.opening();
+    if (opening.equals(fence)) {
+      return Optional.empty();
+    } else if (opening.strip().equals(fence)) {
+      MalformedFence problem =
+          new MalformedFence("there is white space after the fence", "remove it");
+      return Optional.of(new Mistake(open + fence.length(), open + opening.length(), problem));
+    }
+    return Optional.of(notAFence(opening, open, fence));
+  }
+
+  private static Mistake indented(int line, int fence) {
+    String cure = "remove the spaces before it";
+    return new Mistake(line, fence, new MalformedFence("the closing fence is indented", cure));
+  }
+
+  private static Mistake notAFence(String line, int at, String fence) {
+    String what = "`" + line.stripTrailing() + "` is not a fence";
+    MalformedFence problem = new MalformedFence(what, "write `" + fence + "` alone on its line");
+    return new Mistake(at, at + line.stripTrailing().length(), problem);
+  }
+
+  /**
+   * Looks for the closing fence.
+   *
+   * @param earlier what is wrong with the opening one; a closing one that is wrong too is of it
+   */
+  private static Fences between(String text, int open, Format format, Optional<Mistake> earlier) {
     String fence = format.opening();
     int from = nextLine(text, open);
     TomlTexts texts = new TomlTexts(text, from);
@@ -58,22 +104,37 @@ record Fences(
       String words = lineAt(text, line);
       String unblanked = words.stripTrailing();
       if (unblanked.equals(fence)) {
-        int body = bodyAfter(text, nextLine(text, line));
-        return new Fences(format, open, from, line, body, Optional.empty(), 0);
+        int next = nextLine(text, line);
+        if (line == from && earlier.isEmpty() && KeyLines.andFenceFollow(text, next, format)) {
+          String what = "the opening fence is there twice";
+          MalformedFence problem = new MalformedFence(what, "remove one of the two lines");
+          Mistake twice = new Mistake(line, line + fence.length(), problem);
+          return between(text, line, format, Optional.of(twice));
+        }
+        return new Fences(format, open, from, line, bodyAfter(text, next), earlier);
       }
       boolean mixed = Format.ofFence(unblanked).isPresent();
       String middle = words.strip();
       boolean nearly =
           middle.startsWith(fence) && (format == Format.TOML || isOnly(middle, fence.charAt(0)));
       boolean quoted = (mixed || nearly) && format == Format.TOML && texts.contain(line);
-      if (mixed && !quoted) {
-        return none(format, open, line, new MixedFences(fence, unblanked));
-      } else if (nearly && !quoted) {
-        int at = line + words.indexOf(fence.charAt(0));
-        return none(format, open, at, new MalformedFence(words, fence));
+      if ((mixed || nearly) && !quoted) {
+        int at = line + words.indexOf(words.strip().charAt(0));
+        Mistake closing =
+            middle.equals(fence)
+                ? indented(line, at)
+                : mixed
+                    ? new Mistake(line, line + fence.length(), new MixedFences(fence, unblanked))
+                    : notAFence(words.stripLeading(), at, fence);
+        int body = bodyAfter(text, nextLine(text, line));
+        return new Fences(format, open, from, line, body, earlier.or(() -> Optional.of(closing)));
       }
     }
-    return none(format, open, open, new UnclosedFrontMatter("a line `" + fence + "`"));
+    Mistake unclosed =
+        new Mistake(open, open + fence.length(), new UnclosedFrontMatter("a line `" + fence + "`"));
+    int to = KeyLines.endOfKeys(text, from, format);
+    return new Fences(
+        format, open, from, to, Document.NO_BODY, earlier.or(() -> Optional.of(unclosed)));
   }
 
   /**
@@ -104,31 +165,25 @@ record Fences(
         return jsonUpTo(text, open, line + column + 1);
       }
     }
-    return none(Format.JSON, open, open, new UnclosedFrontMatter("`}`"));
+    Mistake unclosed = new Mistake(open, open + 1, new UnclosedFrontMatter("`}`"));
+    return new Fences(Format.JSON, open, open, open, Document.NO_BODY, Optional.of(unclosed));
   }
 
   private static boolean endsLine(String text, int from) {
-    int at = from;
-    while (at < text.length() && " \t\r".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
+    int at = skip(text, from, " \t\r");
     return at == text.length() || text.charAt(at) == '\n';
   }
 
   private static Fences jsonUpTo(String text, int open, int end) {
-    String rest = lineAt(text, end);
-    if (!rest.isBlank()) {
-      int at = end + rest.length() - rest.stripLeading().length();
+    int rest = skip(text, end, " \t\r");
+    if (rest < text.length() && text.charAt(rest) != '\n') {
       JsonSyntax problem =
           new JsonSyntax("there is text after the closing brace", "begin the body on a new line");
-      return none(Format.JSON, open, at, problem);
+      Mistake mistake = new Mistake(rest, rest, problem);
+      return new Fences(Format.JSON, open, open, end, rest, Optional.of(mistake));
     }
     int body = bodyAfter(text, nextLine(text, end));
-    return new Fences(Format.JSON, open, open, end, body, Optional.empty(), 0);
-  }
-
-  private static Fences none(Format format, int open, int at, FileProblem problem) {
-    return new Fences(format, open, open, open, Document.NO_BODY, Optional.of(problem), at);
+    return new Fences(Format.JSON, open, open, end, body, Optional.empty());
   }
 
   /** Whether a line begins or consists of fence characters, so that a fence was probably meant. */
@@ -152,9 +207,9 @@ record Fences(
     return line;
   }
 
-  private static int skipWhiteSpace(String text, int from) {
+  private static int skip(String text, int from, String characters) {
     int index = from;
-    while (index < text.length() && " \t\r\n".indexOf(text.charAt(index)) >= 0) {
+    while (index < text.length() && characters.indexOf(text.charAt(index)) >= 0) {
       index++;
     }
     return index;

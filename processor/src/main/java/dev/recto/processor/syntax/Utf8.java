@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Utf8 {
   private static final char REPLACEMENT = '\ufffd';
   private static final int MARK_LENGTH = 3;
+  private static final int SAMPLE = 4;
 
   private Utf8() {}
 
@@ -22,21 +23,27 @@ final class Utf8 {
    *
    * @param text its text without a byte order mark
    * @param skipped how many bytes the mark took
+   * @param hasControls whether there is a control character other than tab and line ends, or a CR
+   *     alone
    * @param problem the first wrong byte
    * @param problemAt its index in the text
    */
-  record Decoded(String text, int skipped, Optional<Problem> problem, int problemAt) {}
+  record Decoded(
+      String text, int skipped, boolean hasControls, Optional<Problem> problem, int problemAt) {}
 
   static Decoded decode(byte[] bytes) {
+    if (isUtf16(bytes)) {
+      NotUtf8 problem = new NotUtf8("the file is UTF-16");
+      return new Decoded("", 0, false, Optional.of(problem), 0);
+    }
     int skipped = hasMark(bytes) ? MARK_LENGTH : 0;
     String text = new String(bytes, skipped, bytes.length - skipped, StandardCharsets.UTF_8);
     return text.indexOf(REPLACEMENT) < 0
-        ? new Decoded(text, skipped, Optional.empty(), 0)
+        ? new Decoded(text, skipped, hasControls(bytes), Optional.empty(), 0)
         : strictly(bytes, skipped, text);
   }
 
-  /** Whether there is a byte that is a control character other than tab and line ends, or a CR. */
-  static boolean hasControls(byte[] bytes) {
+  private static boolean hasControls(byte[] bytes) {
     for (int i = 0; i < bytes.length; i++) {
       byte b = bytes[i];
       if (b < ' ' && b >= 0 && b != '\n' && b != '\t' || b == 0x7f) {
@@ -61,8 +68,25 @@ final class Utf8 {
     CoderResult result = decoder.decode(in, out, true);
     return result.isError()
         ? new Decoded(
-            lenient, skipped, Optional.of(new NotUtf8(bytes[in.position()] & 0xff)), out.position())
-        : new Decoded(lenient, skipped, Optional.empty(), 0);
+            lenient, skipped, false, Optional.of(notUtf8(bytes[in.position()])), out.position())
+        : new Decoded(lenient, skipped, hasControls(bytes), Optional.empty(), 0);
+  }
+
+  private static NotUtf8 notUtf8(byte first) {
+    return new NotUtf8("the byte 0x%02X is not UTF-8".formatted(first & 0xff));
+  }
+
+  /** By its byte order mark, or by letters of ASCII with a zero byte before or after each. */
+  private static boolean isUtf16(byte[] bytes) {
+    if (bytes.length < SAMPLE) {
+      return false;
+    }
+    boolean marked =
+        bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe
+            || bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff;
+    boolean little = bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0;
+    boolean big = bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0;
+    return marked || little || big;
   }
 
   private static boolean hasMark(byte[] bytes) {

@@ -109,7 +109,7 @@ class SettingsReaderTest {
 
   @Test
   void aControlCharacterInACommentIsAnErrorAtItsPlace() throws IOException {
-    write("zola.toml", "\n# fine\n\n  # a\u0001b\n\ntitle = 1\n");
+    write("zola.toml", "\n# fine\n\n  # a\u0001b\n\ntitle = \"x\"\n");
     read();
     assertEquals(List.of("zola.toml:4:6 [control-character]"), problems());
   }

@@ -10,10 +10,12 @@ import dev.recto.processor.source.Position;
 import dev.recto.processor.testing.Documents;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,8 +49,9 @@ class DocumentReaderTest {
 
   @Test
   void r2_4TheOpeningFenceEndsItsLine() {
-    assertProblems("+++ \ntitle=\"x\"\n+++\n", "1:1 malformed-fence");
-    assertProblems("--- \ntitle: x\n---\n", "1:1 malformed-fence");
+    assertProblems("+++ \ntitle=\"x\"\n+++\n", "1:4 malformed-fence");
+    assertProblems("--- \ntitle: x\n---\n", "1:4 malformed-fence");
+    assertProblems("+++ toml\ntitle=\"x\"\n+++\n", "1:1 malformed-fence");
     assertSound("+++\r\n+++\r\n", "");
   }
 
@@ -82,7 +85,7 @@ class DocumentReaderTest {
 
   @Test
   void r2_9AFenceStandsAtTheBeginningOfItsLine() {
-    assertProblems("+++\ntitle=\"x\"\n  +++\nbody", "3:3 malformed-fence");
+    assertProblems("+++\ntitle=\"x\"\n  +++\nbody", "3:1 malformed-fence");
     assertSound("+++\ntitle=\"\"\"x +++\n\"\"\"\n+++\nbody", "body");
   }
 
@@ -93,7 +96,7 @@ class DocumentReaderTest {
       assertSound(text + "\n+++\nbody", "body");
       assertProblems(text + "\n---\n+++\n", "9:1 mixed-fences");
     }
-    assertProblems("+++\nt = \"a\n---\n+++\n", "3:1 mixed-fences");
+    assertProblems("+++\nt = \"a\n---\n+++\n", "2:5 toml-syntax", "3:1 mixed-fences");
     assertProblems("+++\nt = \"\"\"\n---\n", "1:1 unclosed-front-matter");
   }
 
@@ -173,14 +176,142 @@ class DocumentReaderTest {
         "2:9 control-character",
         "4:3 control-character");
     assertProblems("+++\ntitle=\"a\\u0000b\"\n+++\n", "2:7 control-character");
-    assertProblems(
-        "+++\rtitle=\"a\"\r+++\r",
-        "1:4 control-character",
-        "2:10 control-character",
-        "3:4 control-character");
+    assertProblems("+++\ntitle=\"a\rb\"\n+++\n", "2:9 control-character");
     assertProblems("+++\n+++\na\rb\n");
     assertProblems(
         new byte[] {'+', '+', '+', '\n', (byte) 0xe9, '\n', '+', '+', '+', '\n'}, "2:1 not-utf8");
+  }
+
+  @Test
+  void controlCharactersOnLinesThatFollowEachOtherAreOneMistake() {
+    assertProblems(
+        "+++\n+++\n\u001b[1ma\u001b[0m\n\u001b[1mb\n\n\u0001\u0002\n",
+        "3:1 control-character",
+        "6:1 control-character");
+  }
+
+  @Test
+  void aControlCharacterLosesNeitherKeysNorBody() {
+    Document document = Documents.read("+++\na = \"x\u0001y\"\nb = 1\n+++\nbody \u0001");
+    assertEquals(Set.of("a", "b"), document.frontMatter().members().keySet());
+    assertEquals(24, document.bodyOffset());
+    assertEquals(
+        List.of(
+            "the control character U+0001 does not belong in text; remove it [control-character]",
+            "the control character U+001B does not belong in text; remove it, or write `␛` to show"
+                + " it [control-character]"),
+        Documents.read("+++\na = \"\u0001\"\n+++\nbody \u001b").problems().stream()
+            .map(Diagnostic::message)
+            .toList());
+  }
+
+  @Test
+  void aFileOfAnOldMacIsOneErrorAndRead() {
+    String text = "+++\rtitle = \"A\"\r+++\r\rText.\r";
+    assertProblems(text, "1:4 control-character");
+    assertEquals(Set.of("title"), Documents.frontMatter(text).members().keySet());
+  }
+
+  @Test
+  void utf16IsNamedWithAndWithoutAByteOrderMark() {
+    for (Charset charset :
+        List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      assertEquals(
+          List.of("the file is UTF-16; save the file in UTF-8 [not-utf8]"),
+          Documents.read("+++\ntitle = \"A\"\n+++\n".getBytes(charset)).problems().stream()
+              .map(Diagnostic::message)
+              .toList());
+    }
+  }
+
+  @Test
+  void aWrongFenceIsReadAsWhatWasMeant() {
+    for (String text :
+        List.of(
+            "+++ \nt = 1\n+++\nbody",
+            "++++\nt = 1\n++++\nbody",
+            "+++ toml\nt = 1\n+++\nbody",
+            "+++\nt = 1\n+++ # end\nbody",
+            "+++\nt = 1\n  +++\nbody",
+            "+++\nt = 1\n---\nbody",
+            "---\nt: 1\n----\nbody",
+            "---\nt: 1\n+++\nbody",
+            "\u200b+++\nt = 1\n+++\nbody",
+            "\ufeff\ufeff---\nt: 1\n---\nbody",
+            "+++\n+++\nt = 1\n+++\nbody",
+            "---\n---\nt: 1\n---\nbody",
+            "{\"t\": 1} body")) {
+      Document document = Documents.read(text);
+      assertEquals(1, document.problems().size(), text);
+      assertEquals(Set.of("t"), document.frontMatter().members().keySet(), text);
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      assertEquals(
+          "body",
+          new String(
+              bytes,
+              document.bodyOffset(),
+              bytes.length - document.bodyOffset(),
+              StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void theKeysOfUnclosedFrontMatterAreKnown() {
+    for (String text :
+        List.of(
+            "+++\npath = \"/x/\"\n\n[extra]\na = [\n1]\n\nText.\n",
+            "---\npath: /x/\nextra:\n  a: 1\n\nText: x.\n")) {
+      Document document = Documents.read(text);
+      assertProblems(text, "1:1 unclosed-front-matter");
+      assertEquals(Set.of("path", "extra"), document.frontMatter().members().keySet());
+      assertEquals(Document.NO_BODY, document.bodyOffset());
+    }
+  }
+
+  @Test
+  void anEmptyFrontMatterBeforeABodyIsNotARepeatedFence() {
+    assertSound("---\n---\nText: a\n\nb\n---\n", "Text: a\n\nb\n---\n");
+    assertSound("+++\n+++\na = 1\n", "a = 1\n");
+  }
+
+  @Test
+  void frontMatterInTheOtherFormatIsOneError() {
+    for (String text :
+        List.of("+++\ntitle: A\ntags:\n  - x\n+++\n", "---\ntitle = 1\n[tags]\na = 1\n---\n")) {
+      assertEquals(1, Documents.problems(text).size());
+      assertEquals(Set.of("title", "tags"), Documents.frontMatter(text).members().keySet());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+++\n%s+++\n\nText.\n",
+        "---\n%s---\n\nText.\n",
+        "+++\nx = 1\n+++\n\nText.\n\n%s\nText.\n",
+        "%s\nText.\n"
+      })
+  void aMergeConflictIsOneError(String around) {
+    String keys = around.startsWith("---") ? "title: A\n" : "title = \"A\"\n";
+    for (String base : List.of("", "||||||| base\n" + keys)) {
+      String conflict = "<<<<<<< HEAD\n" + keys + base + "=======\n" + keys + ">>>>>>> main\n";
+      Document document = Documents.read(around.formatted(conflict));
+      assertEquals(
+          List.of(
+              "a merge conflict begins here; keep one version and remove the lines with"
+                  + " `<<<<<<<`, `=======` and `>>>>>>>` [merge-conflict]"),
+          document.problems().stream().map(Diagnostic::message).toList());
+      assertEquals(Document.NO_BODY, document.bodyOffset());
+    }
+  }
+
+  @Test
+  void aCodeBlockMayShowAMergeConflict() {
+    for (String fence : List.of("```", "~~~~")) {
+      String body = fence + " diff\n<<<<<<< a\n=======\n>>>>>>> b\n" + fence + "\n";
+      assertSound("+++\n+++\n" + body, body);
+    }
+    assertSound("+++\n+++\n<<<<<<< a\n", "<<<<<<< a\n");
   }
 
   @Test
