@@ -15,7 +15,6 @@ import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.MissingContentFolder;
 import dev.recto.processor.problem.SetupProblem.PartialCompilation;
-import dev.recto.processor.problem.SetupProblem.RectoBug;
 import dev.recto.processor.problem.SetupProblem.UnwritableOutput;
 import dev.recto.processor.report.SarifReport;
 import dev.recto.processor.root.ContentFolder;
@@ -107,7 +106,7 @@ final class Generation {
     } catch (IOException e) {
       report.add(new InAnnotation(0, ""), UnwritableOutput.of(e));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      report.add(new InAnnotation(0, ""), RectoBug.of("compiling the content", e));
+      report.add(new InAnnotation(0, ""), LibraryFault.of("compiling the content", e));
     }
     if (report.hasErrors()) {
       output.fail();

@@ -1,13 +1,11 @@
 package dev.recto.processor;
 
 import com.google.auto.service.AutoService;
-import dev.recto.ContentCollection;
-import dev.recto.ContentCollections;
-import dev.recto.ContentSite;
-import dev.recto.Shortcode;
 import dev.recto.processor.annotation.AnnotatedTypes;
 import dev.recto.processor.javac.Compilers;
-import dev.recto.support.RectoGenerated;
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Place.InAnnotation;
+import dev.recto.processor.problem.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,16 +21,29 @@ import javax.tools.Diagnostic.Kind;
 
 /**
  * Reads the content folder of a site and generates its typed registries, in the round in which
- * types with {@link ContentCollection} or {@link ContentSite} are found.
+ * types with {@code @ContentCollection} or {@code @ContentSite} are found.
  */
 @AutoService(Processor.class)
 public final class RectoProcessor extends AbstractProcessor {
   /** What Eclipse puts into the options while somebody types; nothing is to be written then. */
   private static final String RECONCILING = "RECONCILE";
 
+  /**
+   * By name, so that a processor path without the runtime is no crash. Our own output has the last,
+   * and -Xlint:processing would say that no processor claims it.
+   */
+  private static final List<String> ANNOTATIONS =
+      List.of(
+          "dev.recto.ContentCollection",
+          "dev.recto.ContentCollections",
+          "dev.recto.ContentSite",
+          "dev.recto.Shortcode",
+          "dev.recto.support.RectoGenerated");
+
   private final List<Outcome> outcomes = new ArrayList<>();
   private FilerOutput output;
   private AnnotatedTypes types;
+  private boolean broken;
 
   /** A processor for the compiler to start. */
   public RectoProcessor() {}
@@ -46,15 +57,9 @@ public final class RectoProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    Set<String> types = new HashSet<>();
-    types.add(ContentCollection.class.getCanonicalName());
-    types.add(ContentCollections.class.getCanonicalName());
-    types.add(ContentSite.class.getCanonicalName());
-    types.add(Shortcode.class.getCanonicalName());
-    // Our own output has it, and -Xlint:processing would say that no processor claims it.
-    types.add(RectoGenerated.class.getCanonicalName());
+    Set<String> types = new HashSet<>(ANNOTATIONS);
     if (Compilers.isJavac(processingEnv)) {
-      // Likewise. Not for Gradle, which rebuilds everything for an annotation with source
+      // As above. Not for Gradle, which rebuilds everything for an annotation with source
       // retention.
       types.add(Generation.GENERATED);
     }
@@ -79,6 +84,20 @@ public final class RectoProcessor extends AbstractProcessor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    try {
+      if (!broken) {
+        processRound(round);
+      }
+    } catch (LinkageError e) {
+      broken = true;
+      Problem fault = LibraryFault.of("reading annotations", e);
+      String message = new Diagnostic(new InAnnotation(0, ""), fault).message();
+      processingEnv.getMessager().printMessage(Kind.ERROR, message);
+    }
+    return true;
+  }
+
+  private void processRound(RoundEnvironment round) {
     boolean reconciling = RECONCILING.equals(processingEnv.getOptions().get("phase"));
     if (!reconciling && types.addAll(round, output::earlierTypes)) {
       output.beginRound();
@@ -92,7 +111,6 @@ public final class RectoProcessor extends AbstractProcessor {
       outcomes.forEach(outcome -> new DiagnosticPrinter(processingEnv, outcome).print());
       outcomes.clear();
     }
-    return true;
   }
 
   private void finish(boolean errorRaised) {

@@ -45,6 +45,7 @@ class DocumentedDiagnosticsTest {
       Map.of(
           "recto-bug", "a bug that is known is mended",
           "stale-record", "StaleRecordTest",
+          "incompatible-library", "ProcessorPathTest",
           "special-file", "HostileFilesTest",
           "partial-compilation", "PartialCompilationTest",
           "type-on-class-path", "ModulesOfOnePackageTest",

@@ -364,6 +364,32 @@ public sealed interface SetupProblem extends Problem {
   }
 
   /**
+   * A library on the processor path that is missing, or not the one that Recto was built with.
+   *
+   * @param library its coordinates without a version
+   * @param found its version and the jar that has it, if it is there
+   * @param needed the version that Recto was built with
+   */
+  record IncompatibleLibrary(String library, Optional<String> found, String needed)
+      implements SetupProblem {
+    @Override
+    public String what() {
+      return found
+          .map(
+              other ->
+                  "the processor path has `%s` %s, which Recto can't work with"
+                      .formatted(library, other))
+          .orElse("`%s` is missing on the processor path".formatted(library));
+    }
+
+    @Override
+    public String cure() {
+      return "put `%s:%s` there%s"
+          .formatted(library, needed, found.isPresent() ? ", before all others" : "");
+    }
+  }
+
+  /**
    * A mistake of Recto itself.
    *
    * @param doing what it was doing
