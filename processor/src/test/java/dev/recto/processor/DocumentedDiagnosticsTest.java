@@ -43,6 +43,7 @@ class DocumentedDiagnosticsTest {
   /** What files alone can't provoke, with the test that does. */
   private static final Map<String, String> SHOWN_ELSEWHERE =
       Map.of(
+          "body-limit", "HostileBodiesTest",
           "recto-bug", "a bug that is known is mended",
           "stale-record", "StaleRecordTest",
           "incompatible-library", "ProcessorPathTest",

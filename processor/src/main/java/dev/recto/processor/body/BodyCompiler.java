@@ -1,16 +1,18 @@
 package dev.recto.processor.body;
 
-import dev.recto.processor.body.BodyParts.Placed;
+import dev.recto.processor.body.BodyLayout.PlacedCall;
 import dev.recto.processor.link.BodyOwner;
 import dev.recto.processor.link.BodyText;
 import dev.recto.processor.link.LinkCollector;
 import dev.recto.processor.link.LinkResolver;
+import dev.recto.processor.markdown.Holes;
+import dev.recto.processor.markdown.LimitException;
 import dev.recto.processor.markdown.MarkdownDocument;
-import dev.recto.processor.markdown.MarkdownDocument.Range;
 import dev.recto.processor.markdown.MarkdownHeading;
 import dev.recto.processor.markdown.MarkdownLink;
 import dev.recto.processor.markdown.MarkdownReader;
 import dev.recto.processor.markdown.Pool;
+import dev.recto.processor.markdown.TextRange;
 import dev.recto.processor.markdown.WordCounter;
 import dev.recto.processor.problem.BodyProblem.DeniedHtml;
 import dev.recto.processor.problem.Diagnostic;
@@ -22,10 +24,19 @@ import dev.recto.processor.shortcode.CallReader;
 import dev.recto.processor.shortcode.Calls;
 import dev.recto.processor.shortcode.Calls.Flaw;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Compiles bodies: calls, Markdown, headings, links, HTML. Safe for use by several threads. */
 final class BodyCompiler {
+  /** Longer bodies take more memory than compilers usually have. */
+  private static final int MAX_LENGTH = 8_000_000;
+
   private final SiteSettings settings;
   private final CallReader callReader;
   private final CallChecker callChecker;
@@ -45,53 +56,117 @@ final class BodyCompiler {
     this.linkResolver = linkResolver;
   }
 
-  /** Compiles the body of a page or section. */
+  /**
+   * Compiles the body of a page or section.
+   *
+   * @throws LimitException if it asks for more than one body should have
+   */
   CompiledBody compile(BodyOwner owner, BodyText text) {
+    if (text.text().length() > MAX_LENGTH) {
+      throw new LimitException(
+          0, "the body has more than 8,000,000 characters", "divide it into several pages");
+    }
     Calls calls = callReader.read(text.text());
     List<Flaw> flaws = new ArrayList<>(calls.flaws());
-    BodyParts parts =
-        new BodyParts(
+    Holes holes = holesIn(text.text());
+    BodyLayout layout =
+        BodyLayout.of(
             text.text(),
             calls,
-            markdownReader,
+            holes,
             call -> callChecker.check(call, owner.isPage(), text::at, flaws));
-    List<Placed<MarkdownHeading>> placedHeadings =
-        parts.placed(MarkdownDocument::headings, MarkdownHeading::at);
+    List<MarkdownDocument> documents =
+        layout.parts().stream().map(part -> markdownReader.read(part, holes)).toList();
     List<MarkdownHeading> headings =
-        placedHeadings.stream().map(placed -> placed.value().movedTo(placed.at())).toList();
+        all(documents, MarkdownDocument::headings, Comparator.comparingInt(MarkdownHeading::at));
     List<String> ids = HeadingIds.of(headings, settings.anchors(), text, flaws);
-    LinkCollector links = new LinkCollector(linkResolver, owner, text, parts.holes(), flaws);
-    List<Placed<MarkdownLink>> placedLinks =
-        parts.placed(MarkdownDocument::links, MarkdownLink::from);
-    List<String> targets =
-        placedLinks.stream()
-            .map(link -> links.resolve(link.value(), parts.at(link.part(), link.value().at())))
-            .toList();
-    parts.render(
-        parts.byPart(placedHeadings, ids), parts.byPart(placedLinks, targets), owner.isPage());
-    reportLookalikes(calls, parts, flaws);
+    LinkCollector links =
+        new LinkCollector(
+            linkResolver,
+            owner,
+            text,
+            holes,
+            target -> shown(target, text.text(), layout, holes),
+            flaws);
+    List<MarkdownLink> found =
+        all(documents, MarkdownDocument::links, Comparator.comparingInt(MarkdownLink::from));
+    List<String> targets = found.stream().map(links::resolve).toList();
+    RenderedParts parts =
+        RenderedParts.of(
+            documents, byIdentity(headings, ids), byIdentity(found, targets), owner.isPage());
+    reportLookalikes(calls, documents, flaws);
+    Set<Integer> refused = settings.markdown().rawHtml() ? Set.of() : parts.holesInTags(holes);
     if (!settings.markdown().rawHtml()) {
-      denyHtml(parts, flaws);
+      documents.forEach(
+          part -> part.rawHtml().forEach(at -> flaws.add(new Flaw(at, new DeniedHtml()))));
+      refuse(refused, layout, flaws);
     }
+    TemplateBuilder templates =
+        new TemplateBuilder(text.text(), holes, layout, parts.rendered(), refused);
     RenderedBody body =
         new RenderedBody(
-            parts.html(),
-            parts.summary(),
+            templates.ofHtml(parts.whole().html()),
+            parts.whole().summary().map(templates::ofHtml),
             text.markdown(),
             HeadingIds.tree(headings, ids),
             links.links(),
             links.images(),
             words.with(counter -> counter.count(text.text())));
     return new CompiledBody(
-        body, parts.ids(), diagnostics(text, flaws), links.fragments(), links.broken());
+        body,
+        parts.ids(documents, layout.calls()),
+        diagnostics(text, flaws),
+        links.fragments(),
+        links.broken());
+  }
+
+  private static Holes holesIn(String text) {
+    return Holes.in(text)
+        .orElseThrow(
+            () ->
+                new LimitException(
+                    0,
+                    "the body has every character that could take the place of a call",
+                    "leave out some of the characters for private use"));
+  }
+
+  /** Things of all parts, in the order of the body. */
+  private static <T> List<T> all(
+      List<MarkdownDocument> documents,
+      Function<MarkdownDocument, List<T>> things,
+      Comparator<T> order) {
+    return documents.stream().flatMap(part -> things.apply(part).stream()).sorted(order).toList();
+  }
+
+  private static <T> Function<T, String> byIdentity(List<T> things, List<String> texts) {
+    Map<T, String> map = new IdentityHashMap<>();
+    for (int i = 0; i < things.size(); i++) {
+      map.put(things.get(i), texts.get(i));
+    }
+    return thing -> Objects.requireNonNull(map.get(thing));
+  }
+
+  /** A text with what is known of its calls: unknown ones are shown as they are written. */
+  private static String shown(String target, String text, BodyLayout layout, Holes holes) {
+    StringBuilder shown = new StringBuilder();
+    for (Holes.Piece piece : holes.split(target)) {
+      shown.append(piece.text());
+      if (piece.hole() >= 0 && layout.calls().get(piece.hole()).check().isUnknown()) {
+        Call call = layout.calls().get(piece.hole()).call();
+        shown.append(text, call.from(), call.to());
+      }
+    }
+    return shown.toString();
   }
 
   /** In code, what looks like a call is there to be shown; in comments, it is not. */
-  private static void reportLookalikes(Calls calls, BodyParts parts, List<Flaw> flaws) {
+  private static void reportLookalikes(
+      Calls calls, List<MarkdownDocument> documents, List<Flaw> flaws) {
     if (calls.lookalikes().isEmpty()) {
       return;
     }
-    List<Range> unread = parts.unread();
+    List<TextRange> unread =
+        all(documents, MarkdownDocument::unread, Comparator.comparingInt(TextRange::from));
     int next = 0;
     int end = 0;
     for (Calls.Lookalike lookalike : calls.lookalikes()) {
@@ -105,10 +180,13 @@ final class BodyCompiler {
   }
 
   /** What a call returns could end the attribute that it is in, or be a target that runs code. */
-  private static void denyHtml(BodyParts parts, List<Flaw> flaws) {
-    parts.rawHtml().forEach(at -> flaws.add(new Flaw(at, new DeniedHtml())));
-    for (Call call : parts.refuseCallsInTags()) {
-      flaws.add(new Flaw(call.nameAt(), new UnsafeCall(call.name())));
+  private static void refuse(Set<Integer> refused, BodyLayout layout, List<Flaw> flaws) {
+    for (int number : refused) {
+      PlacedCall placed = layout.calls().get(number);
+      if (placed.check().fitting().isPresent()) {
+        Call call = placed.call();
+        flaws.add(new Flaw(call.nameAt(), new UnsafeCall(call.name())));
+      }
     }
   }
 

@@ -12,7 +12,9 @@ import dev.recto.processor.link.FrontMatterLinks;
 import dev.recto.processor.link.LinkAudit;
 import dev.recto.processor.link.LinkResolver;
 import dev.recto.processor.link.SiteIndex;
+import dev.recto.processor.markdown.LimitException;
 import dev.recto.processor.markdown.MarkdownLink;
+import dev.recto.processor.problem.BodyProblem.BodyLimit;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.FileProblem.UnreadableFile;
 import dev.recto.processor.problem.Place.InContent;
@@ -88,7 +90,16 @@ final class BodyRun {
       return EncodedBody.EMPTY;
     }
     try {
-      BodyText text = BodyText.read(document);
+      return body(owner, BodyText.read(document));
+    } catch (IOException e) {
+      return failed(document, new UnreadableFile());
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(document, RectoBug.of("rendering the body", e));
+    }
+  }
+
+  private EncodedBody body(BodyOwner owner, BodyText text) {
+    try {
       BodyCache.Key key = cache.key(owner, text);
       KeptBody body = cache.get(key, text);
       if (body == null) {
@@ -100,10 +111,9 @@ final class BodyRun {
       }
       note(owner, body);
       return body.encoded();
-    } catch (IOException e) {
-      return failed(document, new UnreadableFile());
-    } catch (RuntimeException | StackOverflowError e) {
-      return failed(document, RectoBug.of("rendering the body", e));
+    } catch (LimitException e) {
+      problems.add(new Diagnostic(text.at(e.at()), new BodyLimit(e.excess(), e.cure())));
+      return EncodedBody.EMPTY;
     }
   }
 
@@ -162,7 +172,7 @@ final class BodyRun {
     try {
       BodyText text = BodyText.read(owner.document());
       return text.text().length() > MAX_READ_AGAIN ? Set.of() : compiler.compile(owner, text).ids();
-    } catch (IOException e) {
+    } catch (IOException | LimitException e) {
       return Set.of();
     }
   }

@@ -53,6 +53,9 @@ public final class Nearest {
     }
     int shorter = Math.min(one.length(), other.length());
     int allowed = shorter >= TWO_SLIPS ? 2 : shorter >= ONE_SLIP ? 1 : 0;
+    if (Math.abs(one.length() - other.length()) > allowed) {
+      return FAR;
+    }
     boolean numbered = withoutDigits(one).equals(withoutDigits(other));
     int slips = numbered ? FAR : distance(one, other, allowed);
     return slips <= allowed ? slips : FAR;

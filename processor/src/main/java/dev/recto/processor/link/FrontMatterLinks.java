@@ -63,7 +63,9 @@ public final class FrontMatterLinks {
   }
 
   private static boolean isInternal(String text) {
-    return text.startsWith("@/") && text.replaceFirst("#.*$", "").endsWith(".md");
+    int hash = text.indexOf('#');
+    String source = hash < 0 ? text : text.substring(0, hash);
+    return source.startsWith("@/") && source.endsWith(".md");
   }
 
   private static MarkdownLink link(String target) {

@@ -18,7 +18,7 @@ import java.util.function.Function;
 /** What can be said of links only once all bodies are read: ids that are not there, cures. */
 public final class LinkAudit {
   /** More mistakes than are shown need no cure. */
-  private static final int MAX_CURES = 200;
+  private static final int MAX_CURES = 100;
 
   private final SiteIndex index;
   private final Severity level;

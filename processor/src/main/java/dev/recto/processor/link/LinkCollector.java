@@ -2,10 +2,12 @@ package dev.recto.processor.link;
 
 import dev.recto.processor.markdown.Holes;
 import dev.recto.processor.markdown.MarkdownLink;
+import dev.recto.processor.problem.Problem;
 import dev.recto.processor.shortcode.Calls.Flaw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Resolves the links of one body, and gathers their targets. */
 public final class LinkCollector {
@@ -13,19 +15,32 @@ public final class LinkCollector {
   private final BodyOwner owner;
   private final BodyText text;
   private final Holes holes;
+  private final UnaryOperator<String> shown;
   private final List<Flaw> flaws;
   private final List<BodyLink> links = new ArrayList<>();
   private final List<BodyImage> images = new ArrayList<>();
   private final List<FragmentLink> fragments = new ArrayList<>();
   private final List<BrokenTarget> broken = new ArrayList<>();
 
-  /** A collector; mistakes go to the flaws, but for those that other bodies must tell. */
+  /**
+   * A collector.
+   *
+   * @param holes the holes in targets
+   * @param shown what is shown of a target with holes before any shortcode is called
+   * @param flaws where mistakes go, but for those that other bodies must tell
+   */
   public LinkCollector(
-      LinkResolver resolver, BodyOwner owner, BodyText text, Holes holes, List<Flaw> flaws) {
+      LinkResolver resolver,
+      BodyOwner owner,
+      BodyText text,
+      Holes holes,
+      UnaryOperator<String> shown,
+      List<Flaw> flaws) {
     this.resolver = resolver;
     this.owner = owner;
     this.text = text;
     this.holes = holes;
+    this.shown = shown;
     this.flaws = flaws;
   }
 
@@ -46,18 +61,20 @@ public final class LinkCollector {
   }
 
   /** What the HTML says for a link; what a call makes of a target is not known. */
-  public String resolve(MarkdownLink written, int at) {
-    if (holes.areIn(written.target())) {
-      return written.target();
+  public String resolve(MarkdownLink link) {
+    int at = link.at();
+    if (holes.areIn(link.target())) {
+      Optional<Problem> unsafe = resolver.unsafe(link.to(shown.apply(link.target())));
+      unsafe.ifPresent(problem -> flaws.add(new Flaw(at, problem)));
+      return unsafe.isPresent() ? LinkResolver.HARMLESS : link.target();
     }
-    MarkdownLink link = written.to(holes.without(written.target()));
     LinkResolver.Resolved resolved = resolver.resolve(link, owner);
     resolved.problem().ifPresent(problem -> flaws.add(new Flaw(at, problem)));
     resolved
         .missing()
         .ifPresent(missing -> broken.add(new BrokenTarget(text.at(at), link.target(), missing)));
     resolved.target().ifPresent(target -> add(link, resolved.href(), target, at));
-    return resolved.href();
+    return holes.quoted(resolved.href());
   }
 
   private void add(MarkdownLink link, String href, LinkTarget target, int at) {

@@ -18,6 +18,9 @@ import java.util.Set;
 public final class LinkResolver {
   private static final Set<String> RUNNING = Set.of("javascript", "vbscript", "data");
 
+  /** What the HTML has in the place of a target that could run code. */
+  static final String HARMLESS = "#";
+
   private final SiteSettings settings;
   private final SiteIndex index;
   private final StaticFiles files;
@@ -76,6 +79,20 @@ public final class LinkResolver {
    * @param source whether it is a content path
    */
   public record Missing(String name, boolean source) {}
+
+  /** Why the target of a link must not be in the HTML, where it could run code. */
+  public Optional<Problem> unsafe(MarkdownLink link) {
+    String target = link.target().strip();
+    return Urls.scheme(target)
+        .filter(scheme -> runs(target, scheme, isImage(link)))
+        .map(scheme -> new UnsafeLink(target));
+  }
+
+  /** Pictures run nothing. */
+  private boolean runs(String target, String scheme, boolean image) {
+    boolean picture = image && lower(target).startsWith("data:image/");
+    return RUNNING.contains(scheme) && !settings.markdown().rawHtml() && !picture;
+  }
 
   /** The target of a link in the body of a page or section. */
   public Resolved resolve(MarkdownLink link, BodyOwner owner) {
@@ -142,11 +159,8 @@ public final class LinkResolver {
 
   private Resolved absolute(String target, String scheme, boolean image) {
     boolean web = scheme.equals("http") || scheme.equals("https");
-    if (RUNNING.contains(scheme) && !settings.markdown().rawHtml()) {
-      boolean picture = image && lower(target).startsWith("data:image/");
-      if (!picture) {
-        return Resolved.wrong("#", new UnsafeLink(target));
-      }
+    if (runs(target, scheme, image)) {
+      return Resolved.wrong(HARMLESS, new UnsafeLink(target));
     }
     Optional<String> uri = Urls.uri(target);
     if (uri.isEmpty()) {

@@ -1,84 +1,105 @@
 package dev.recto.processor.markdown;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Stands in a text for what is not there yet: calls whose HTML comes later, and characters that are
- * to vanish. Each takes as much room as what it stands for, so that offsets stay those of the file.
+ * Stands in a text for what is not there yet: calls, whose HTML comes later.
  *
- * <p>A hole is a mark, a number, filling and a mark. Mark and filling are characters for private
- * use that the text itself does not have; to Markdown they are letters.
+ * <p>A hole is an opening mark, a number and a closing mark. The marks are characters that the text
+ * does not have and that no character reference in it names, so a text can't have a hole that was
+ * not put into it. Text from elsewhere goes through {@link #quoted}. To Markdown the marks are
+ * symbols, which count as punctuation.
  */
 public final class Holes {
-  private static final char FIRST_PRIVATE = '\ue000';
-  private static final char LAST_PRIVATE = '\uf8ff';
-  private static final int CHARACTERS = 3;
+  /** No entity has a name for any of these; only the last range, for private use, has letters. */
+  private static final String RANGES = "\u2800\u28ff\u4dc0\u4dff\ue000\uf8ff";
 
-  private final char mark;
-  private final char filling;
-  private final char cut;
+  private static final String CUT = "-";
+  private static final String QUOTED_OPENING = "(";
+  private static final String QUOTED_CLOSING = ")";
 
-  private Holes(char mark, char filling, char cut) {
-    this.mark = mark;
-    this.filling = filling;
-    this.cut = cut;
+  private final char opening;
+  private final char closing;
+
+  private Holes(char opening, char closing) {
+    this.opening = opening;
+    this.closing = closing;
   }
 
-  /**
-   * Holes for a text.
-   *
-   * @throws IllegalArgumentException if the text has all of the 6,400 characters for private use
-   */
-  public static Holes in(String text) {
-    char[] free = new char[CHARACTERS];
-    int found = 0;
-    for (char c = FIRST_PRIVATE; c <= LAST_PRIVATE && found < CHARACTERS; c++) {
-      if (text.indexOf(c) < 0) {
-        free[found++] = c;
+  /** Holes for a text; none if it has or names all characters that could be marks. */
+  public static Optional<Holes> in(String text) {
+    BitSet named = CharacterReferences.in(text);
+    int first = free(text, named, 0);
+    int second = free(text, named, first + 1);
+    return second < Character.MAX_VALUE
+        ? Optional.of(new Holes((char) first, (char) second))
+        : Optional.empty();
+  }
+
+  /** The first character from one on that can be a mark. */
+  private static int free(String text, BitSet named, int from) {
+    for (int range = 0; range < RANGES.length(); range += 2) {
+      int last = RANGES.charAt(range + 1);
+      for (int c = Math.max(from, RANGES.charAt(range)); c <= last; c++) {
+        if (!named.get(c) && text.indexOf(c) < 0) {
+          return c;
+        }
       }
     }
-    if (found < CHARACTERS) {
-      throw new IllegalArgumentException("a text with every character for private use");
-    }
-    return new Holes(free[0], free[1], free[2]);
+    return Character.MAX_VALUE;
   }
 
-  /** A hole of so many characters, 7 at least. */
-  public String hole(int number, int length) {
-    StringBuilder hole = new StringBuilder(length);
-    hole.append(mark).append(Integer.toString(number, Character.MAX_RADIX));
-    while (hole.length() < length - 1) {
-      hole.append(filling);
-    }
-    return hole.append(mark).toString();
+  /** A hole with a number. */
+  public String hole(int number) {
+    return token(Integer.toString(number));
   }
 
-  /** So many characters that are to vanish. */
-  public String vanishing(int length) {
-    return String.valueOf(filling).repeat(length);
+  /** Text from elsewhere, whose marks are none of ours. */
+  public String quoted(String text) {
+    if (text.indexOf(opening) < 0 && text.indexOf(closing) < 0) {
+      return text;
+    }
+    StringBuilder quoted = new StringBuilder(text.length() + 2);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      quoted.append(
+          c == opening
+              ? token(QUOTED_OPENING)
+              : c == closing ? token(QUOTED_CLOSING) : String.valueOf(c));
+    }
+    return quoted.toString();
   }
 
   /** Where the text is cut for its summary. */
-  char cut() {
-    return cut;
+  String cut() {
+    return token(CUT);
+  }
+
+  private String token(String content) {
+    return opening + content + closing;
   }
 
   /** Whether a text is one hole, white space around it apart. */
   boolean isHole(String text) {
     String trimmed = text.strip();
     return !trimmed.isEmpty()
-        && trimmed.charAt(0) == mark
-        && trimmed.indexOf(mark, 1) == trimmed.length() - 1;
+        && trimmed.charAt(0) == opening
+        && trimmed.indexOf(closing) == trimmed.length() - 1;
   }
 
   /** Whether a text has holes. */
   public boolean areIn(String text) {
-    return text.indexOf(mark) >= 0;
+    return text.indexOf(opening) >= 0;
   }
 
-  /** The text without holes and whatever is to vanish. */
+  /** The text without holes. */
   public String without(String text) {
+    if (!areIn(text)) {
+      return text;
+    }
     StringBuilder kept = new StringBuilder(text.length());
     split(text).forEach(piece -> kept.append(piece.text()));
     return kept.toString();
@@ -92,23 +113,30 @@ public final class Holes {
    */
   public record Piece(String text, int hole) {}
 
-  /** The text between the holes, what is to vanish left out; one piece more than holes. */
+  /** The text between the holes; one piece more than holes. */
   public List<Piece> split(String text) {
     List<Piece> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
     int from = 0;
-    for (int open = text.indexOf(mark); open >= 0; open = text.indexOf(mark, from)) {
-      int close = text.indexOf(mark, open + 1);
-      String number = visible(text.substring(open + 1, close));
-      pieces.add(
-          new Piece(
-              visible(text.substring(from, open)), Integer.parseInt(number, Character.MAX_RADIX)));
+    for (int open = text.indexOf(opening); open >= 0; open = text.indexOf(opening, from)) {
+      int close = text.indexOf(closing, open + 1);
+      if (close < 0) {
+        break;
+      }
+      piece.append(text, from, open);
+      String content = text.substring(open + 1, close);
+      switch (content) {
+        case CUT -> {}
+        case QUOTED_OPENING -> piece.append(opening);
+        case QUOTED_CLOSING -> piece.append(closing);
+        default -> {
+          pieces.add(new Piece(piece.toString(), Integer.parseInt(content)));
+          piece.setLength(0);
+        }
+      }
       from = close + 1;
     }
-    pieces.add(new Piece(visible(text.substring(from)), -1));
+    pieces.add(new Piece(piece.append(text, from, text.length()).toString(), -1));
     return pieces;
-  }
-
-  private String visible(String text) {
-    return text.indexOf(filling) < 0 ? text : text.replace(String.valueOf(filling), "");
   }
 }

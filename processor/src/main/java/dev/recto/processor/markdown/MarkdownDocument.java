@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -21,24 +22,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A parsed text: what is in it, and, once the ids of its headings and the targets of its links are
- * known, its HTML. For one thread, to be rendered once.
+ * known, its HTML. All places are those of the original text. For one thread, to be rendered once.
  */
 public final class MarkdownDocument {
   private final Node root;
-  private final String source;
+  private final MarkdownText source;
   private final Holes holes;
   private final HtmlRenderer renderer;
   private final RawAttributes.@Nullable Reader htmlReader;
 
-  private final List<MarkdownHeading> headings = new ArrayList<>();
-  private final List<Heading> headingNodes = new ArrayList<>();
-  private final List<HeadingAttributes> headingAttributes = new ArrayList<>();
-  private final List<MarkdownLink> links = new ArrayList<>();
-  private final List<Consumer<String>> linkSetters = new ArrayList<>();
+  private final List<HeadingNode> headings = new ArrayList<>();
+  private final List<LinkNode> links = new ArrayList<>();
   private final List<RawPiece> rawPieces = new ArrayList<>();
   private final List<Integer> rawHtml = new ArrayList<>();
   private final Set<String> rawIds = new HashSet<>();
   private @Nullable LinkPlaces linkPlaces;
+
+  private record HeadingNode(MarkdownHeading heading, Heading node, List<String> classes) {}
+
+  private record LinkNode(MarkdownLink link, Consumer<String> setter) {}
 
   /**
    * A document.
@@ -47,7 +49,7 @@ public final class MarkdownDocument {
    */
   MarkdownDocument(
       Node root,
-      String source,
+      MarkdownText source,
       Holes holes,
       HtmlRenderer renderer,
       RawAttributes.@Nullable Reader htmlReader) {
@@ -64,12 +66,12 @@ public final class MarkdownDocument {
 
   /** The headings, in the order of the text. */
   public List<MarkdownHeading> headings() {
-    return headings;
+    return headings.stream().map(HeadingNode::heading).toList();
   }
 
   /** Links and images, in the order of the text. */
   public List<MarkdownLink> links() {
-    return links;
+    return links.stream().map(LinkNode::link).toList();
   }
 
   /** Where raw HTML is, except comments. */
@@ -82,9 +84,9 @@ public final class MarkdownDocument {
     return rawIds;
   }
 
-  /** Where code and comments stand, in the order of the text. */
-  public List<Range> unread() {
-    List<Range> unread = new ArrayList<>();
+  /** Where code and comments are, in the order of the text. */
+  public List<TextRange> unread() {
+    List<TextRange> unread = new ArrayList<>();
     for (Node node = root.getFirstChild(); node != null; node = Nodes.next(node, root)) {
       boolean code =
           node instanceof Code
@@ -94,24 +96,10 @@ public final class MarkdownDocument {
           node instanceof HtmlBlock block && Comments.areAllOf(block.getLiteral())
               || node instanceof HtmlInline inline && Comments.areAllOf(inline.getLiteral());
       if (code || comment) {
-        unread.add(new Range(Nodes.start(node), Nodes.end(node)));
+        unread.add(new TextRange(source.origin(Nodes.start(node)), source.origin(Nodes.end(node))));
       }
     }
     return unread;
-  }
-
-  /**
-   * A piece of the text.
-   *
-   * @param from where it begins
-   * @param to where it ends
-   */
-  public record Range(int from, int to) {
-
-    /** The same at another place. */
-    public Range movedTo(int place) {
-      return new Range(place, place + to - from);
-    }
   }
 
   /**
@@ -121,18 +109,23 @@ public final class MarkdownDocument {
    * @param targets the target of each link
    * @param summarized whether there is to be a summary
    */
-  public RenderedMarkdown render(List<String> ids, List<String> targets, boolean summarized) {
-    for (int i = 0; i < ids.size(); i++) {
-      List<String> classes = headingAttributes.get(i).classes();
-      headingNodes.get(i).appendChild(new HeadingMark(ids.get(i), classes));
+  public RenderedMarkdown render(
+      Function<MarkdownHeading, String> ids,
+      Function<MarkdownLink, String> targets,
+      boolean summarized) {
+    for (HeadingNode heading : headings) {
+      String id = ids.apply(heading.heading());
+      heading.node().appendChild(new HeadingMark(id, heading.classes()));
     }
-    for (int i = 0; i < targets.size(); i++) {
-      if (!targets.get(i).equals(links.get(i).target())) {
-        linkSetters.get(i).accept(targets.get(i));
+    for (LinkNode link : links) {
+      String target = targets.apply(link.link());
+      if (!target.equals(link.link().target())) {
+        link.setter().accept(target);
       }
     }
     rawPieces.forEach(RawPiece::rewrite);
-    return new SummaryCut(root, holes, summarized, htmlReader != null).render(renderer, root);
+    return new SummaryCut(root, holes, summarized, htmlReader != null)
+        .render(renderer, root, source.text().length());
   }
 
   /** Notes what a node is, and returns the one after it. */
@@ -140,11 +133,19 @@ public final class MarkdownDocument {
     if (node instanceof Heading heading) {
       add(heading);
     } else if (node instanceof Link link) {
-      add(MarkdownLink.Kind.LINK, link, link.getDestination(), link.getTitle());
-      linkSetters.add(link::setDestination);
+      add(
+          MarkdownLink.Kind.LINK,
+          link,
+          link.getDestination(),
+          link.getTitle(),
+          link::setDestination);
     } else if (node instanceof Image image) {
-      add(MarkdownLink.Kind.IMAGE, image, image.getDestination(), image.getTitle());
-      linkSetters.add(image::setDestination);
+      add(
+          MarkdownLink.Kind.IMAGE,
+          image,
+          image.getDestination(),
+          image.getTitle(),
+          image::setDestination);
     } else if (node instanceof HtmlBlock block) {
       addHtml(block, block.getLiteral(), block::setLiteral);
     } else if (node instanceof HtmlInline inline) {
@@ -155,28 +156,34 @@ public final class MarkdownDocument {
     return Nodes.next(node, root);
   }
 
-  private void add(Heading heading) {
-    HeadingAttributes attributes = HeadingAttributes.takenOff(heading, source, holes);
-    headingNodes.add(heading);
-    headingAttributes.add(attributes);
-    String text = holes.without(NodeText.of(heading)).strip();
-    headings.add(
-        new MarkdownHeading(
-            heading.getLevel(), text, attributes.id(), attributes.lost(), Nodes.start(heading)));
+  private void add(Heading node) {
+    HeadingAttributes attributes = HeadingAttributes.takenOff(node, source.text(), holes);
+    String text = holes.without(NodeText.of(node)).strip();
+    int at = source.origin(Nodes.start(node));
+    List<MarkdownHeading.LostWords> lost =
+        attributes.lost().stream().map(word -> word.movedTo(source.origin(word.at()))).toList();
+    MarkdownHeading heading = new MarkdownHeading(node.getLevel(), text, attributes.id(), lost, at);
+    headings.add(new HeadingNode(heading, node, attributes.classes()));
   }
 
-  private void add(MarkdownLink.Kind kind, Node node, String target, @Nullable String title) {
+  private void add(
+      MarkdownLink.Kind kind,
+      Node node,
+      String target,
+      @Nullable String title,
+      Consumer<String> setter) {
     if (linkPlaces == null) {
-      linkPlaces = new LinkPlaces(source, root);
+      linkPlaces = new LinkPlaces(source.text(), root);
     }
     String text = holes.without(NodeText.of(node)).strip();
-    int at = linkPlaces.of(node, target, title);
-    links.add(new MarkdownLink(kind, target, text, Nodes.start(node), at));
+    int from = source.origin(Nodes.start(node));
+    int at = source.origin(linkPlaces.of(node, target, title));
+    links.add(new LinkNode(new MarkdownLink(kind, target, text, from, at), setter));
   }
 
   private void addHtml(Node node, String html, Consumer<String> setter) {
     if (!Comments.areAllOf(html)) {
-      rawHtml.add(Nodes.start(node));
+      rawHtml.add(source.origin(Nodes.start(node)));
     }
     if (htmlReader == null) {
       return;
@@ -189,9 +196,9 @@ public final class MarkdownDocument {
     RawPiece piece = new RawPiece(node, html, setter);
     rawPieces.add(piece);
     for (RawAttributes.Reference reference : attributes.references()) {
-      int at = piece.offset(reference.from());
-      links.add(new MarkdownLink(reference.kind(), reference.value(), "", at, at));
-      linkSetters.add(target -> piece.change(reference, target));
+      int at = source.origin(piece.offset(reference.from()));
+      MarkdownLink link = new MarkdownLink(reference.kind(), reference.value(), "", at, at);
+      links.add(new LinkNode(link, target -> piece.change(reference, target)));
     }
   }
 

@@ -10,18 +10,15 @@ import java.util.Optional;
  * @param text its text without markup
  * @param id the id in the braces at its end
  * @param lost the words among its attributes that are neither its id nor a class
- * @param at where it is in the text
+ * @param at where it is in the original text
  */
 public record MarkdownHeading(
     int level, String text, Optional<String> id, List<LostWords> lost, int at) {
 
   /** Words in a row that are neither shown nor used, and where they are in the text. */
-  public record LostWords(String text, int at) {}
-
-  /** The same at another place. */
-  public MarkdownHeading movedTo(int place) {
-    List<LostWords> moved =
-        lost.stream().map(words -> new LostWords(words.text(), words.at() + place - at)).toList();
-    return new MarkdownHeading(level, text, id, moved, place);
+  public record LostWords(String text, int at) {
+    LostWords movedTo(int place) {
+      return new LostWords(text, place);
+    }
   }
 }

@@ -35,6 +35,7 @@ public final class MarkdownReader {
     this.parser =
         Parser.builder()
             .extensions(extensions)
+            .customBlockParserFactory(new ParagraphLimit())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
             .maxInlineNesting(MAX_INLINE_NESTING)
@@ -54,13 +55,26 @@ public final class MarkdownReader {
     this.htmlReader = switches.rawHtml() ? new RawAttributes.Reader() : null;
   }
 
-  /** Reads a text that has holes. */
-  public MarkdownDocument read(String text, Holes holes) {
-    Node root = parser.parse(text);
-    if (text.contains("&#")) {
+  /**
+   * Reads a text that has holes.
+   *
+   * @throws LimitException if it has more than can be read in reasonable time
+   */
+  public MarkdownDocument read(MarkdownText text, Holes holes) {
+    Node root = parse(text);
+    if (text.text().contains("&#")) {
       Surrogates.replace(root);
     }
     return new MarkdownDocument(root, text, holes, renderer, htmlReader);
+  }
+
+  private Node parse(MarkdownText text) {
+    try {
+      TableLimit.check(text.text());
+      return parser.parse(text.text());
+    } catch (LimitException e) {
+      throw e.movedTo(text.origin(e.at()));
+    }
   }
 
   private static List<Extension> extensions(MarkdownSwitches switches) {

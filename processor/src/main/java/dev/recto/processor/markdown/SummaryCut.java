@@ -27,7 +27,7 @@ final class SummaryCut {
   private boolean betweenBlocks;
 
   SummaryCut(Node root, Holes holes, boolean summarized, boolean keepsComments) {
-    this.cut = String.valueOf(holes.cut());
+    this.cut = holes.cut();
     this.keepsComments = keepsComments;
     Node node = root.getFirstChild();
     while (node != null) {
@@ -43,14 +43,17 @@ final class SummaryCut {
     }
   }
 
-  RenderedMarkdown render(HtmlRenderer renderer, Node root) {
-    String html = renderer.render(root);
+  /** Renders a text of so many characters. */
+  RenderedMarkdown render(HtmlRenderer renderer, Node root, int length) {
+    BoundedHtml bounded = new BoundedHtml(length);
+    renderer.render(root, bounded);
+    String html = bounded.toString();
     int at = found ? html.indexOf(cut) : -1;
     if (at < 0) {
       return new RenderedMarkdown(html, Optional.empty());
     }
     String before = withoutFootnoteMarks(html.substring(0, at)).stripTrailing();
-    String all = html.substring(0, at) + CONTINUE_READING + html.substring(at + 1);
+    String all = html.substring(0, at) + CONTINUE_READING + html.substring(at + cut.length());
     String summary =
         betweenBlocks && !openElements.any()
             ? before
@@ -84,7 +87,7 @@ final class SummaryCut {
       Matcher more = MORE.matcher(block.getLiteral());
       if (more.find()) {
         found = true;
-        cut(block, more.replaceFirst(cut));
+        cut(block, more.replaceFirst(Matcher.quoteReplacement(cut)));
       }
     } else if (node instanceof HtmlInline inline && MORE.matcher(inline.getLiteral()).matches()) {
       found = true;

@@ -17,6 +17,19 @@ public sealed interface BodyProblem extends Problem {
   }
 
   /**
+   * A body that asks for more than one body should have.
+   *
+   * @param excess what there is too much of
+   * @param cure what to do
+   */
+  record BodyLimit(String excess, String cure) implements BodyProblem {
+    @Override
+    public String what() {
+      return excess;
+    }
+  }
+
+  /**
    * An id that two headings of one body ask for.
    *
    * @param anchor the id

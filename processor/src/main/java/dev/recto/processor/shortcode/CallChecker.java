@@ -43,15 +43,23 @@ public final class CallChecker {
   }
 
   /**
+   * What became of a call.
+   *
+   * @param fitting the call, unless it does not fit
+   * @param isUnknown whether it names no shortcode
+   */
+  public record Check(Optional<CheckedCall> fitting, boolean isUnknown) {
+    private static final Check UNKNOWN = new Check(Optional.empty(), true);
+  }
+
+  /**
    * Checks a call.
    *
    * @param inPage whether it is in the body of a page, not of a section
    * @param places places of offsets in the text
    * @param flaws where mistakes go
-   * @return the call, unless it does not fit
    */
-  public Optional<CheckedCall> check(
-      Call call, boolean inPage, IntFunction<Place> places, List<Flaw> flaws) {
+  public Check check(Call call, boolean inPage, IntFunction<Place> places, List<Flaw> flaws) {
     Integer number = numbers.get(call.name());
     if (number == null) {
       number = JavaNames.component(call.name()).map(numbers::get).orElse(null);
@@ -59,13 +67,13 @@ public final class CallChecker {
     if (number == null) {
       Optional<String> nearest = Nearest.of(call.name(), numbers.keySet());
       flaws.add(new Flaw(call.nameAt(), new UnknownShortcode(call.name(), nearest)));
-      return Optional.empty();
+      return Check.UNKNOWN;
     }
-    return new Check(call, number, places, flaws).check(inPage);
+    return new Check(new CallCheck(call, number, places, flaws).check(inPage), false);
   }
 
   /** The check of one call. */
-  private final class Check {
+  private final class CallCheck {
     private final Call call;
     private final int number;
     private final Signature signature;
@@ -75,7 +83,7 @@ public final class CallChecker {
     private final Set<String> misspelled = new HashSet<>();
     private boolean sound = true;
 
-    Check(Call call, int number, IntFunction<Place> places, List<Flaw> flaws) {
+    CallCheck(Call call, int number, IntFunction<Place> places, List<Flaw> flaws) {
       this.call = call;
       this.number = number;
       this.signature = signatures.get(number);

@@ -169,8 +169,8 @@ public final class ZolaCalls implements CallReader {
       int from = tag.from();
       boolean block = text.charAt(from + 1) == '%';
       String closing = block ? "%}" : "}}";
-      int line = text.indexOf('\n', from);
-      String words = text.substring(from, Math.min(line < 0 ? text.length() : line, from + SHOWN));
+      String words = text.substring(from, Math.min(text.length(), from + SHOWN));
+      words = words.lines().findFirst().orElse("");
       int close = words.indexOf(closing);
       String shown = close < 0 ? words.strip() : words.substring(0, close + 2);
       String inside = close < 0 ? "…" : shown.substring(2, close).strip();

@@ -5,6 +5,8 @@ import dev.recto.processor.cache.BodyCache;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.link.BodyOwner;
 import dev.recto.processor.link.BodyText;
+import dev.recto.processor.markdown.LimitException;
+import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.shortcode.EntryFinder;
@@ -46,7 +48,15 @@ public record Bodies(Map<String, RenderedBody> bodies, List<Diagnostic> problems
 
   /** Compiles all bodies. */
   public static Bodies of(ContentDir content, Signature... shortcodes) {
-    Sites sites = Sites.read(content);
+    return of(Sites.read(content), content, shortcodes);
+  }
+
+  /** Compiles all bodies of a site whose annotation says what of Markdown is on. */
+  public static Bodies of(ContentDir content, MarkdownSwitches switches, Signature... shortcodes) {
+    return of(Sites.read(content, switches), content, shortcodes);
+  }
+
+  private static Bodies of(Sites sites, ContentDir content, Signature... shortcodes) {
     BodyStage stage =
         new BodyStage(
             sites.site(),
@@ -83,7 +93,7 @@ public record Bodies(Map<String, RenderedBody> bodies, List<Diagnostic> problems
       return compiled.rendered();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (IllegalArgumentException e) {
+    } catch (LimitException e) {
       // Then the run itself tells, once more.
       run.ofPage(owner.number());
       return RenderedBody.EMPTY;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +70,7 @@ class MarkdownReaderTest {
     assertEquals(List.of(0, 9, 13), document.rawHtml());
     assertEquals(
         "<p>&lt;div&gt;</p>\n<p>a &lt;b&gt;b&lt;/b&gt; </p>\n",
-        document.render(List.of(), List.of(), true).html());
+        document.render(heading -> "", MarkdownLink::target, true).html());
   }
 
   @ParameterizedTest
@@ -88,7 +87,7 @@ class MarkdownReaderTest {
     assertEquals(List.of(0), document.rawHtml());
     assertEquals(
         "<p>" + html.replace("<", "&lt;").replace(">", "&gt;") + "</p>\n",
-        document.render(List.of(), List.of(), false).html());
+        document.render(heading -> "", MarkdownLink::target, false).html());
     assertEquals(List.of(), read(DENYING, "<!-- a --> <!-->\n").rawHtml());
   }
 
@@ -212,21 +211,15 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void holesAreLetters() {
-    String text = "**x** [y](z) # x";
-    Holes holes = Holes.in("\ue000\ue002" + text);
-    String hole = holes.hole(123_456, 9);
-    assertEquals(9, hole.length());
+  void emphasisBesideAHoleIsThatBesidePunctuation() {
+    Holes holes = Holes.in("").orElseThrow();
+    String hole = holes.hole(123_456);
     assertEquals(
-        List.of(new Holes.Piece("a", 123_456), new Holes.Piece("b", -1)),
-        holes.split("a" + hole + holes.vanishing(2) + "b"));
-    assertEquals("ab", holes.without("a" + hole + "b"));
+        "<p>" + hole + "<strong><code>Box</code></strong>" + hole + "</p>\n",
+        render(MarkdownSwitches.DEFAULT, hole + "**`Box`**" + hole));
     assertEquals(
-        Optional.of("<p>**" + hole + "</p>"),
-        Optional.of(render(MarkdownSwitches.DEFAULT, "**" + hole).strip()));
-    assertEquals(
-        "<p><strong>" + hole + "</strong></p>\n",
-        render(MarkdownSwitches.DEFAULT, "**" + hole + "**"));
+        "<p><em>" + hole + "</em> <strong>" + hole + "</strong></p>\n",
+        render(MarkdownSwitches.DEFAULT, "_" + hole + "_ **" + hole + "**"));
   }
 
   private static void assertHtml(String expected, String text) {
@@ -234,12 +227,10 @@ class MarkdownReaderTest {
   }
 
   private static String render(MarkdownSwitches switches, String text) {
-    MarkdownDocument document = read(switches, text);
-    List<String> targets = document.links().stream().map(MarkdownLink::target).toList();
-    return document.render(List.of(), targets, false).html();
+    return read(switches, text).render(heading -> "", MarkdownLink::target, false).html();
   }
 
   private static MarkdownDocument read(MarkdownSwitches switches, String text) {
-    return new MarkdownReader(switches).read(text, Holes.in(text));
+    return new MarkdownReader(switches).read(MarkdownText.of(text), Holes.in("").orElseThrow());
   }
 }

@@ -58,6 +58,11 @@ public final class Pipeline {
 
   /** The annotation of a site in the package {@code site}, all but its registry left out. */
   public static SiteSpec site(String registry) {
+    return site(registry, MarkdownSwitches.DEFAULT);
+  }
+
+  /** The same with switches. */
+  public static SiteSpec site(String registry, MarkdownSwitches switches) {
     return new SiteSpec(
         1,
         "site",
@@ -66,7 +71,7 @@ public final class Pipeline {
         "",
         List.of(),
         List.of(),
-        MarkdownSwitches.DEFAULT,
+        switches,
         LinkSettings.STATIC,
         List.of(),
         false);

@@ -4,9 +4,11 @@ import dev.recto.processor.compiler.Analysis;
 import dev.recto.processor.compiler.Request;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
+import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Severities;
 import dev.recto.processor.problem.Severity;
+import dev.recto.processor.settings.SiteSpec;
 import dev.recto.processor.site.Addresses;
 import dev.recto.processor.site.PagePlace;
 import dev.recto.processor.site.SectionPlace;
@@ -35,7 +37,16 @@ public record Sites(Analysis analysis) {
 
   /** Reads a folder. */
   public static Sites read(ContentDir content, boolean withDrafts) {
-    Request request = Pipeline.request(content.root(), Optional.empty());
+    return read(content, Optional.empty(), withDrafts);
+  }
+
+  /** Reads a folder whose annotation says what of Markdown is on. */
+  public static Sites read(ContentDir content, MarkdownSwitches switches) {
+    return read(content, Optional.of(Pipeline.site("", switches)), false);
+  }
+
+  private static Sites read(ContentDir content, Optional<SiteSpec> site, boolean withDrafts) {
+    Request request = Pipeline.request(content.root(), site);
     try {
       return new Sites(
           Analysis.of(
