@@ -120,8 +120,8 @@ final class BodyCompiler {
         links.broken());
   }
 
-  private static Holes holesIn(String text) {
-    return Holes.in(text)
+  private Holes holesIn(String text) {
+    return Holes.in(text, settings.markdown().attributes().linkClass())
         .orElseThrow(
             () ->
                 new LimitException(

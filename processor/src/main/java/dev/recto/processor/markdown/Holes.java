@@ -31,20 +31,26 @@ public final class Holes {
 
   /** Holes for a text; none if it has or names all characters that could be marks. */
   public static Optional<Holes> in(String text) {
-    BitSet named = CharacterReferences.in(text);
-    int first = free(text, named, 0);
-    int second = free(text, named, first + 1);
+    return in(text, "");
+  }
+
+  /** Holes for a text that is shown together with other words, such as those of settings. */
+  public static Optional<Holes> in(String text, String others) {
+    BitSet taken = CharacterReferences.in(text);
+    others.chars().forEach(taken::set);
+    int first = free(text, taken, 0);
+    int second = free(text, taken, first + 1);
     return second < Character.MAX_VALUE
         ? Optional.of(new Holes((char) first, (char) second))
         : Optional.empty();
   }
 
   /** The first character from one on that can be a mark. */
-  private static int free(String text, BitSet named, int from) {
+  private static int free(String text, BitSet taken, int from) {
     for (int range = 0; range < RANGES.length(); range += 2) {
       int last = RANGES.charAt(range + 1);
       for (int c = Math.max(from, RANGES.charAt(range)); c <= last; c++) {
-        if (!named.get(c) && text.indexOf(c) < 0) {
+        if (!taken.get(c) && text.indexOf(c) < 0) {
           return c;
         }
       }

@@ -307,6 +307,37 @@ class CallsTest {
     assertEquals(List.of(), page("<!-- {{ a }} -->\n\nx <!-- {{ a(1) }} --> y\n").messages());
   }
 
+  @Test
+  void theIndentationOfABodyIsNoPartOfIt() {
+    assertEquals(
+        "<ul>\n<li>c\n[box1 {<p>para</p>\n<ul>\n<li>nested\n<ul>\n<li>deeper</li>\n</ul>\n"
+            + "</li>\n</ul>\n}]</li>\n</ul>\n",
+        page("* c\n    {% box() %}\n    para\n\n    - nested\n      - deeper\n    {% end %}\n")
+            .html("a.md"));
+    assertEquals(
+        "[box1 {<p>a</p>\n<pre><code>b\n</code></pre>\n}]\n",
+        page("{% box() %}\n  a\n\n      b\n{% end %}\n").html("a.md"));
+    assertEquals(
+        "[box1 {<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>\n}]\n",
+        page("{% box() %}- a\n    - b\n{% end %}\n").html("a.md"));
+  }
+
+  @Test
+  void placesInABodyWithIndentationAreThoseOfTheFile() {
+    assertEquals(
+        List.of(
+            "a.md:5:19: broken link `@/no.md`: there is no page `no.md`; name something that exists"
+                + " [broken-link]"),
+        page("* c\n    {% box() %}\n    {{ a() }}x[x](@/no.md)\n    {% end %}\n").messages());
+  }
+
+  @Test
+  void emphasisBesideACallWorks() {
+    assertEquals(
+        "[a1 - - -]<strong><code>Box</code></strong>[a2 - - -]",
+        inline("{{ a() }}**`Box`**{{ a() }}"));
+  }
+
   private String inline(String body) {
     Bodies bodies = page(body);
     assertEquals(List.of(), bodies.messages());

@@ -6,6 +6,7 @@ import static dev.recto.processor.testing.Shortcodes.shortcode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recto.processor.markdown.ExtraAttributes;
 import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.shortcode.ParameterType.Given;
@@ -149,6 +150,17 @@ class ForgedHolesTest {
   }
 
   @Test
+  void charactersOfSettingsAreNoMarks() {
+    ContentDir content =
+        ContentDir.in(temporary)
+            .settings("[markdown]\nexternal_links_class = \"\u28000\u2801\"")
+            .file("a.md", "+++\n+++\n[x](https://e.org) {{ a() }}\n");
+    assertEquals(
+        "<p><a href=\"https://e.org\" class=\"\u28000\u2801\">x</a> [a1 -]</p>\n",
+        Bodies.of(content, KNOWN).html("a.md"));
+  }
+
+  @Test
   void aTextWithEveryCharacterForPrivateUseIsText() {
     StringBuilder text = new StringBuilder();
     for (char c = '\ue000'; c <= '\uf8ff'; c++) {
@@ -170,7 +182,7 @@ class ForgedHolesTest {
     assertEquals(
         List.of(
             "p0.md:3:1: the HTML of this body is too large, because something long is shown many"
-                + " times; use its reference definitions and footnotes less often [body-limit]"),
+                + " times; use its reference definitions less often [body-limit]"),
         bodies.messages());
   }
 
@@ -200,7 +212,8 @@ class ForgedHolesTest {
     for (int i = 0; i < bodies.size(); i++) {
       content.file("p" + i + ".md", "+++\n+++\n" + bodies.get(i));
     }
-    return Bodies.of(content, new MarkdownSwitches(true, true, true, rawHtml), KNOWN);
+    return Bodies.of(
+        content, new MarkdownSwitches(true, true, true, rawHtml, ExtraAttributes.NONE), KNOWN);
   }
 
   private static void assertHarmless(String html, String body) {

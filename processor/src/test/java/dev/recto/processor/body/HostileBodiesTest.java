@@ -4,24 +4,30 @@ import static dev.recto.processor.testing.Shortcodes.needed;
 import static dev.recto.processor.testing.Shortcodes.optional;
 import static dev.recto.processor.testing.Shortcodes.shortcode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.recto.processor.markdown.ExtraAttributes;
+import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.shortcode.ParameterType.Given;
 import dev.recto.processor.shortcode.ParameterType.Scalar;
 import dev.recto.processor.testing.ContentDir;
+import dev.recto.processor.testing.Growth;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bodies that could keep a compiler busy for ever, or exhaust it. */
+/**
+ * Bodies that could keep a compiler busy for ever, or exhaust it: the work grows with their length,
+ * or they are refused.
+ */
 class HostileBodiesTest {
-  private static final int MANY = 100_000;
-  private static final String SWITCHES =
-      "[markdown]\nsmart_punctuation = true\ndefinition_list = true\ngithub_alerts = true";
+  private static final int MANY = 6_000;
+  private static final MarkdownSwitches SWITCHES =
+      new MarkdownSwitches(true, true, true, true, ExtraAttributes.NONE);
 
   @TempDir Path temporary;
 
@@ -104,81 +110,152 @@ class HostileBodiesTest {
         "<script>",
         "<b>\n",
         "<div>\n\n",
-        "| a |\n|---|\n"
+        "| a |\n|---|\n",
+        "2. a\n",
+        "a\n2. b\n",
+        "| a\n",
+        "*a*\n",
+        "[a](b)\n",
+        "[a](@/####a) ",
+        "[a](#####a\n",
+        "{{/* a() */}} ",
+        "{{/* a() */}}",
+        "/",
+        "[a](//a//b) ",
+        "{% box() %}- a\n    - b\n{% end %}",
+        "a[^1] ",
+        "[a][b]\n\n[b]: c\n\n",
+        "&#xe000;",
+        "<!-- more -->\n\n"
       })
-  void endsInSeconds(String bomb) {
-    compile(bomb.repeat(MANY));
+  void workGrowsWithLength(String bomb) {
+    assertGrowsWithLength(bomb::repeat);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"a", "a ", "[a](b) ", "*a* ", "\"a\" ", "{{ a(x=1) }} ", "`a` ", "<b>a</b> "})
-  void aLineOfAMegabyteEndsInSeconds(String part) {
-    compile(part.repeat(1_000_000 / part.length()));
+  void workGrowsWithTheLengthOfALine(String part) {
+    assertGrowsWithLength(n -> part.repeat(5 * n));
   }
 
   @Test
-  void deepNestingEndsInSeconds() {
-    compile("{% box() %}".repeat(MANY) + "x" + "{% end %}".repeat(MANY));
-    compile("*a **b ".repeat(MANY) + " b** a*".repeat(MANY));
-    compile("[".repeat(MANY) + "a" + "](b)".repeat(MANY));
+  void workGrowsWithLengthHoweverDeepThingsAre() {
+    assertGrowsWithLength(n -> "{% box() %}".repeat(n) + "x" + "{% end %}".repeat(n));
+    assertGrowsWithLength(n -> "*a **b ".repeat(n) + " b** a*".repeat(n));
+    assertGrowsWithLength(n -> "[".repeat(n) + "a" + "](b)".repeat(n));
+    assertGrowsWithLength(n -> "<div>\n".repeat(n) + "<a href=\"@/b.md\">x</a>\n".repeat(n));
+    assertGrowsWithLength(n -> "<p>" + "<b>".repeat(n) + "<!-- more -->");
+    assertGrowsWithLength(HostileBodiesTest::nestedLists);
+  }
+
+  /** Each item is indented by its depth, so the length grows with the square of the depth. */
+  private static String nestedLists(int n) {
     StringBuilder lists = new StringBuilder();
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; lists.length() < 20 * n; i++) {
       lists.append(" ".repeat(2 * i)).append("- a\n");
     }
-    compile(lists.toString());
-    compile("<div>\n".repeat(MANY) + "<a href=\"@/b.md\">x</a>\n".repeat(MANY));
-    compile("<p>" + "<b>".repeat(MANY) + "<!-- more -->");
+    return lists.toString();
   }
 
   @Test
-  void whatMeetsInOneBodyEndsInSeconds() {
-    compile("<sup class=\"footnote-ref\">".repeat(MANY) + "\n\n<!-- more -->\n");
-    compile("{% box() %}x{% end %}{{ a }}\n".repeat(MANY));
-    compile("[a](#no) ".repeat(MANY) + "\n\n" + "# a\n".repeat(MANY));
+  void workGrowsWithLengthWhateverMeets() {
+    assertGrowsWithLength(n -> "<sup class=\"footnote-ref\">".repeat(n) + "\n\n<!-- more -->\n");
+    assertGrowsWithLength(n -> "{% box() %}x{% end %}{{ a }}\n".repeat(n));
+    assertGrowsWithLength(n -> "[a](#no) ".repeat(n) + "\n\n" + "# a\n".repeat(n));
+    assertGrowsWithLength(n -> "[a](#nob" + "b".repeat(150) + ") \n\n# a" + longHeadings(n / 20));
+    assertGrowsWithLength(n -> "[a](@/" + "#".repeat(n) + "\nx\ny)");
+    assertGrowsWithLength(n -> "[a](/" + "/".repeat(n) + "x)");
+    assertGrowsWithLength(n -> "[a](/" + "../".repeat(n) + "x)");
+    assertGrowsWithLength(n -> "|" + "a|".repeat(n / 100) + "\n|" + "-|".repeat(n / 100) + "\n");
   }
 
-  @Test
-  void aLongFrontMatterBeforeManyMistakesEndsInSeconds() {
-    compile("---\n" + "# comment\n".repeat(MANY) + "---\n", "[a](/no) ".repeat(MANY));
-  }
-
-  @Test
-  void charactersForPrivateUseAreText() {
-    StringBuilder text = new StringBuilder();
-    for (char c = '\ue000'; c < '\uf8f0'; c++) {
-      text.append(c);
+  private static String longHeadings(int n) {
+    StringBuilder headings = new StringBuilder();
+    for (int i = 0; i < n; i++) {
+      headings.append("# ").append("b".repeat(150)).append(i).append('\n');
     }
-    Bodies bodies = compile(text + " {{ a() }}\n");
-    assertEquals("<p>" + text + " [a1 -]</p>\n", bodies.html("a.md"));
+    return headings.toString();
   }
 
   @Test
-  void everyCharacterForPrivateUseIsAMistakeAndNoCrash() {
-    StringBuilder text = new StringBuilder();
-    for (char c = '\ue000'; c <= '\uf8ff'; c++) {
-      text.append(c);
-    }
-    List<String> messages = compile(text + "\n").messages();
-    assertEquals(1, messages.size(), messages::toString);
+  void workGrowsWithTheLengthOfTheFrontMatter() {
+    growth(n -> "---\n" + "# comment\n".repeat(n) + "---\n" + "[a](/no) ".repeat(n));
+    growth(n -> "---\nextra:\n  a: \"@/" + "#".repeat(20 * n) + "\\nx\\ny\"\n---\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10001, - a, false", "10001, 2. a, true", "20000, a *b*, false", "20000, *a*, true"})
+  void aParagraphOfVeryManyLinesIsRefused(int lines, String line, boolean refused) {
+    assertEquals(
+        refused
+            ? List.of(
+                "a.md:4:1: the paragraph has more than 10,000 lines; divide it by empty lines"
+                    + " [body-limit]")
+            : List.of(),
+        compile("\nx\n" + (line + "\n").repeat(lines)).messages());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 9})
+  void tablesOfVeryManyCellsAreRefused(int tables) {
+    String table = "|a".repeat(999) + "|\n" + "|-".repeat(999) + "|\n";
+    String rows = "|x|\n".repeat(1_000_000 / 1_000 / tables) + "\n";
+    assertEquals(
+        List.of(
+            "the tables of this body have more than 1,000,000 cells; write fewer or smaller tables"
+                + " [body-limit]"),
+        compile((table + rows + "\n").repeat(tables + 1)).messages().stream()
+            .map(message -> message.replaceFirst("^a.md:\\d+:1: ", ""))
+            .toList());
+  }
+
+  @Test
+  void aTargetThatIsUsedVeryOftenIsRefused() {
+    String target = "b".repeat(100_000);
+    assertEquals(
+        List.of(
+            "a.md:3:1: the HTML of this body is too large, because something long is shown many"
+                + " times; use its reference definitions less often [body-limit]"),
+        compile("[a]: " + target + "\n\n" + "[a]\n\n".repeat(300)).messages());
+  }
+
+  @Test
+  void aVeryLongBodyIsRefused() {
+    assertEquals(
+        List.of(
+            "a.md:3:1: the body has more than 8,000,000 characters; divide it into several pages"
+                + " [body-limit]"),
+        compile("word ".repeat(1_600_001)).messages());
+  }
+
+  @Test
+  void nothingIsSaidOfLinksToABodyThatIsRefused() {
+    Bodies bodies =
+        Bodies.of(
+            ContentDir.in(temporary)
+                .file("a.md", "+++\n+++\n# x\n\n" + "x\n" + "2. a\n".repeat(10_002))
+                .file("b.md", "+++\n+++\n[a](@/a.md#x) [c](@/a.md#y)\n"));
+    assertEquals(1, bodies.messages().size(), () -> bodies.messages().toString());
+  }
+
+  private void assertGrowsWithLength(IntFunction<String> body) {
+    growth(n -> "+++\n+++\n" + body.apply(n));
+  }
+
+  private void growth(IntFunction<String> file) {
+    Growth.assertLinear(MANY, file::apply, this::compileFile);
   }
 
   private Bodies compile(String body) {
-    return compile("+++\n+++\n", body);
+    return compileFile("+++\n+++\n" + body);
   }
 
-  private Bodies compile(String frontMatter, String body) {
-    ContentDir content =
-        ContentDir.in(temporary)
-            .settings(SWITCHES)
-            .file("b.md", "+++\n+++\n")
-            .file("a.md", frontMatter + body);
-    return assertTimeoutPreemptively(
-        Duration.ofSeconds(30),
-        () ->
-            Bodies.of(
-                content,
-                shortcode("a", optional("x", Scalar.LONG)),
-                shortcode("box", needed("body", Given.BODY))));
+  private Bodies compileFile(String text) {
+    return Bodies.of(
+        ContentDir.in(temporary).file("b.md", "+++\n+++\n").file("a.md", text),
+        SWITCHES,
+        shortcode("a", optional("x", Scalar.LONG)),
+        shortcode("box", needed("body", Given.BODY)));
   }
 }

@@ -5,6 +5,7 @@ import static dev.recto.processor.testing.Shortcodes.shortcode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recto.processor.markdown.ExtraAttributes;
 import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.shortcode.ParameterType.Given;
 import dev.recto.processor.shortcode.Signature;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes out of a call of a shortcode that does not exist, whose severity can be lowered. */
 class UnknownCallsTest {
-  private static final MarkdownSwitches DENYING = new MarkdownSwitches(false, false, false, false);
+  private static final MarkdownSwitches DENYING =
+      new MarkdownSwitches(false, false, false, false, ExtraAttributes.NONE);
   private static final Signature[] KNOWN = {
     shortcode("a"),
     shortcode("q", needed("body", Given.BODY)),
@@ -70,8 +72,8 @@ class UnknownCallsTest {
   void aTargetThatRunsCodeIsReportedWithACallInItToo() {
     assertEquals(
         List.of(
-            "a.md:3:5: `javascript:alert({{ nope() }})` runs code, which `rawHtml = DENY` forbids;"
-                + " link to an address [unsafe-link]",
+            "a.md:3:5: the target `javascript:alert({{ nope() }})` could run code, which `rawHtml ="
+                + " DENY` forbids; link to a page instead [unsafe-link]",
             "a.md:3:25: unknown shortcode `nope`; name its class in `shortcodes` of `@ContentSite`"
                 + " [unknown-shortcode]"),
         compile("[x](javascript:alert({{ nope() }}))", DENYING).messages());
