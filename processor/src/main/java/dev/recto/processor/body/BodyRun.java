@@ -73,6 +73,19 @@ final class BodyRun {
     return section.document().isEmpty() ? EncodedBody.EMPTY : body(BodyOwner.of(number, section));
   }
 
+  /** Reads the bodies that others link into, as far as they are not read yet. */
+  void readTargets() {
+    for (FragmentLink link : List.copyOf(fragments)) {
+      if (anchorsOf(link.page()).get(link.number()) == null) {
+        if (link.page()) {
+          ofPage(link.number());
+        } else {
+          ofSection(link.number());
+        }
+      }
+    }
+  }
+
   /** Looks at the links that need all bodies, and tells all that is wrong. */
   List<Diagnostic> finish() {
     new FrontMatterLinks(this::resolve).visit(site);

@@ -92,6 +92,19 @@ public final class BodyStage {
     }
   }
 
+  /**
+   * Compiles the bodies of some pages, and of those that they link to, and checks their links and
+   * those of all front matter.
+   *
+   * @return what is wrong with them
+   */
+  public List<Diagnostic> check(List<Integer> pages) {
+    BodyRun run = run(BodyCache.NONE);
+    pages.parallelStream().forEach(run::ofPage);
+    run.readTargets();
+    return run.finish();
+  }
+
   /** Where the address of a section redirects to: a path of the site, or a URL. */
   public Optional<String> redirectOf(int number) {
     ContentSection section = site.sections().get(number);

@@ -20,6 +20,8 @@ import dev.recto.processor.settings.AnnotatedSettings;
 import dev.recto.processor.settings.SettingsReader;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.site.Addresses;
+import dev.recto.processor.site.Documents;
+import dev.recto.processor.site.Publishing;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.site.SiteReader;
 import dev.recto.processor.slip.KeyScope;
@@ -49,6 +51,7 @@ import java.util.stream.Stream;
  * @param addresses what is where on the site
  * @param collections the collections, in the order of the request
  * @param siteModel the registry of the whole site, if there is to be one
+ * @param drafts the pages that are left out, which are checked all the same
  * @param diagnostics what is wrong, bodies and links apart
  */
 public record Analysis(
@@ -58,6 +61,7 @@ public record Analysis(
     Addresses addresses,
     List<CollectionModel> collections,
     Optional<SiteModel> siteModel,
+    Optional<DraftAnalysis> drafts,
     List<Diagnostic> diagnostics) {
 
   /**
@@ -66,19 +70,26 @@ public record Analysis(
    * @throws IOException if the content root can't be found
    */
   public static Analysis of(Request request) throws IOException {
-    Report report = new Report(request.severities());
     ContentTree tree =
         request.root().isPresent() ? ContentWalker.walk(request.root().get()) : ContentTree.EMPTY;
+    return of(request, tree, request.publishing(), new Documents());
+  }
+
+  static Analysis of(
+      Request request, ContentTree tree, Publishing publishing, Documents documents) {
+    Report report = new Report(request.severities());
     tree.refused().forEach(refused -> report(refused, report));
     SiteSettings settings = settings(request, report);
     List<KeyScope> scopes = request.collections().stream().map(CollectionSpec::scope).toList();
-    Site site = new SiteReader(settings, scopes, request.publishing(), report).read(tree);
+    Site site = new SiteReader(settings, scopes, publishing, documents, report).read(tree);
     Addresses addresses = Addresses.of(site, report);
     List<CollectionModel> collections = collections(request, tree, site, report);
     Optional<SiteModel> siteModel =
         request.registry().map(spec -> SiteModeler.model(site, spec, report));
+    Optional<DraftAnalysis> drafts = DraftAnalysis.of(request, tree, site, documents);
+    drafts.ifPresent(found -> report.addAll(found.diagnostics()));
     return new Analysis(
-        request, tree, site, addresses, collections, siteModel, report.diagnostics());
+        request, tree, site, addresses, collections, siteModel, drafts, report.diagnostics());
   }
 
   /**
@@ -133,6 +144,7 @@ public record Analysis(
     Report report = new Report(request.severities());
     report.addAll(diagnostics);
     report.addAll(ofBodies);
+    drafts.ifPresent(found -> report.addAll(found.checkBodies()));
     List<Diagnostic> all = report.diagnostics();
     return new Result(
         all,

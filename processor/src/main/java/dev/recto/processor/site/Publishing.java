@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 public record Publishing(boolean drafts, boolean hidesFuture, Instant now) {
 
+  /** Every page is. */
+  public Publishing withEverything() {
+    return new Publishing(true, false, now);
+  }
+
   /** The last day that is published, in UTC, where later pages are left out. */
   public Optional<LocalDate> lastDay() {
     return hidesFuture ? Optional.of(LocalDate.ofInstant(now, ZoneOffset.UTC)) : Optional.empty();

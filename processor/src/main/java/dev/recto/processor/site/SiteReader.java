@@ -14,7 +14,6 @@ import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.ContentTree;
 import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Document;
-import dev.recto.processor.syntax.DocumentReader;
 import dev.recto.processor.syntax.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,18 +25,25 @@ public final class SiteReader {
   private final SiteSettings settings;
   private final List<KeyScope> scopes;
   private final Publishing publishing;
+  private final Documents documents;
   private final Report report;
 
   /**
    * A reader of sites with these settings.
    *
    * @param scopes pages whose keys are compared with each other
+   * @param documents reads the files
    */
   public SiteReader(
-      SiteSettings settings, List<KeyScope> scopes, Publishing publishing, Report report) {
+      SiteSettings settings,
+      List<KeyScope> scopes,
+      Publishing publishing,
+      Documents documents,
+      Report report) {
     this.settings = settings;
     this.scopes = scopes;
     this.publishing = publishing;
+    this.documents = documents;
     this.report = report;
   }
 
@@ -48,7 +54,7 @@ public final class SiteReader {
     List<ContentFile> sectionFiles = kept(kept.content(), SectionReader::isSection);
     Report ofSections = new Report();
     SectionReader sectionReader = new SectionReader(settings, ofSections);
-    List<ContentSection> written = sectionReader.read(DocumentReader.readAll(sectionFiles));
+    List<ContentSection> written = sectionReader.read(documents.of(sectionFiles));
     DraftFolders draftFolders = publishing.drafts() ? DraftFolders.NONE : DraftFolders.of(written);
     report.addAll(draftFolders.withoutThoseBelow(ofSections.diagnostics()));
     ContentTree tree = kept.without(draftFolders::contain);
@@ -83,7 +89,7 @@ public final class SiteReader {
   /** Gives the pages that are published; the others go to the drafts. */
   private List<ContentPage> readPages(List<ContentFile> files, List<ContentPage> drafts) {
     List<ContentPage> pages = new ArrayList<>(files.size());
-    List<Document> written = DocumentReader.readAll(files);
+    List<Document> written = documents.of(files);
     List<Document> meant = new Proofreader(settings, scopes, report).read(written);
     for (PageReader.Result read : PageReader.readAll(meant, settings)) {
       report.addAll(read.page().document().problems());

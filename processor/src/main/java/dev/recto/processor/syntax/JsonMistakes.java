@@ -100,7 +100,7 @@ final class JsonMistakes {
 
   private Optional<Mistake> limit() {
     if (message.contains("nesting depth")) {
-      String what = "values are nested more than %d levels deep".formatted(JsonReader.MAX_NESTING);
+      String what = "values are nested more than %s levels deep".formatted(JsonReader.MAX_NESTING);
       return at(error, error, what, "flatten them");
     } else if (message.contains("exceeds the maximum")) {
       int start = before.startOfToken();

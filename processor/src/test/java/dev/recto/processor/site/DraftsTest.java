@@ -3,9 +3,11 @@ package dev.recto.processor.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recto.processor.testing.ContentDir;
+import dev.recto.processor.testing.Pipeline;
 import dev.recto.processor.testing.Sites;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,5 +102,44 @@ class DraftsTest {
     content.page("a/_index.md", "render = false").page("a.md", "");
     Sites sites = Sites.read(content);
     assertEquals(List.of(), sites.places());
+  }
+
+  @Test
+  void r13_1ADraftIsCheckedAsIfItWerePublished() {
+    for (int i = 0; i < 12; i++) {
+      content.page("a/p" + i + ".md", "title = \"P\"\n[extra]\nguest = \"G\"\nseason = 1");
+    }
+    content
+        .file("a/_index.md", "+++\nsort_by = \"title\"\n+++\n")
+        .file(
+            "a/draft.md",
+            "+++\ndraft = true\ntitle = \"D\"\n[extra]\nguest = 3\nsaeson = 1\n+++\n"
+                + "[x](@/nope.md) [y](@/a/p1.md#nope) {{ nope() }}\n")
+        .file("a/other.md", "+++\ndraft = true\n+++\n");
+    assertEquals(
+        List.of(
+            "a/draft.md:5:9 [mixed-types]",
+            "a/draft.md:6:1 [unknown-key]",
+            "a/draft.md:8:5 [broken-link]",
+            "a/draft.md:8:20 [unknown-anchor]",
+            "a/draft.md:8:39 [unknown-shortcode]",
+            "a/other.md:1:1 [missing-sort-key]"),
+        Pipeline.check(Pipeline.request(content.root(), Optional.empty(), Pipeline.SPEC))
+            .diagnostics()
+            .stream()
+            .map(found -> found.place() + " [" + found.problem().id() + "]")
+            .toList());
+  }
+
+  @Test
+  void aDraftMayTakeThePlaceOfAPublishedPage() {
+    content.page("a/one.md", "title = \"1\"").page("a/two.md", "draft = true\nslug = \"one\"");
+    assertEquals(
+        List.of(),
+        Pipeline.check(Pipeline.request(content.root(), Optional.empty(), Pipeline.SPEC))
+            .diagnostics()
+            .stream()
+            .filter(found -> !found.problem().id().equals("orphan-page"))
+            .toList());
   }
 }

@@ -1,0 +1,72 @@
+package dev.recto.processor.compiler;
+
+import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.problem.CollectionProblem.DuplicateConstant;
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.PageProblem.CaseClash;
+import dev.recto.processor.problem.PageProblem.DuplicatePath;
+import dev.recto.processor.problem.PageProblem.RootPath;
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.problem.Problem;
+import dev.recto.processor.site.Documents;
+import dev.recto.processor.site.Site;
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.ContentTree;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The pages that are left out, checked as if everything were published. That a draft is to take the
+ * place of a published page is no mistake of either.
+ *
+ * @param everything the site with all of its pages
+ * @param files the files of the pages that are left out
+ */
+record DraftAnalysis(Analysis everything, Set<ContentFile> files) {
+
+  /** The analysis of what a site leaves out; none if that is nothing. */
+  static Optional<DraftAnalysis> of(
+      Request request, ContentTree tree, Site site, Documents documents) {
+    if (site.drafts().isEmpty()) {
+      return Optional.empty();
+    }
+    Analysis everything =
+        Analysis.of(request, tree, request.publishing().withEverything(), documents);
+    return Optional.of(
+        new DraftAnalysis(
+            everything, site.drafts().stream().map(ContentPage::file).collect(Collectors.toSet())));
+  }
+
+  /** What is wrong with the pages that are left out, their bodies apart. */
+  List<Diagnostic> diagnostics() {
+    return ofDrafts(everything.diagnostics());
+  }
+
+  /** What is wrong with their bodies and links. */
+  List<Diagnostic> checkBodies() {
+    List<ContentPage> pages = everything.site().pages();
+    List<Integer> numbers =
+        IntStream.range(0, pages.size())
+            .filter(number -> files.contains(pages.get(number).file()))
+            .boxed()
+            .toList();
+    return ofDrafts(everything.bodies().check(numbers));
+  }
+
+  private List<Diagnostic> ofDrafts(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .filter(found -> found.place() instanceof InContent in && files.contains(in.file()))
+        .filter(found -> !takesAPlace(found.problem()))
+        .toList();
+  }
+
+  private static boolean takesAPlace(Problem problem) {
+    return problem instanceof DuplicatePath
+        || problem instanceof DuplicateConstant
+        || problem instanceof CaseClash
+        || problem instanceof RootPath;
+  }
+}
