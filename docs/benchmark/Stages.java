@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /**
@@ -80,6 +81,7 @@ final class Stages {
         Optional.of(content),
         Optional.empty(),
         List.of(SPEC),
+        Set.of(),
         List.of(),
         false,
         Optional.empty(),

@@ -11,6 +11,7 @@ import dev.recto.processor.compiler.Request;
 import dev.recto.processor.compiler.Result;
 import dev.recto.processor.javac.Compilers;
 import dev.recto.processor.javac.StaleRecords;
+import dev.recto.processor.names.GeneratedNames;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.MissingContentFolder;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +91,7 @@ final class Generation {
                   folder.root(),
                   site,
                   collections,
+                  types(round, found),
                   signatures,
                   options.drafts(),
                   cacheFolder(module, report),
@@ -168,6 +171,19 @@ final class Generation {
   }
 
   /** The types that are compiled in this round, our own left out. */
+  /** The types of this compilation, and those on the class path that hide the language's own. */
+  private Set<String> types(RoundEnvironment round, Annotations found) {
+    Set<String> types = new HashSet<>(typesOf(round));
+    for (String packageName : found.packages()) {
+      String prefix = packageName.isEmpty() ? "" : packageName + ".";
+      GeneratedNames.ofTheLanguage().stream()
+          .map(name -> prefix + name)
+          .filter(name -> env.getElementUtils().getTypeElement(name) != null)
+          .forEach(types::add);
+    }
+    return types;
+  }
+
   private Set<String> typesOf(RoundEnvironment round) {
     return round.getRootElements().stream()
         .filter(TypeElement.class::isInstance)

@@ -42,17 +42,18 @@ class DocumentedDiagnosticsTest {
 
   /** What files alone can't provoke, with the test that does. */
   private static final Map<String, String> SHOWN_ELSEWHERE =
-      Map.of(
-          "body-limit", "HostileBodiesTest",
-          "recto-bug", "a bug that is known is mended",
-          "stale-record", "StaleRecordTest",
-          "incompatible-library", "ProcessorPathTest",
-          "special-file", "HostileFilesTest",
-          "partial-compilation", "PartialCompilationTest",
-          "type-on-class-path", "ModulesOfOnePackageTest",
-          "late-annotation", "LaterRoundTest",
-          "unreadable-name", "FileNamesTest",
-          "file-too-large", "DocumentReaderTest");
+      Map.ofEntries(
+          Map.entry("body-limit", "HostileBodiesTest"),
+          Map.entry("recto-bug", "a bug that is known is mended"),
+          Map.entry("stale-record", "StaleRecordTest"),
+          Map.entry("incompatible-library", "ProcessorPathTest"),
+          Map.entry("special-file", "HostileFilesTest"),
+          Map.entry("partial-compilation", "PartialCompilationTest"),
+          Map.entry("type-on-class-path", "ModulesOfOnePackageTest"),
+          Map.entry("late-annotation", "LaterRoundTest"),
+          Map.entry("unreadable-name", "FileNamesTest"),
+          Map.entry("file-too-large", "DocumentReaderTest"),
+          Map.entry("too-many-tables", "LimitsTest"));
 
   @TempDir Path temporary;
 

@@ -144,7 +144,7 @@ class GeneratedCodeTest {
         "Posts.FIRST.weight() + \" \" + Posts.FIRST.authors() + \" \" + Posts.FIRST.numbers()"
             + " + \" \" + Posts.FIRST.size() + \" \" + Posts.FIRST.at()"
             + " + \" \" + Posts.FIRST.player().orElseThrow().url()"
-            + " + \" \" + Posts.FIRST.links().get(0).to() + \" \" + Posts.FIRST.updated()"
+            + " + \" \" + Posts.FIRST.links().get(0).to_() + \" \" + Posts.FIRST.updated()"
             + " + \" \" + Posts.FIRST.taxonomies().orElseThrow().tags()");
     assertValue(
         "[] false [] 2.0",

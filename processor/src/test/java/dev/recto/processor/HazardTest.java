@@ -126,7 +126,7 @@ class HazardTest {
             content,
             "",
             "\"\" + Entries.ONE.class_() + Entries.ONE.hashCode_() + Entries.ONE.page_()"
-                + " + Entries.ONE.whole() + Entries.ONE.equals() + Entries.ONE.record()"
+                + " + Entries.ONE.whole() + Entries.ONE.equals() + Entries.ONE.record_()"
                 + " + Entries.ONE.evil() + Entries.ONE._2fast() + Entries.ONE.aB()"
                 + " + Entries.ONE.ete() + Entries.ONE.zeroWidth()"
                 + " + Entries.ONE.string().x() + Entries.ONE.entries().entries().x()"

@@ -102,13 +102,55 @@ class LimitsTest {
 
   @Test
   void longKeysAndLongSlugsWork() {
-    String key = "k".repeat(300);
+    String key = "k".repeat(200);
+    String longer = "k".repeat(300);
     Compilation compilation =
         compile(
             ContentDir.in(temporary)
-                .page("a/" + "s".repeat(240) + ".md", "[extra." + key + "]\nvalue = 1"),
-            "Entries." + "S".repeat(240) + "." + key + "().value()");
-    assertEquals(1L, compilation.call("site.Probe", "value"));
+                .page(
+                    "a/" + "s".repeat(240) + ".md",
+                    "[extra." + key + "]\nvalue = 1\n[extra." + longer + "]\nvalue = 2"),
+            "\"\" + Entries.%1$s.%2$s().value() + Entries.%1$s.%3$s_%4$08x().value()"
+                .formatted("S".repeat(240), key, "k".repeat(191), longer.hashCode()));
+    assertEquals("12", compilation.call("site.Probe", "value"));
+  }
+
+  /** 254 names of 200 letters, in one record and in a record within it. */
+  @Test
+  void manyLongKeysWork() {
+    String keys =
+        IntStream.range(0, 240)
+            .mapToObj(i -> "k".repeat(400) + i + " = \"x\"\n")
+            .collect(Collectors.joining());
+    Compilation compilation =
+        compile(
+            ContentDir.in(temporary).page("a/one.md", "[extra]\n" + keys + "[extra.in]\n" + keys),
+            "Entries.ONE.toString().length() > 2 * 240 * 200 && Entries.ONE.equals(Entries.ONE)");
+    assertEquals(true, compilation.call("site.Probe", "value"));
+  }
+
+  @Test
+  void moreTablesThanFitAreReportedWithACure() {
+    ContentDir content = ContentDir.in(temporary);
+    for (int i = 0; i < 50; i++) {
+      StringBuilder tables = new StringBuilder();
+      for (int j = 0; j < 200; j++) {
+        tables.append("[extra.t" + i + ".u" + j + "]\nx = 1\n");
+      }
+      content.page("a/p" + i + ".md", tables.toString());
+    }
+    Compilation compilation =
+        Javac.in(content)
+            .source(
+                "site.SiteContent",
+                SiteSources.content("from = \"a\", registry = \"Entries\", record = \"Entry\""))
+            .compile();
+    assertEquals(
+        List.of(
+            "src/site/SiteContent.java:2:37: the record `Entry` needs more than 1000 records for"
+                + " the tables of its pages; name tables whose keys are data in `maps` or `ignore`"
+                + " [too-many-tables]"),
+        compilation.messages());
   }
 
   @Test

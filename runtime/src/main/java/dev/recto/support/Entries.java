@@ -154,6 +154,16 @@ public final class Entries<E> {
     return entries.some(isDivided() ? common(found, placesIn(language)) : found);
   }
 
+  /** The entries whose component has this value. */
+  public List<E> by(String component, boolean value) {
+    return by(component, Boolean.toString(value));
+  }
+
+  /** The entries whose date is in this year. */
+  public List<E> by(String component, int year) {
+    return by(component, Integer.toString(year));
+  }
+
   /** The entries in this language, in the collection's order. */
   public List<E> in(String lang) {
     return entries.some(placesIn(lang));

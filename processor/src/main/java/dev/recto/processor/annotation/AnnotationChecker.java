@@ -1,5 +1,8 @@
 package dev.recto.processor.annotation;
 
+import dev.recto.processor.names.GeneratedNames;
+import dev.recto.processor.names.JavaNames;
+import dev.recto.processor.names.RegistryNames;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.Report;
@@ -11,12 +14,8 @@ import dev.recto.processor.problem.SetupProblem.MissingRecordName;
 import dev.recto.processor.problem.SetupProblem.TypeExists;
 import dev.recto.processor.problem.SetupProblem.WrongTarget;
 import dev.recto.processor.schema.CollectionSpec;
-import dev.recto.processor.schema.JavaNames;
-import dev.recto.processor.schema.SiteModel;
 import dev.recto.processor.settings.SiteSpec;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,9 +26,8 @@ import javax.lang.model.element.ElementKind;
 public final class AnnotationChecker {
   private final Annotations annotations;
   private final AnnotatedTypes types;
-  private final Set<String> existing;
+  private final GeneratedNames names;
   private final Report report;
-  private final Set<String> generated = new HashSet<>();
 
   /**
    * A checker for a compilation.
@@ -41,7 +39,7 @@ public final class AnnotationChecker {
       Annotations annotations, AnnotatedTypes types, Set<String> existing, Report report) {
     this.annotations = annotations;
     this.types = types;
-    this.existing = existing;
+    this.names = new GeneratedNames(existing);
     this.report = report;
   }
 
@@ -101,12 +99,13 @@ public final class AnnotationChecker {
     if (!JavaNames.isTypeName(site.registry())) {
       return refuse(site.at("registry"), new InvalidName("registry", site.registry()));
     }
-    if (site.registry().equals(SiteModel.SECTIONS)) {
-      String nested = site.qualified(site.registry() + "." + SiteModel.SECTIONS);
+    if (site.registry().equals(RegistryNames.SECTIONS)) {
+      String nested = site.qualified(site.registry() + "." + RegistryNames.SECTIONS);
       return refuse(site.at("registry"), new DuplicateType(nested, "registry"));
     }
-    return Stream.of("", "Pages", "Calls", "SectionsConstants1")
-        .allMatch(suffix -> isFree(site.qualified(site.registry() + suffix), site.at("registry")));
+    RegistryNames names = new RegistryNames(site.packageName(), site.registry());
+    return names.ofSite().stream()
+        .allMatch(name -> isFree(names.qualified(name), site.at("registry")));
   }
 
   private boolean isSound(CollectionSpec spec) {
@@ -128,18 +127,17 @@ public final class AnnotationChecker {
       return refuse(spec.at("record"), new InvalidName("record", spec.record()));
     }
     String recordAttribute = derived ? "registry" : "record";
-    return Stream.of("", "Data", "Constants1", "Pages", "Calls")
-            .allMatch(
-                suffix -> isFree(spec.qualified(spec.registry() + suffix), spec.at("registry")))
+    return spec.names().ofCollection().stream()
+            .allMatch(name -> isFree(spec.qualified(name), spec.at("registry")))
         && isFree(spec.qualified(spec.record()), spec.at(recordAttribute));
   }
 
   private boolean isFree(String name, InAnnotation place) {
-    if (existing.contains(name)) {
-      return refuse(place, new TypeExists(place.attribute(), name));
+    Optional<String> existing = names.existing(name);
+    if (existing.isPresent()) {
+      return refuse(place, new TypeExists(place.attribute(), existing.get()));
     }
-    return generated.add(name.toLowerCase(Locale.ROOT))
-        || refuse(place, new DuplicateType(name, place.attribute()));
+    return names.take(name) || refuse(place, new DuplicateType(name, place.attribute()));
   }
 
   private boolean refuse(InAnnotation place, Problem problem) {

@@ -5,6 +5,9 @@ import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.settings.SiteSpec;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -59,6 +62,14 @@ public record Annotations(
                 .findFirst()
                 .map(site -> new InAnnotation(site.index(), ""))
                 .orElse(new InAnnotation(0, "")));
+  }
+
+  /** The packages in which something is generated. */
+  public Set<String> packages() {
+    return Stream.concat(
+            collections.stream().map(CollectionSpec::packageName),
+            sites.stream().map(SiteSpec::packageName))
+        .collect(Collectors.toSet());
   }
 
   /** The annotated types. */

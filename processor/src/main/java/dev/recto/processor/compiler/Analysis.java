@@ -83,9 +83,10 @@ public record Analysis(
     List<KeyScope> scopes = request.collections().stream().map(CollectionSpec::scope).toList();
     Site site = new SiteReader(settings, scopes, publishing, documents, report).read(tree);
     Addresses addresses = Addresses.of(site, report);
-    List<CollectionModel> collections = collections(request, tree, site, report);
+    NameCheck names = new NameCheck(request, report);
+    List<CollectionModel> collections = names.collections(collections(request, tree, site, report));
     Optional<SiteModel> siteModel =
-        request.registry().map(spec -> SiteModeler.model(site, spec, report));
+        request.registry().map(spec -> names.site(SiteModeler.model(site, spec, report)));
     Optional<DraftAnalysis> drafts = DraftAnalysis.of(request, tree, site, documents);
     drafts.ifPresent(found -> report.addAll(found.diagnostics()));
     return new Analysis(

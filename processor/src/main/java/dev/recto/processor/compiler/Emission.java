@@ -33,7 +33,9 @@ final class Emission {
    */
   List<Diagnostic> run() throws IOException {
     Map<String, Integer> numbers = analysis.site().numbers();
-    SourceEmitter sources = new SourceEmitter(output, analysis.request().marked());
+    SourceEmitter sources =
+        new SourceEmitter(
+            output, analysis.request().marked(), NameCheck.namesOf(analysis.request()));
     for (CollectionModel collection : analysis.collections()) {
       new CollectionEmitter(collection, types, sources).emit(numbers);
     }

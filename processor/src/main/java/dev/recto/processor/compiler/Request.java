@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What to compile.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param root the content root; without one the collections are empty
  * @param site the annotation of the whole site, if there is one
  * @param collections the collections
+ * @param types the types that exist in the packages of the annotations, by qualified name
  * @param shortcodes the methods that bodies can call
  * @param drafts whether drafts are published too
  * @param cache where bodies are kept for the next run; none to keep none
@@ -28,6 +30,7 @@ public record Request(
     Optional<Path> root,
     Optional<SiteSpec> site,
     List<CollectionSpec> collections,
+    Set<String> types,
     List<Signature> shortcodes,
     boolean drafts,
     Optional<Path> cache,

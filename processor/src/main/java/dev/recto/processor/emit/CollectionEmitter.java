@@ -1,5 +1,6 @@
 package dev.recto.processor.emit;
 
+import dev.recto.processor.names.RegistryNames;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.store.DataEmitter;
 import java.io.IOException;
@@ -39,9 +40,9 @@ public final class CollectionEmitter {
   private int emitConstants(Map<String, Integer> pageNumbers) throws IOException {
     ConstantsEmitter constants = new ConstantsEmitter(model, types, pageNumbers, sources.marked());
     int parts = 0;
-    for (int from = 0; from < model.entries().size(); from += ConstantsFile.SIZE) {
+    for (int from = 0; from < model.entries().size(); from += RegistryNames.CONSTANTS_PER_TYPE) {
       parts++;
-      int to = Math.min(from + ConstantsFile.SIZE, model.entries().size());
+      int to = Math.min(from + RegistryNames.CONSTANTS_PER_TYPE, model.entries().size());
       String name = ConstantsFile.part(types.registry(), parts).canonicalName();
       sources.output().source(name, constants.emit(parts, from, to));
     }

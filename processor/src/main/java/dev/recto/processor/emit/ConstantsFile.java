@@ -1,6 +1,7 @@
 package dev.recto.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import dev.recto.processor.names.RegistryNames;
 
 /**
  * The text of an interface that holds one part of a class's constants. It is public since
@@ -8,12 +9,6 @@ import com.palantir.javapoet.ClassName;
  * several times as long for files that are all alike and by far the most of what is generated.
  */
 final class ConstantsFile {
-  /**
-   * How many constants one interface has: the bytecode that sets them has to fit into one method
-   * (64 KB, JVMS 4.7.3), and their source into what an IDE still reads.
-   */
-  static final int SIZE = 1_000;
-
   private final StringBuilder source;
 
   /**
@@ -24,7 +19,7 @@ final class ConstantsFile {
    * @param marked whether it carries {@code @Generated}
    */
   ConstantsFile(ClassName name, ClassName owner, boolean marked) {
-    source = new StringBuilder(SIZE * 256);
+    source = new StringBuilder(RegistryNames.CONSTANTS_PER_TYPE * 256);
     if (!name.packageName().isEmpty()) {
       source.append("package ").append(name.packageName()).append(";\n\n");
     }
@@ -40,8 +35,10 @@ final class ConstantsFile {
 
   /** The interface with so many-th part of the constants of a class, from 1. */
   static ClassName part(ClassName owner, int part) {
-    String name = String.join("", owner.simpleNames());
-    return ClassName.get(owner.packageName(), name + "Constants" + part);
+    RegistryNames names =
+        new RegistryNames(owner.packageName(), owner.topLevelClassName().simpleName());
+    String nested = owner.enclosingClassName() == null ? "" : owner.simpleName();
+    return ClassName.get(owner.packageName(), names.constants(nested, part));
   }
 
   /** Adds a line of a comment; the words are safe already. */

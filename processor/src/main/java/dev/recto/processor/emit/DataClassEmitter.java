@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes the class behind a registry, which knows how entries are read:
@@ -75,7 +76,14 @@ final class DataClassEmitter {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
             .addMethod(at())
             .addMethod(shell())
-            .addMethod(read());
+            .addMethod(read())
+            .addMethod(hash());
+    if (!model.record().fields().isEmpty()) {
+      data.addMethod(whole());
+    }
+    if (model.record().fields().stream().anyMatch(JavaTypes::isDecimal)) {
+      data.addMethod(same());
+    }
     nested.forEach((name, shape) -> data.addMethod(readNested(name, shape)));
     elements.forEach(data::addMethod);
     return data;
@@ -105,6 +113,36 @@ final class DataClassEmitter {
         .addParameter(int.class, "index")
         .addParameter(int.class, "page")
         .addStatement("return ENTRIES.at(index, page)")
+        .build();
+  }
+
+  private MethodSpec whole() {
+    return MethodSpec.methodBuilder("whole")
+        .addModifiers(STATIC)
+        .returns(types.record())
+        .addParameter(JavaTypes.PAGE, "page")
+        .addParameter(types.record(), "entry")
+        .addStatement("return $T.whole(page, entry)", Entries.class)
+        .build();
+  }
+
+  private static MethodSpec hash() {
+    return MethodSpec.methodBuilder("hash")
+        .addModifiers(STATIC)
+        .returns(int.class)
+        .addParameter(Object[].class, "values")
+        .varargs()
+        .addStatement("return $T.hash(values)", Objects.class)
+        .build();
+  }
+
+  private static MethodSpec same() {
+    return MethodSpec.methodBuilder("same")
+        .addModifiers(STATIC)
+        .returns(boolean.class)
+        .addParameter(double.class, "one")
+        .addParameter(double.class, "other")
+        .addStatement("return $T.compare(one, other) == 0", Double.class)
         .build();
   }
 
@@ -159,7 +197,9 @@ final class DataClassEmitter {
     } else if (type instanceof ListOf list) {
       boolean untyped = list.element() instanceof Nothing;
       CodeBlock element = function(list.element(), enclosing);
-      return CodeBlock.of(untyped ? "values.<Object>list($L)" : "values.list($L)", element);
+      return untyped
+          ? CodeBlock.of("values.<$T>list($L)", Object.class, element)
+          : CodeBlock.of("values.list($L)", element);
     } else if (type instanceof MapOf map) {
       return CodeBlock.of("values.map($L)", function(map.value(), enclosing));
     } else if (type instanceof Nested inner) {

@@ -49,7 +49,7 @@ final class JavaTypes {
     String packageName = model.spec().packageName();
     this.record = ClassName.get(packageName, model.spec().record());
     this.registry = ClassName.get(packageName, model.spec().registry());
-    this.data = ClassName.get(packageName, model.spec().registry() + "Data");
+    this.data = ClassName.get(packageName, model.spec().names().data());
   }
 
   ClassName record() {
@@ -143,6 +143,13 @@ final class JavaTypes {
       case BOOLEAN -> CodeBlock.of("false");
       default -> UNREAD;
     };
+  }
+
+  /** Whether a component is always a floating-point number. */
+  static boolean isDecimal(Field field) {
+    return !field.optional()
+        && field.type() instanceof Scalar scalar
+        && scalar.kind() == Kind.DECIMAL;
   }
 
   private static TypeName parameterized(Class<?> raw, TypeName argument) {

@@ -16,10 +16,8 @@ import dev.recto.processor.schema.FieldType.Nested;
 import dev.recto.processor.schema.FieldType.RecordShape;
 import dev.recto.processor.schema.FieldType.Scalar;
 import dev.recto.processor.syntax.Value.Kind;
-import dev.recto.support.Entries;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *   }
  *
  *   public String title() {
- *     return Entries.whole(page, this).title;
+ *     return EpisodesData.whole(page, this).title;
  *   }
  *   ...
  * }
@@ -40,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its accessors are explicit because implicit ones have no Javadoc, and because an entry of the
  * registry reads its values when the first of them is asked for; equals, hashCode and toString go
- * through them for that reason.
+ * through them for that reason. No expression in it has a qualified name, which a component named
+ * {@code java} or {@code dev} would capture (JLS 6.4.2).
  */
 final class RecordEmitter {
   private final CollectionModel model;
@@ -71,7 +70,7 @@ final class RecordEmitter {
             .build());
     for (Field field : shape.fields()) {
       addComponent(record, constructor, field, types.record());
-      CodeBlock value = CodeBlock.of("$T.whole(page, this).$N", Entries.class, field.name());
+      CodeBlock value = CodeBlock.of("$T.whole(page, this).$N", types.data(), field.name());
       record.addMethod(accessor(field, types.record(), value));
     }
     record.recordConstructor(constructor.build());
@@ -154,11 +153,10 @@ final class RecordEmitter {
         .build();
   }
 
-  private static CodeBlock same(Field field) {
+  private CodeBlock same(Field field) {
     if (!field.optional() && field.type() instanceof Scalar scalar) {
       if (scalar.kind() == Kind.DECIMAL) {
-        return CodeBlock.of(
-            "$T.compare($N(), that.$N()) == 0", Double.class, field.name(), field.name());
+        return CodeBlock.of("$T.same($N(), that.$N())", types.data(), field.name(), field.name());
       } else if (scalar.kind() == Kind.INTEGER || scalar.kind() == Kind.BOOLEAN) {
         return CodeBlock.of("$N() == that.$N()", field.name(), field.name());
       }
@@ -166,14 +164,14 @@ final class RecordEmitter {
     return CodeBlock.of("$N().equals(that.$N())", field.name(), field.name());
   }
 
-  private static MethodSpec hashCodeMethod(RecordShape shape) {
+  private MethodSpec hashCodeMethod(RecordShape shape) {
     CodeBlock.Builder values = CodeBlock.builder().add("page");
     shape.fields().forEach(field -> values.add(", $N()", field.name()));
     return MethodSpec.methodBuilder("hashCode")
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)
         .returns(int.class)
-        .addStatement("return $T.hash($L)", Objects.class, values.build())
+        .addStatement("return $T.hash($L)", types.data(), values.build())
         .build();
   }
 

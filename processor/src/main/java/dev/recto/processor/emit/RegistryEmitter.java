@@ -6,15 +6,14 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModel.Index;
 import dev.recto.processor.schema.FieldType.Scalar;
-import dev.recto.processor.schema.JavaNames;
 import dev.recto.processor.syntax.Value.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -135,8 +134,6 @@ final class RegistryEmitter {
     boolean isText = index.field().type() instanceof Scalar scalar && scalar.kind() == Kind.TEXT;
     TypeName type = index.byYear() ? TypeName.INT : TypeName.BOOLEAN;
     String parameter = index.byYear() ? "year" : index.field().name();
-    CodeBlock value =
-        isText ? CodeBlock.of("$N", parameter) : CodeBlock.of("String.valueOf($N)", parameter);
     return method("by" + JavaNames.capitalized(index.name()))
         .addJavadoc(
             "{@return the entries of {@link #all()} with this $L}\n\n",
@@ -144,7 +141,7 @@ final class RegistryEmitter {
         .addJavadoc("@param $N the $L", parameter, index.byYear() ? "year" : "value")
         .returns(listOfEntries())
         .addParameter(isText ? ClassName.get(String.class) : type, parameter)
-        .addStatement("return $T.ENTRIES.by($S, $L)", types.data(), index.name(), value)
+        .addStatement("return $T.ENTRIES.by($S, $N)", types.data(), index.resource(), parameter)
         .build();
   }
 

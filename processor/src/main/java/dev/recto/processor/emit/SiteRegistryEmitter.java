@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recto.Value;
 import dev.recto.processor.content.ContentSection;
+import dev.recto.processor.names.RegistryNames;
 import dev.recto.processor.schema.SiteModel;
 import dev.recto.processor.schema.SiteModel.Constant;
 import dev.recto.processor.schema.SiteModel.TaxonomyClass;
@@ -100,7 +101,7 @@ final class SiteRegistryEmitter {
   }
 
   private TypeSpec sections() throws IOException {
-    ClassName name = registry.nestedClass(SiteModel.SECTIONS);
+    ClassName name = registry.nestedClass(RegistryNames.SECTIONS);
     TypeSpec.Builder type = nested(name, "The sections of the site.");
     constants(type, name, model.sections(), this::section);
     return type.build();
@@ -136,10 +137,10 @@ final class SiteRegistryEmitter {
       List<Constant> constants,
       BiConsumer<ConstantsFile, Constant> writer)
       throws IOException {
-    for (int from = 0; from < constants.size(); from += ConstantsFile.SIZE) {
-      ClassName part = ConstantsFile.part(owner, from / ConstantsFile.SIZE + 1);
+    for (int from = 0; from < constants.size(); from += RegistryNames.CONSTANTS_PER_TYPE) {
+      ClassName part = ConstantsFile.part(owner, from / RegistryNames.CONSTANTS_PER_TYPE + 1);
       ConstantsFile file = new ConstantsFile(part, owner, sources.marked());
-      int to = Math.min(from + ConstantsFile.SIZE, constants.size());
+      int to = Math.min(from + RegistryNames.CONSTANTS_PER_TYPE, constants.size());
       constants.subList(from, to).forEach(constant -> writer.accept(file, constant));
       sources.output().source(part.canonicalName(), file.text());
       type.addSuperinterface(part);

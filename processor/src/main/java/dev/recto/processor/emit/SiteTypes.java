@@ -2,6 +2,7 @@ package dev.recto.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.recto.processor.names.RegistryNames;
 import dev.recto.processor.store.ResourceFolder;
 import java.util.HexFormat;
 
@@ -17,12 +18,16 @@ public record SiteTypes(String packageName, String registry, boolean shared, lon
 
   /** The class: {@code SitePages}. */
   ClassName pages() {
-    return ClassName.get(packageName, registry + "Pages");
+    return ClassName.get(packageName, names().pages());
   }
 
   /** The class that calls the methods behind shortcodes: {@code SiteCalls}. */
   ClassName shortcodes() {
-    return ClassName.get(packageName, registry + "Calls");
+    return ClassName.get(packageName, names().calls());
+  }
+
+  private RegistryNames names() {
+    return new RegistryNames(packageName, registry);
   }
 
   /** Its resources. */

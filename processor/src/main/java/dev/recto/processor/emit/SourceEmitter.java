@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.recto.processor.names.GeneratedNames;
 import dev.recto.processor.store.Output;
 import java.io.IOException;
 
@@ -12,8 +13,9 @@ import java.io.IOException;
  *
  * @param output where files go
  * @param marked whether types carry {@code @Generated}, which a site's module may not read
+ * @param names what else is in the packages
  */
-public record SourceEmitter(Output output, boolean marked) {
+public record SourceEmitter(Output output, boolean marked, GeneratedNames names) {
 
   void emit(String packageName, TypeSpec.Builder type) throws IOException {
     type.addAnnotation(JavaTypes.RECTO_GENERATED);
@@ -26,7 +28,7 @@ public record SourceEmitter(Output output, boolean marked) {
     TypeSpec spec = type.build();
     String source =
         JavaFile.builder(packageName, spec)
-            .skipJavaLangImports(true)
+            .skipJavaLangImports(!names.hideTheLanguage(packageName))
             .indent("  ")
             .build()
             .toString();

@@ -200,4 +200,23 @@ public sealed interface CollectionProblem extends Problem {
       return "name %s in `maps` or `ignore`".formatted(attribute);
     }
   }
+
+  /**
+   * A record with more records in it than fit into class files.
+   *
+   * @param record the record
+   * @param most how many fit
+   */
+  record TooManyTables(String record, int most) implements CollectionProblem {
+    @Override
+    public String what() {
+      return "the record `%s` needs more than %s records for the tables of its pages"
+          .formatted(record, most);
+    }
+
+    @Override
+    public String cure() {
+      return "name tables whose keys are data in `maps` or `ignore`";
+    }
+  }
 }

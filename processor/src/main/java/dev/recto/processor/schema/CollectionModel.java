@@ -1,6 +1,7 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.schema.FieldType.Field;
 import dev.recto.processor.schema.FieldType.RecordShape;
 import java.util.List;
@@ -50,9 +51,27 @@ public record CollectionModel(
    * @param entries places in the collection's order by value as text, each list ascending
    */
   public record Index(Field field, boolean byYear, Map<String, List<Integer>> entries) {
-    /** The name of the method and of its resource: {@code season}, {@code dateYear}. */
+    private static final int MAX_RESOURCE = 100;
+
+    /** The name of the method: {@code season}, {@code dateYear}. */
     public String name() {
       return byYear ? field.name() + "Year" : field.name();
+    }
+
+    /**
+     * The name of the resource, in lower case, and that of no other index: {@code guest-name},
+     * {@code date.year}.
+     */
+    public String resource() {
+      StringBuilder name = new StringBuilder();
+      for (char c : field.name().toCharArray()) {
+        if (Character.isUpperCase(c)) {
+          name.append('-');
+        }
+        name.append(Character.toLowerCase(c));
+      }
+      String whole = byYear ? name + ".year" : name.toString();
+      return whole.length() <= MAX_RESOURCE ? whole : JavaNames.checksum(whole);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.keys.KeyPattern;
+import dev.recto.processor.names.RegistryNames;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.slip.KeyScope;
 import java.util.List;
@@ -44,6 +45,11 @@ public record CollectionSpec(
   /** The place of an element of an attribute that is an array. */
   public InAnnotation at(String attribute, int element) {
     return new InAnnotation(index, attribute, element);
+  }
+
+  /** The types around its registry. */
+  public RegistryNames names() {
+    return new RegistryNames(packageName, registry);
   }
 
   /** The qualified name of a type beside the annotated one. */

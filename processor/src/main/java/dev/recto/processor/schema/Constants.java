@@ -2,6 +2,7 @@ package dev.recto.processor.schema;
 
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.problem.CollectionProblem.DuplicateConstant;
 import dev.recto.processor.problem.CollectionProblem.MissingKeyField;
 import dev.recto.processor.problem.CollectionProblem.NoIdentifier;

@@ -2,9 +2,11 @@ package dev.recto.processor.schema;
 
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.keys.KeyPattern;
+import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.problem.CollectionProblem.NameClash;
 import dev.recto.processor.problem.CollectionProblem.NoIdentifier;
 import dev.recto.processor.problem.CollectionProblem.TooManyComponents;
+import dev.recto.processor.problem.CollectionProblem.TooManyTables;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.FieldType.Field;
 import dev.recto.processor.schema.FieldType.ListOf;
@@ -29,10 +31,15 @@ final class ShapeBuilder {
   /** Class files are named after all enclosing types, and file names end at 255 bytes. */
   private static final int MAX_BINARY_NAME = 150;
 
+  /** The class file of a record names all records in it, and has room for 65,535 constants. */
+  private static final int MAX_TABLES = 1_000;
+
   private final CollectionSpec spec;
   private final List<KeyPattern> required;
   private final Report report;
   private final Set<String> outermostNames = new HashSet<>();
+  private int tables;
+  private boolean tablesReported;
 
   ShapeBuilder(CollectionSpec spec, Report report) {
     this.spec = spec;
@@ -97,6 +104,10 @@ final class ShapeBuilder {
           typeName.map(t -> byType.putIfAbsent(t.toLowerCase(Locale.ROOT), node)).orElse(null);
       if (otherType != null) {
         reportClash(node, otherType, typeName.orElseThrow());
+        continue;
+      }
+      if (tables > MAX_TABLES) {
+        reportTables();
         continue;
       }
       boolean required = this.required.stream().anyMatch(path -> path.matches(node.path));
@@ -167,9 +178,11 @@ final class ShapeBuilder {
       while (!outermostNames.add(name)) {
         name = name + "_";
       }
-    } else if (enclosing.contains(name)) {
+    }
+    while (isEnclosing(enclosing, name)) {
       name = name + "_";
     }
+    tables++;
     List<String> inside = new ArrayList<>(outermost ? enclosing.subList(0, 1) : enclosing);
     inside.add(name);
     List<Field> fields =
@@ -179,6 +192,18 @@ final class ShapeBuilder {
       report.add(node.first.file(), node.first.at(), tooMany(name, fields, 0));
     }
     return new RecordShape(name, fitting, outermost);
+  }
+
+  /** A class can't have the name of one around it (JLS 8.1), nor files names alike. */
+  private static boolean isEnclosing(List<String> enclosing, String name) {
+    return enclosing.stream().anyMatch(name::equalsIgnoreCase);
+  }
+
+  private void reportTables() {
+    if (!tablesReported) {
+      tablesReported = true;
+      report.add(spec.at("from"), new TooManyTables(spec.record(), MAX_TABLES));
+    }
   }
 
   private static Optional<String> typeName(FieldType type) {

@@ -11,9 +11,6 @@ import java.util.List;
  * @param taxonomies a class for each taxonomy
  */
 public record SiteModel(SiteSpec spec, List<Constant> sections, List<TaxonomyClass> taxonomies) {
-  /** The class with the constants of sections. */
-  public static final String SECTIONS = "Sections";
-
   /**
    * A constant.
    *

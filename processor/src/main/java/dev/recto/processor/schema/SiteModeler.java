@@ -2,6 +2,8 @@ package dev.recto.processor.schema;
 
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.content.Slugs;
+import dev.recto.processor.names.JavaNames;
+import dev.recto.processor.names.RegistryNames;
 import dev.recto.processor.problem.CollectionProblem.DuplicateConstant;
 import dev.recto.processor.problem.CollectionProblem.NameClash;
 import dev.recto.processor.problem.CollectionProblem.NoIdentifier;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -32,6 +35,9 @@ import java.util.function.Function;
 /** Makes the model of a site: constants for sections and terms. */
 public final class SiteModeler {
   private static final String ROOT = "root";
+
+  /** Taxonomies are part of addresses, whose parts have to fit into the name of a folder. */
+  private static final int MAX_TAXONOMY = 255;
 
   private final Site site;
   private final SiteSpec spec;
@@ -108,11 +114,12 @@ public final class SiteModeler {
     for (Terms terms : found) {
       String taxonomy = terms.taxonomy();
       Optional<String> name = JavaNames.type(taxonomy).map(this::apart);
-      if (name.isEmpty()) {
-        report(terms.place(), new NoIdentifier("taxonomy", taxonomy, Optional.empty()));
+      if (name.isEmpty() || taxonomy.length() > MAX_TAXONOMY) {
+        Optional<String> reason = name.map(n -> "it is too long");
+        report(terms.place(), new NoIdentifier("taxonomy", taxonomy, reason));
         continue;
       }
-      Terms other = taken.putIfAbsent(name.get(), terms);
+      Terms other = taken.putIfAbsent(name.get().toLowerCase(Locale.ROOT), terms);
       if (other == null) {
         classes.add(new TaxonomyClass(taxonomy, name.get(), terms.names().constants));
       } else {
@@ -124,7 +131,9 @@ public final class SiteModeler {
 
   /** A class may neither be called like the one around it nor like that of the sections. */
   private String apart(String name) {
-    return name.equals(SiteModel.SECTIONS) || name.equals(spec.registry()) ? name + "_" : name;
+    return name.equalsIgnoreCase(RegistryNames.SECTIONS) || name.equalsIgnoreCase(spec.registry())
+        ? name + "_"
+        : name;
   }
 
   private void report(Place place, Problem problem) {

@@ -1,6 +1,7 @@
 package dev.recto.processor.shortcode;
 
 import dev.recto.processor.keys.Nearest;
+import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.problem.Place;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.ShortcodeProblem.MisplacedShortcode;
@@ -11,7 +12,6 @@ import dev.recto.processor.problem.ShortcodeProblem.RepeatedArgument;
 import dev.recto.processor.problem.ShortcodeProblem.UnexpectedBody;
 import dev.recto.processor.problem.ShortcodeProblem.UnknownArgument;
 import dev.recto.processor.problem.ShortcodeProblem.UnknownShortcode;
-import dev.recto.processor.schema.JavaNames;
 import dev.recto.processor.shortcode.Call.Argument;
 import dev.recto.processor.shortcode.Calls.Flaw;
 import dev.recto.processor.shortcode.ParameterType.Given;

@@ -45,7 +45,7 @@ public final class DataEmitter {
       folder.table(Format.LANGUAGES, model.languages().get().entries());
     }
     for (Index index : model.indexes()) {
-      folder.table(Format.by(index.name()), index.entries());
+      folder.table(Format.by(index.resource()), index.entries());
     }
   }
 

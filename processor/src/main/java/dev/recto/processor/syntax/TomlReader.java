@@ -26,8 +26,8 @@ import org.tomlj.TomlTable;
 
 /** Reads TOML 1.1 with the place of every key and value. */
 final class TomlReader {
-  /** How deep tables and lists may be nested. */
-  static final int MAX_NESTING = 500;
+  /** How deep tables and lists may be nested; javac reads types in types that deep. */
+  static final int MAX_NESTING = 320;
 
   /** Without keeping the text, which is only read. */
   static final TomlParseOptions OPTIONS =

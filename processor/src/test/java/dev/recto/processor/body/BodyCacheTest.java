@@ -246,6 +246,7 @@ class BodyCacheTest {
             request.root(),
             request.site(),
             request.collections(),
+            request.types(),
             request.shortcodes(),
             request.drafts(),
             cached ? Optional.of(temporary.resolve("cache")) : Optional.empty(),

@@ -150,7 +150,7 @@ class TomlReaderTest {
   void nestingIsBounded() {
     String deep = "+++\na = " + "[".repeat(1_000) + "]".repeat(1_000) + "\nb = 1\n+++\n";
     assertEquals(
-        List.of("2:5 values are nested more than 500 levels deep; flatten them [toml-syntax]"),
+        List.of("2:5 values are nested more than 320 levels deep; flatten them [toml-syntax]"),
         Documents.problems(deep));
   }
 

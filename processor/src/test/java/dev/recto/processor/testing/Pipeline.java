@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -119,6 +120,7 @@ public final class Pipeline {
         Optional.of(root),
         site,
         List.of(specs),
+        Set.of(),
         List.of(),
         false,
         Optional.empty(),

@@ -54,6 +54,7 @@ public record Sites(Analysis analysis) {
                   request.root(),
                   request.site(),
                   request.collections(),
+                  request.types(),
                   request.shortcodes(),
                   withDrafts,
                   request.cache(),

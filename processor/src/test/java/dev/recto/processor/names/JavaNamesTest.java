@@ -1,4 +1,4 @@
-package dev.recto.processor.schema;
+package dev.recto.processor.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.recto.processor.schema;
+package dev.recto.processor.names;
 
 import dev.recto.processor.content.Slugs;
 import java.util.ArrayList;
@@ -51,8 +51,31 @@ public final class JavaNames {
           "RectoGenerated",
           "String");
 
-  /** File names end at 255 bytes on most file systems. */
-  private static final int MAX_TYPE_NAME = 100;
+  /** Keywords only in some places (JLS 3.9), which names may not be in others. */
+  private static final Set<String> CONTEXTUAL =
+      Set.of(
+          "exports",
+          "module",
+          "open",
+          "opens",
+          "permits",
+          "provides",
+          "record",
+          "requires",
+          "sealed",
+          "to",
+          "transitive",
+          "uses",
+          "var",
+          "when",
+          "with",
+          "yield");
+
+  /** Types have files of their names, which end at 255 bytes on most systems. */
+  private static final int MAX_TYPE = 100;
+
+  /** All names of a record's components have to fit into one string (JVMS 4.4.7). */
+  private static final int MAX_COMPONENT = 200;
 
   private JavaNames() {}
 
@@ -63,7 +86,7 @@ public final class JavaNames {
             words -> {
               StringBuilder name = new StringBuilder(lower(words.get(0)));
               words.stream().skip(1).map(JavaNames::capitalized).forEach(name::append);
-              return safe(name.toString());
+              return shortened(safe(name.toString()), key, MAX_COMPONENT);
             });
   }
 
@@ -74,15 +97,12 @@ public final class JavaNames {
             words -> {
               StringBuilder name = new StringBuilder();
               words.stream().map(JavaNames::capitalized).forEach(name::append);
-              String whole = unhiding(startingWithLetter(name.toString()));
-              return whole.length() <= MAX_TYPE_NAME
-                  ? whole
-                  : whole.substring(0, MAX_TYPE_NAME - 9) + "_" + checksum(key);
+              return shortened(unhiding(startingWithLetter(name.toString())), key, MAX_TYPE);
             });
   }
 
   /** The name of the elements of a list: {@code links} as {@code Link}. */
-  static Optional<String> elementType(String key) {
+  public static Optional<String> elementType(String key) {
     return type(key).map(JavaNames::singular).map(JavaNames::unhiding);
   }
 
@@ -99,7 +119,7 @@ public final class JavaNames {
   }
 
   /** Eight hexadecimal digits that depend on the text only. */
-  static String checksum(String text) {
+  public static String checksum(String text) {
     return String.format(Locale.ROOT, "%08x", text.hashCode());
   }
 
@@ -107,7 +127,7 @@ public final class JavaNames {
   public static boolean isTypeName(String name) {
     return SourceVersion.isIdentifier(name)
         && SourceVersion.isName(name, SourceVersion.latest())
-        && !Set.of("record", "var", "yield", "sealed", "permits").contains(name)
+        && !CONTEXTUAL.contains(name)
         && name.chars().allMatch(c -> c < 0x80 && c != '$');
   }
 
@@ -127,6 +147,10 @@ public final class JavaNames {
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
+  private static String shortened(String name, String key, int most) {
+    return name.length() <= most ? name : name.substring(0, most - 9) + "_" + checksum(key);
+  }
+
   private static String lower(String word) {
     return word.equals(word.toUpperCase(Locale.ROOT))
         ? word.toLowerCase(Locale.ROOT)
@@ -139,7 +163,10 @@ public final class JavaNames {
   }
 
   private static String safe(String name) {
-    boolean taken = TAKEN.contains(name) || SourceVersion.isKeyword(name, SourceVersion.latest());
+    boolean taken =
+        TAKEN.contains(name)
+            || CONTEXTUAL.contains(name)
+            || SourceVersion.isKeyword(name, SourceVersion.latest());
     return startingWithLetter(taken ? name + "_" : name);
   }
 
