@@ -22,8 +22,8 @@ final class DataFile {
     int entry = TABLE + index * Format.TABLE_ENTRY;
     int from = index == 0 ? (int) tableEnd : ValueReader.intAt(bytes, entry - Format.TABLE_ENTRY);
     int to = ValueReader.intAt(bytes, entry);
-    return new ValueReader(
-        slice(from, (long) to - from, ValueReader.intAt(bytes, entry + Integer.BYTES)), from);
+    int checksum = ValueReader.intAt(bytes, entry + Integer.BYTES);
+    return new ValueReader(slice(from, (long) to - from, checksum), from, to);
   }
 
   /** The bytes, of which those from an offset on are what they were when they were written. */

@@ -200,7 +200,10 @@ public final class Entries<E> {
 
   /** The entry at a place, with its values. */
   Object decode(StoredPage page, int index) {
-    return reader.read(page, blocks.at(index));
+    ValueReader values = blocks.at(index);
+    E entry = reader.read(page, values);
+    values.finish();
+    return entry;
   }
 
   @Nullable E made(int index) {

@@ -22,6 +22,7 @@ final class Lookup {
       String text = in.text();
       indexes.put(text, in.sizes());
     }
+    in.finish();
     return new Lookup(indexes);
   }
 

@@ -21,6 +21,7 @@ final class SiteFacts {
       words.put(language, new Words(in.optional(Element.TEXT), in.optional(Element.TEXT)));
     }
     settings = in.table();
+    in.finish();
   }
 
   Optional<String> title() {

@@ -102,12 +102,14 @@ final class StoredBody implements Body {
   private String filled(int from, int size) {
     byte[] bytes = bytes();
     return calling
-        ? new BodyTemplate(owner, pages.shortcodes()).fill(new ValueReader(bytes, from))
+        ? new BodyTemplate(owner, pages.shortcodes())
+            .fill(new ValueReader(bytes, from, from + size))
         : new String(bytes, from, size, StandardCharsets.UTF_8);
   }
 
   private Details details() {
-    return new Details(pages, new ValueReader(bytes(), offset + length + summaryLength));
+    int from = offset + length + summaryLength;
+    return new Details(pages, new ValueReader(bytes(), from, from + detailsLength));
   }
 
   /** The resource that has HTML, summary and details, one after the other. */

@@ -360,6 +360,7 @@ final class StoredPage implements Page, BodyOwner {
       backlinks = in.sizes();
       sectionBacklinks = in.sizes();
       body = new StoredBody(pages, owner, in);
+      in.finish();
     }
   }
 }

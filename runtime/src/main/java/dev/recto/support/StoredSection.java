@@ -254,6 +254,7 @@ final class StoredSection implements Section, BodyOwner {
       backlinks = in.sizes();
       sectionBacklinks = in.sizes();
       body = new StoredBody(pages, owner, in);
+      in.finish();
     }
   }
 }

@@ -105,6 +105,7 @@ final class StoredTerm implements Term {
       paginateBy = in.size();
       paginatePath = in.text();
       pageNumbers = in.sizes();
+      in.finish();
     }
   }
 }

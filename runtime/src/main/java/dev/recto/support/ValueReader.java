@@ -30,11 +30,14 @@ public final class ValueReader {
       };
 
   private final byte[] bytes;
+  private final int end;
   private int position;
 
-  ValueReader(byte[] bytes, int position) {
+  /** Reads the bytes from a position to before an end. */
+  ValueReader(byte[] bytes, int position, int end) {
     this.bytes = bytes;
     this.position = position;
+    this.end = end;
   }
 
   /** A string. */
@@ -109,6 +112,19 @@ public final class ValueReader {
       map.put(key, value.read(this));
     }
     return Collections.unmodifiableMap(map);
+  }
+
+  /**
+   * Makes sure that all was read: else generator and runtime do not agree on what there is.
+   *
+   * @throws IllegalStateException if values are left, or more were read than there are
+   */
+  void finish() {
+    if (position != end) {
+      throw new IllegalStateException(
+          "what is read does not fit what was written; give recto-processor and recto-runtime the"
+              + " same version and build the site again");
+    }
   }
 
   /** 32 bits as they are. */

@@ -82,6 +82,7 @@ final class Bytes {
   }
 
   ValueReader reader() {
-    return new ValueReader(toArray(), 0);
+    byte[] bytes = toArray();
+    return new ValueReader(bytes, 0, bytes.length);
   }
 }

@@ -102,6 +102,13 @@ class EntriesTest {
   }
 
   @Test
+  void anEntryOfOtherComponentsIsNotMadeUp() {
+    folder.blocks("entries-0.bin", new Bytes().text("a").bool(true));
+    Entry entry = everyLanguage().at(0);
+    assertThrows(IllegalStateException.class, entry::name);
+  }
+
+  @Test
   void aRecordMadeByHandIsReadAsItIs() {
     Entry made = new Entry(everyLanguage().at(0).page(), "mine");
     assertEquals("mine", made.name());
