@@ -64,8 +64,8 @@ public @interface ContentSite {
   String staticFolder() default "static";
 
   /**
-   * Beginnings of paths that the site's own code serves, such as {@code "/api/"}. Links to them are
-   * not checked.
+   * Beginnings of paths that the site's own code serves, such as {@code "/api/"}, and of ids that
+   * its templates make, such as {@code "#comments"}. Links to them are not checked.
    */
   String[] served() default {};
 

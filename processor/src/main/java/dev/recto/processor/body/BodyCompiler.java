@@ -82,12 +82,7 @@ final class BodyCompiler {
     List<String> ids = HeadingIds.of(headings, settings.anchors(), text, flaws);
     LinkCollector links =
         new LinkCollector(
-            linkResolver,
-            owner,
-            text,
-            holes,
-            target -> shown(target, text.text(), layout, holes),
-            flaws);
+            linkResolver, owner, text, holes, target -> shown(target, text.text(), layout, holes));
     List<MarkdownLink> found =
         all(documents, MarkdownDocument::links, Comparator.comparingInt(MarkdownLink::from));
     List<String> targets = found.stream().map(links::resolve).toList();
@@ -112,12 +107,10 @@ final class BodyCompiler {
             links.links(),
             links.images(),
             words.with(counter -> counter.count(text.text())));
+    List<Diagnostic> problems = new ArrayList<>(links.problems());
+    flaws.forEach(flaw -> problems.add(new Diagnostic(text.at(flaw.at()), flaw.problem())));
     return new CompiledBody(
-        body,
-        parts.ids(documents, layout.calls()),
-        diagnostics(text, flaws),
-        links.fragments(),
-        links.broken());
+        body, parts.ids(documents, layout.calls()), problems, links.fragments(), links.broken());
   }
 
   private Holes holesIn(String text) {
@@ -188,9 +181,5 @@ final class BodyCompiler {
         flaws.add(new Flaw(call.nameAt(), new UnsafeCall(call.name())));
       }
     }
-  }
-
-  private static List<Diagnostic> diagnostics(BodyText text, List<Flaw> flaws) {
-    return flaws.stream().map(flaw -> new Diagnostic(text.at(flaw.at()), flaw.problem())).toList();
   }
 }

@@ -11,6 +11,7 @@ import dev.recto.processor.link.FragmentLink;
 import dev.recto.processor.link.FrontMatterLinks;
 import dev.recto.processor.link.LinkAudit;
 import dev.recto.processor.link.LinkResolver;
+import dev.recto.processor.link.Resolved;
 import dev.recto.processor.link.SiteIndex;
 import dev.recto.processor.markdown.LimitException;
 import dev.recto.processor.markdown.MarkdownLink;
@@ -89,7 +90,7 @@ final class BodyRun {
   /** Looks at the links that need all bodies, and tells all that is wrong. */
   List<Diagnostic> finish() {
     new FrontMatterLinks(this::resolve).visit(site);
-    LinkAudit audit = new LinkAudit(index, site.settings().links().level());
+    LinkAudit audit = new LinkAudit(index, links, site.settings());
     audit.report(List.copyOf(broken));
     audit.reportAnchors(fragments.stream().filter(this::isUnknown).toList(), this::idsOf);
     List<Diagnostic> all = new ArrayList<>(problems);
@@ -155,14 +156,14 @@ final class BodyRun {
 
   /** A link in front matter. */
   private void resolve(MarkdownLink link, InContent at, BodyOwner owner) {
-    LinkResolver.Resolved resolved = links.resolve(link, owner);
+    Resolved resolved = links.resolve(link, owner);
     resolved.problem().ifPresent(problem -> problems.add(new Diagnostic(at, problem)));
     resolved
         .missing()
         .ifPresent(missing -> broken.add(new BrokenTarget(at, link.target(), missing)));
     resolved
         .target()
-        .flatMap(target -> FragmentLink.of(link.target(), target, () -> at, owner))
+        .flatMap(target -> links.fragment(link.target(), target, () -> at, owner))
         .ifPresent(fragments::add);
   }
 
@@ -174,7 +175,9 @@ final class BodyRun {
   /** Of a body that could not be read nothing is known. */
   private boolean isUnknown(FragmentLink link) {
     Anchors anchors = anchorsOf(link.page()).get(link.number());
-    return anchors != null && !anchors.contain(link.fragment());
+    return anchors != null
+        && !anchors.contain(link.fragment())
+        && index.isSound(link.destination());
   }
 
   private Set<String> idsOf(Destination target) {

@@ -62,7 +62,7 @@ public final class BodyStage {
     this.site = site;
     this.index = new SiteIndex(site, addresses);
     String staticFolder = site.settings().links().staticFolder();
-    StaticFiles files = new StaticFiles(contentRoot.map(root -> root.resolveSibling(staticFolder)));
+    StaticFiles files = new StaticFiles(contentRoot.map(Path::getParent), staticFolder);
     CallChecker calls = new CallChecker(shortcodes, entries);
     this.links = new LinkResolver(site.settings(), index, files);
     this.compiler = new BodyCompiler(site.settings(), new ZolaCalls(), calls, links);
@@ -71,7 +71,8 @@ public final class BodyStage {
             cacheFolder
                 .map(
                     folder ->
-                        BodyCache.open(folder, Fingerprint.of(site, addresses, shortcodes, files)))
+                        BodyCache.open(
+                            folder, Fingerprint.of(site, addresses, index, shortcodes, files)))
                 .orElse(BodyCache.NONE);
   }
 

@@ -184,7 +184,8 @@ final class BodyCacheFile implements BodyCache {
       String target = new String(bytes(in), StandardCharsets.UTF_8);
       String fragment = new String(bytes(in), StandardCharsets.UTF_8);
       fragments.add(
-          new FragmentLink(text.at(at), target, fragment, in.readBoolean(), in.readInt()));
+          new FragmentLink(
+              text.target(at, target), target, fragment, in.readBoolean(), in.readInt()));
     }
     return new KeptBody(encoded, new Anchors(hashes), fragments);
   }

@@ -2,6 +2,7 @@ package dev.recto.processor.cache;
 
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
+import dev.recto.processor.link.SiteIndex;
 import dev.recto.processor.link.StaticFiles;
 import dev.recto.processor.markdown.MarkdownReader;
 import dev.recto.processor.settings.SiteSettings;
@@ -22,7 +23,11 @@ public final class Fingerprint {
 
   /** Recto itself, the settings of the site, what its bodies can call, and its addresses. */
   public static byte[] of(
-      Site site, Addresses addresses, List<Signature> shortcodes, StaticFiles files) {
+      Site site,
+      Addresses addresses,
+      SiteIndex index,
+      List<Signature> shortcodes,
+      StaticFiles files) {
     TextDigest fingerprint = new TextDigest();
     fingerprint.add(codeOf(Fingerprint.class));
     fingerprint.addAll(MarkdownReader.libraries().stream().map(Fingerprint::codeOf).toList());
@@ -40,6 +45,7 @@ public final class Fingerprint {
     }
     fingerprint.addAll(site.unread());
     fingerprint.addAll(addresses.lines());
+    fingerprint.addAll(index.assumptions());
     fingerprint.addAll(files.all());
     return fingerprint.bytes();
   }

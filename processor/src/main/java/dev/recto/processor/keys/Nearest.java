@@ -68,8 +68,8 @@ public final class Nearest {
     }
     int[] before = new int[b.length() + 1];
     int[] above = IntStream.rangeClosed(0, b.length()).toArray();
+    int[] row = new int[b.length() + 1];
     for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
       int from = Math.max(1, i - limit);
       int to = Math.min(b.length(), i + limit);
       row[from - 1] = from == 1 ? i : limit + 1;
@@ -89,8 +89,10 @@ public final class Nearest {
       if (to < b.length()) {
         row[to + 1] = limit + 1;
       }
+      int[] free = before;
       before = above;
       above = row;
+      row = free;
     }
     return above[b.length()];
   }

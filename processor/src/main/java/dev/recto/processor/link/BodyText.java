@@ -5,6 +5,7 @@ import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.source.RegularFiles;
 import dev.recto.processor.source.SourceText;
+import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.DocumentReader;
 import java.io.IOException;
@@ -55,9 +56,20 @@ public final class BodyText {
     return new InContent(file, new Position(inBody.line() + linesBefore, inBody.column()));
   }
 
-  /** The place of a line and column that {@link #at} gave. */
-  public InContent at(Position position) {
-    return new InContent(file, position);
+  /** The place of a piece of the text. */
+  public InContent at(int from, int to) {
+    return new InContent(file, new Span(at(from).at(), at(to).at()));
+  }
+
+  /** The place of a target that begins at an index; a point if it is written in another way. */
+  public InContent target(int from, String target) {
+    return text().startsWith(target, from) ? at(from, from + target.length()) : at(from);
+  }
+
+  /** The place of a target that begins at a line and column of the file. */
+  public InContent target(Position from, String target) {
+    Position inBody = new Position(from.line() - linesBefore, from.column());
+    return target(source.indexOf(inBody), target);
   }
 
   /** How many lines the file has before the body. */

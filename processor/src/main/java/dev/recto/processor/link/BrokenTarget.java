@@ -5,8 +5,8 @@ import dev.recto.processor.problem.Place.InContent;
 /**
  * A link without a target.
  *
- * @param at where its target stands
+ * @param at where its target is
  * @param target the target as written
  * @param missing what is not there
  */
-public record BrokenTarget(InContent at, String target, LinkResolver.Missing missing) {}
+public record BrokenTarget(InContent at, String target, Missing missing) {}

@@ -1,13 +1,14 @@
 package dev.recto.processor.link;
 
 import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.site.Destination;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * A link to an id.
  *
- * @param at where its target stands
+ * @param at where its target is
  * @param target the target as written
  * @param fragment the id
  * @param page whether it is the id on a page, and not on a section
@@ -15,8 +16,13 @@ import java.util.function.Supplier;
  */
 public record FragmentLink(InContent at, String target, String fragment, boolean page, int number) {
 
+  /** The page or section. */
+  public Destination destination() {
+    return page ? new Destination.OfPage(number) : new Destination.OfSection(number);
+  }
+
   /** The id that a link asks for; none if it asks for none, or for the top of a page. */
-  public static Optional<FragmentLink> of(
+  static Optional<FragmentLink> of(
       String written, LinkTarget target, Supplier<InContent> at, BodyOwner owner) {
     if (target instanceof LinkTarget.ToPage page) {
       return page.fragment().flatMap(id -> of(written, id, true, page.number(), at));

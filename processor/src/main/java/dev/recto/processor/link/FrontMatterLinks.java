@@ -54,7 +54,7 @@ public final class FrontMatterLinks {
 
   private void visit(Value value, BodyOwner owner) {
     if (value instanceof Value.Text text && isInternal(text.text())) {
-      visitor.visit(link(text.text()), new InContent(owner.document().file(), text.at()), owner);
+      visitor.visit(link(text.text()), new InContent(owner.document().file(), text.span()), owner);
     } else if (value instanceof Value.Array array) {
       array.elements().forEach(element -> visit(element, owner));
     } else if (value instanceof Value.Table table) {

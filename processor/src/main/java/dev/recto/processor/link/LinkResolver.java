@@ -1,18 +1,20 @@
 package dev.recto.processor.link;
 
 import dev.recto.processor.markdown.MarkdownLink;
-import dev.recto.processor.problem.LinkProblem.AliasLink;
 import dev.recto.processor.problem.LinkProblem.DraftLink;
 import dev.recto.processor.problem.LinkProblem.EmptyLink;
 import dev.recto.processor.problem.LinkProblem.InvalidUrl;
 import dev.recto.processor.problem.LinkProblem.UnsafeLink;
+import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.site.Destination;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Finds the targets of links in bodies. Safe for use by several threads. */
 public final class LinkResolver {
@@ -23,62 +25,18 @@ public final class LinkResolver {
 
   private final SiteSettings settings;
   private final SiteIndex index;
-  private final StaticFiles files;
+  private final SiteAddresses addresses;
   private final String ownHost;
   private final String basePath;
 
   public LinkResolver(SiteSettings settings, SiteIndex index, StaticFiles files) {
     this.settings = settings;
     this.index = index;
-    this.files = files;
+    this.addresses = new SiteAddresses(settings.links(), index, files);
     URI base = URI.create(settings.baseUrl().orElse(""));
-    this.ownHost = base.getRawAuthority() == null ? "" : lower(base.getRawAuthority());
+    this.ownHost = base.getRawAuthority() == null ? "" : Urls.host(base.toString());
     this.basePath = base.getPath() == null ? "" : base.getPath();
   }
-
-  /**
-   * The target of a link.
-   *
-   * @param href what the HTML says; the target as written unless a rule has it otherwise
-   * @param target the target; none if it is not known
-   * @param problem what is wrong with it
-   * @param missing what does not exist, if it is broken
-   */
-  public record Resolved(
-      String href,
-      Optional<LinkTarget> target,
-      Optional<Problem> problem,
-      Optional<Missing> missing) {
-
-    private static Resolved of(String href, LinkTarget target) {
-      return new Resolved(href, Optional.of(target), Optional.empty(), Optional.empty());
-    }
-
-    private static Resolved wrong(String href, Problem problem) {
-      return new Resolved(href, Optional.empty(), Optional.of(problem), Optional.empty());
-    }
-
-    private static Resolved missing(String href, Missing missing) {
-      return new Resolved(href, Optional.empty(), Optional.empty(), Optional.of(missing));
-    }
-
-    private Resolved with(Problem also) {
-      return new Resolved(href, target, Optional.of(also), missing);
-    }
-
-    /** The same with another text in the HTML. */
-    private Resolved as(String otherHref) {
-      return new Resolved(otherHref, target, problem, missing);
-    }
-  }
-
-  /**
-   * What a broken link asks for.
-   *
-   * @param name the content path of a page or section, or an address
-   * @param source whether it is a content path
-   */
-  public record Missing(String name, boolean source) {}
 
   /** Why the target of a link must not be in the HTML, where it could run code. */
   public Optional<Problem> unsafe(MarkdownLink link) {
@@ -103,7 +61,8 @@ public final class LinkResolver {
           ? Resolved.of(target, new LinkTarget.Local())
           : Resolved.wrong(target, new EmptyLink(link.kind() == MarkdownLink.Kind.IMAGE));
     } else if (target.startsWith("@/") && !isImage(link)) {
-      return internal(target);
+      String source = Urls.decoded(withoutFragment(target).substring(2));
+      return source(target, source, Notation.after("@/", target));
     } else if (target.startsWith("#")) {
       return anchor(target, owner, link.isRaw());
     } else if (scheme.isPresent() || target.startsWith("//")) {
@@ -111,12 +70,28 @@ public final class LinkResolver {
     } else if (target.startsWith("/")) {
       return rooted(target);
     }
-    boolean rewritten = !link.isRaw() && !target.startsWith("..") && !target.startsWith("?");
-    String href = rewritten ? index.baseUrl() + owner.path() + target : link.target();
-    String path = target.startsWith("?") ? owner.path() : owner.path() + target;
-    return isSkipped(href)
-        ? Resolved.of(href, new LinkTarget.Local())
-        : local(target, path).as(href);
+    return relative(link, target, owner);
+  }
+
+  /** The id that a link asks for, if it must be an id of the target's content. */
+  public Optional<FragmentLink> fragment(
+      String written, LinkTarget target, Supplier<InContent> at, BodyOwner owner) {
+    return FragmentLink.of(written, target, at, owner).filter(link -> !isMadeElsewhere(link));
+  }
+
+  private boolean isMadeElsewhere(FragmentLink link) {
+    String anchor = "#" + link.fragment();
+    String permalink = index.baseUrl() + index.pathOf(link.destination()) + anchor;
+    return isSkipped(anchor)
+        || addresses.isServed(anchor)
+        || settings.links().skippedAnchors().stream()
+            .anyMatch(
+                skipped -> permalink.startsWith(skipped) || link.target().startsWith(skipped));
+  }
+
+  /** The addresses that a link could have. */
+  List<String> addresses() {
+    return addresses.all();
   }
 
   /** The path of a page or section that a link names, with its fragment; else its target. */
@@ -134,19 +109,17 @@ public final class LinkResolver {
     return index.pathOf(destination) + fragment.map(id -> "#" + id).orElse("");
   }
 
-  /** {@code @/} and a content path. */
-  private Resolved internal(String target) {
-    String source = Urls.decoded(withoutFragment(target).substring(2));
+  /** The page or section in a file. */
+  private Resolved source(String target, String source, Notation notation) {
     Optional<Destination> found = index.atSource(source);
     if (found.isPresent()) {
-      Optional<String> fragment = fragment(target);
-      String href = index.baseUrl() + index.pathOf(found.get());
-      return Resolved.of(
-          href + fragment.map(f -> "#" + f).orElse(""), target(found.get(), fragment));
+      Optional<String> fragment = Urls.fragment(target);
+      String href = index.baseUrl() + path(found.get(), fragment);
+      return Resolved.of(href, LinkTarget.of(found.get(), fragment));
     }
     return index.isDraft(source)
         ? Resolved.wrong(target, new DraftLink(target, source, settings.links().level()))
-        : Resolved.missing(target, new Missing(source, true));
+        : Resolved.missing(target, new Missing(Missing.Kind.SOURCE, source, notation));
   }
 
   /** {@code #} and an id of the same page. */
@@ -168,74 +141,76 @@ public final class LinkResolver {
           ? Resolved.wrong(target, new InvalidUrl(target))
           : Resolved.of(target, new LinkTarget.Local());
     }
-    boolean own = web && !ownHost.isEmpty() && lower(Urls.authority(uri.get())).equals(ownHost);
+    boolean own = web && !ownHost.isEmpty() && Urls.host(uri.get()).equals(ownHost);
     if (!own || isSkipped(target)) {
       return Resolved.of(target, new LinkTarget.External(uri.get()));
     }
-    int path = target.indexOf('/', target.indexOf("//") + 2);
-    String rest = path < 0 ? "/" : target.substring(path);
-    if (!rest.startsWith(basePath + "/") && !rest.equals(basePath)) {
+    int path = Urls.endOfHost(target);
+    String rest =
+        target.startsWith("/", path) ? target.substring(path) : "/" + target.substring(path);
+    if (!isBelowBase(rest)) {
       return Resolved.of(target, new LinkTarget.External(uri.get()));
     }
-    String inSite = rest.substring(basePath.length());
-    return local(target, inSite.startsWith("/") ? inSite : "/" + inSite);
+    Notation notation = Notation.after(target.substring(0, path) + basePath, target);
+    return addresses.resolve(target, inSite(rest), Missing.Kind.OWN_HOST, notation);
   }
 
-  /** An address from the root of the site; Zola does not check it. */
+  /** An address from the root of the host; Zola does not check it. */
   private Resolved rooted(String target) {
-    boolean below = target.startsWith(basePath + "/");
-    return below && !isSkipped(target)
-        ? local(target, target.substring(basePath.length()))
-        : Resolved.of(target, new LinkTarget.Local());
-  }
-
-  /** What is at an address of the site, perhaps with a query and a fragment after it. */
-  private Resolved local(String target, String address) {
-    String written = withoutFragment(address);
-    int query = written.indexOf('?');
-    Optional<String> resolved =
-        Urls.resolved(Urls.decoded(query < 0 ? written : written.substring(0, query)));
-    if (resolved.isEmpty()) {
-      return Resolved.missing(target, new Missing(written, false));
-    }
-    String path = resolved.get();
-    Optional<Destination> found = index.atPath(path);
-    if (found.isPresent()) {
-      Optional<String> fragment = fragment(address);
-      return found.get() instanceof Destination.Alias alias
-          ? Resolved.of(target, target(alias.target(), fragment))
-              .with(new AliasLink(target, alias.path()))
-          : Resolved.of(target, target(found.get(), fragment));
-    } else if (files.contain(path) || isServed(path) || isFeed(path)) {
+    if (isSkipped(target)) {
       return Resolved.of(target, new LinkTarget.Local());
     }
-    return index
-        .draftAt(path)
-        .map(
-            draft -> Resolved.wrong(target, new DraftLink(target, draft, settings.links().level())))
-        .orElseGet(() -> Resolved.missing(target, new Missing(path, false)));
-  }
-
-  private static LinkTarget target(Destination destination, Optional<String> fragment) {
-    if (destination instanceof Destination.OfPage page) {
-      return new LinkTarget.ToPage(page.number(), fragment);
-    } else if (destination instanceof Destination.OfSection section) {
-      return new LinkTarget.ToSection(section.number(), fragment);
-    } else if (destination instanceof Destination.OfAsset asset) {
-      return new LinkTarget.ToAsset(asset.asset(), asset.path());
+    Notation notation = Notation.after(basePath, target);
+    if (isBelowBase(target)) {
+      return addresses.resolve(target, inSite(target), Missing.Kind.ADDRESS, notation);
     }
-    return new LinkTarget.Local();
+    String path = Urls.decoded(Urls.path(target));
+    return addresses.isServed(path)
+        ? Resolved.of(target, new LinkTarget.Local())
+        : Resolved.missing(target, new Missing(Missing.Kind.OUTSIDE, path, notation));
   }
 
-  private boolean isServed(String path) {
-    return settings.links().served().stream().anyMatch(path::startsWith);
+  private boolean isBelowBase(String path) {
+    return path.startsWith(basePath + "/") || Urls.path(path).equals(basePath);
   }
 
-  /** Sections and terms have feeds beside them. */
-  private boolean isFeed(String path) {
-    int name = path.lastIndexOf('/') + 1;
-    return settings.links().feeds().contains(path.substring(name))
-        && index.atPath(path.substring(0, name)).isPresent();
+  private String inSite(String path) {
+    String rest = path.substring(basePath.length());
+    return rest.startsWith("/") ? rest : "/" + rest;
+  }
+
+  /** A content file beside the one with the link, or an address below that of its page. */
+  private Resolved relative(MarkdownLink link, String target, BodyOwner owner) {
+    boolean rewritten = !link.isRaw() && !target.startsWith("..") && !target.startsWith("?");
+    String href = rewritten ? index.baseUrl() + owner.path() + target : link.target();
+    if (isSkipped(target) || isSkipped(href)) {
+      return Resolved.of(href, new LinkTarget.Local());
+    }
+    String folder = owner.document().file().folder();
+    Optional<Resolved> file =
+        sourceOf(target, folder)
+            .filter(source -> !isImage(link))
+            .map(source -> source(target, source, Notation.relativeTo(folder, target)));
+    if (file.isPresent() && file.get().missing().isEmpty()) {
+      return file.get();
+    }
+    String path = target.startsWith("?") ? owner.path() : owner.path() + target;
+    Notation notation = Notation.relativeTo(owner.path(), target);
+    Resolved found = addresses.resolve(target, path, Missing.Kind.ADDRESS, notation).as(href);
+    if (found.missing().isEmpty()) {
+      return found;
+    } else if (Urls.beginsWithHost(target)) {
+      return Resolved.missing(href, new Missing(Missing.Kind.HOST, target, notation));
+    }
+    return file.orElse(found);
+  }
+
+  /** The content path that a relative target means, if it names a Markdown file. */
+  private static Optional<String> sourceOf(String target, String folder) {
+    String file = Urls.decoded(Urls.path(target));
+    return file.endsWith(".md")
+        ? Urls.resolved("/" + folder + file).map(path -> path.substring(1))
+        : Optional.empty();
   }
 
   private boolean isSkipped(String target) {
@@ -249,11 +224,6 @@ public final class LinkResolver {
   private static String withoutFragment(String target) {
     int hash = target.indexOf('#');
     return hash < 0 ? target : target.substring(0, hash);
-  }
-
-  private static Optional<String> fragment(String target) {
-    int hash = target.indexOf('#');
-    return hash < 0 ? Optional.empty() : Optional.of(target.substring(hash + 1));
   }
 
   private static String lower(String text) {

@@ -1,11 +1,24 @@
 package dev.recto.processor.link;
 
 import dev.recto.processor.site.ContentAsset;
+import dev.recto.processor.site.Destination;
 import dev.recto.support.LinkKind;
 import java.util.Optional;
 
 /** The target of a link. Pages and sections by their numbers. */
 public sealed interface LinkTarget {
+
+  /** What is at an address, as the target of a link to an id there. */
+  static LinkTarget of(Destination destination, Optional<String> fragment) {
+    if (destination instanceof Destination.OfPage page) {
+      return new ToPage(page.number(), fragment);
+    } else if (destination instanceof Destination.OfSection section) {
+      return new ToSection(section.number(), fragment);
+    } else if (destination instanceof Destination.OfAsset asset) {
+      return new ToAsset(asset.asset(), asset.path());
+    }
+    return new Local();
+  }
 
   /** How the runtime names it. */
   LinkKind kind();

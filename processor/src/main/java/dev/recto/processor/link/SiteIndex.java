@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What links can name: files of the content tree, and addresses of the site. */
 public final class SiteIndex {
@@ -19,10 +22,13 @@ public final class SiteIndex {
   private final Map<String, Destination> sources = new HashMap<>();
   private final Map<String, String> draftPaths = new HashMap<>();
   private final Set<String> draftSources;
+  private final SortedSet<String> feedFolders = new TreeSet<>();
+  private final FaultyFiles faulty;
 
   public SiteIndex(Site site, Addresses addresses) {
     this.site = site;
     this.addresses = addresses;
+    this.faulty = FaultyFiles.of(site);
     this.draftSources = new HashSet<>();
     site.unread().forEach(file -> draftSources.add(file.path()));
     for (int i = 0; i < site.sections().size(); i++) {
@@ -35,6 +41,35 @@ public final class SiteIndex {
       draftSources.add(draft.file().path());
       draftPaths.put(draft.path(), draft.file().path());
     }
+    feedFolders.addAll(site.settings().links().feedFolders());
+    site.sections().stream()
+        .filter(ContentSection::generateFeeds)
+        .forEach(section -> feedFolders.add(section.path()));
+    site.terms().stream()
+        .filter(term -> term.taxonomy().feed())
+        .forEach(term -> feedFolders.add(term.path()));
+  }
+
+  /** What links depend on besides content paths and addresses, a line each. */
+  public List<String> assumptions() {
+    return Stream.concat(feedFolders.stream(), faulty.slugs().stream()).toList();
+  }
+
+  /** Whether the site says that there is a feed in a folder. */
+  boolean hasFeed(String folder) {
+    return feedFolders.contains(folder);
+  }
+
+  /** Whether a file whose front matter has a mistake may ask for an address. */
+  boolean mayBeOfFaultyFile(String path) {
+    return faulty.mayHave(path);
+  }
+
+  /** Whether a page or section is as its author wrote it. */
+  public boolean isSound(Destination destination) {
+    return destination instanceof Destination.OfPage page
+        ? site.pages().get(page.number()).document().isSound()
+        : section(destination).document().filter(document -> !document.isSound()).isEmpty();
   }
 
   /** What a content path names. */
@@ -58,9 +93,14 @@ public final class SiteIndex {
     return Optional.ofNullable(draftPaths.get(absolute));
   }
 
-  /** The content paths of all pages and sections. */
-  Set<String> sources() {
-    return sources.keySet();
+  /** The content paths of all pages and of the sections that somebody wrote. */
+  List<String> sources() {
+    Stream<String> pages = site.pages().stream().map(page -> page.file().path());
+    Stream<String> sections =
+        site.sections().stream()
+            .filter(section -> section.document().isPresent())
+            .map(ContentSection::source);
+    return Stream.concat(pages, sections).toList();
   }
 
   /** All addresses. */

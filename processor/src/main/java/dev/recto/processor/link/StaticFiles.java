@@ -9,16 +9,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The files that are served as they are. Safe for use by several threads. */
 public final class StaticFiles {
   private final Optional<Path> folder;
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
-  /** The files of a folder, which need not exist. */
-  public StaticFiles(Optional<Path> folder) {
-    this.folder = folder.flatMap(StaticFiles::real);
+  /**
+   * The files of a folder.
+   *
+   * @param module the folder that it is in, which may be unknown
+   * @param name where it is from there; it need not exist, and a link in the module that leads out
+   *     of it is not followed
+   */
+  public StaticFiles(Optional<Path> module, String name) {
+    this.folder = module.flatMap(StaticFiles::real).flatMap(base -> folder(base, name));
+  }
+
+  /** Otherwise links in content would tell which files exist elsewhere. */
+  private static Optional<Path> folder(Path module, String name) {
+    try {
+      Path wanted = module.resolve(name).normalize();
+      return real(wanted).filter(found -> found.startsWith(module) || found.equals(wanted));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether there is a file at an address; nothing outside the folder counts. */
@@ -32,10 +50,21 @@ public final class StaticFiles {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder.get())) {
-      return files.map(file -> folder.get().relativize(file).toString()).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.get().relativize(file))
+          .map(StaticFiles::path)
+          .sorted()
+          .toList();
     } catch (IOException | UncheckedIOException e) {
       return List.of();
     }
+  }
+
+  private static String path(Path relative) {
+    return StreamSupport.stream(relative.spliterator(), false)
+        .map(Path::toString)
+        .collect(Collectors.joining("/"));
   }
 
   private static boolean isFile(Path folder, String path) {

@@ -17,6 +17,16 @@ public final class Urls {
   /** Browsers drop tabs and line ends, and controls and spaces at the start. */
   private static final Pattern DROPPED = Pattern.compile("^[\\x00-\\x20]+|[\\t\\n\\r]");
 
+  /**
+   * Names that begin with {@code www} or end like those that most sites have. Endings that files
+   * have too, such as {@code md} and {@code rs}, are left out.
+   */
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?i)(?:www\\.[a-z0-9-]+(?:\\.[a-z0-9-]+)*"
+              + "|(?:[a-z0-9-]+\\.)+(?:com|org|net|edu|gov|info|io|dev|app|eu|uk|de|fr|nl|ch|it|es|jp))"
+              + "(?=[/?#:]|$)");
+
   /** What most addresses look like; these hold nothing that a URI can't. */
   private static final Pattern PLAIN =
       Pattern.compile(
@@ -37,17 +47,86 @@ public final class Urls {
         : Optional.empty();
   }
 
-  /** The host of an address that has one, its port included; else empty. */
-  static String authority(String uri) {
+  /**
+   * The host of an address that has one, in lower case, with its port unless every browser knows
+   * it; else empty.
+   */
+  static String host(String uri) {
     int slashes = uri.indexOf("//");
     if (slashes < 0 || slashes > 0 && uri.charAt(slashes - 1) != ':') {
       return "";
     }
-    int end = slashes + 2;
+    String host = uri.substring(slashes + 2, endOfHost(uri)).toLowerCase(Locale.ROOT);
+    String port = uri.regionMatches(true, 0, "http:", 0, 5) ? ":80" : ":443";
+    return host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host;
+  }
+
+  /** Where the host of an address ends, which begins with a scheme or two slashes. */
+  static int endOfHost(String uri) {
+    int end = uri.indexOf("//") + 2;
     while (end < uri.length() && "/?#".indexOf(uri.charAt(end)) < 0) {
       end++;
     }
-    return uri.substring(slashes + 2, end);
+    return end;
+  }
+
+  /** A target without query and fragment. */
+  static String path(String target) {
+    return target.substring(0, endOfPath(target));
+  }
+
+  /** Query and fragment of a target. */
+  static String afterPath(String target) {
+    return target.substring(endOfPath(target));
+  }
+
+  private static int endOfPath(String target) {
+    int end = 0;
+    while (end < target.length() && "?#".indexOf(target.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** What follows the {@code #} of a target that has one. */
+  static Optional<String> fragment(String target) {
+    int hash = target.indexOf('#');
+    return hash < 0 ? Optional.empty() : Optional.of(target.substring(hash + 1));
+  }
+
+  /** Whether a relative target begins like the address of another site without its scheme. */
+  static boolean beginsWithHost(String target) {
+    return HOST.matcher(target).lookingAt();
+  }
+
+  /**
+   * A path as a target of Markdown can have it: spaces and what has a meaning of its own encoded.
+   */
+  static String encoded(String path) {
+    StringBuilder encoded = new StringBuilder(path.length());
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c <= ' ' || "%()<>\"#?\\[]`|".indexOf(c) >= 0) {
+        encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      } else {
+        encoded.append(c);
+      }
+    }
+    return encoded.toString();
+  }
+
+  /** The way from a folder to a path; both begin alike, with a slash or without one. */
+  static String relative(String folder, String path) {
+    int common = 0;
+    for (int i = 0; i < Math.min(folder.length(), path.length()); i++) {
+      if (folder.charAt(i) != path.charAt(i)) {
+        break;
+      }
+      common = path.charAt(i) == '/' ? i + 1 : common;
+    }
+    long up = folder.substring(common).chars().filter(c -> c == '/').count();
+    String way = "../".repeat((int) up) + path.substring(common);
+    return way.isEmpty() ? "./" : way;
   }
 
   /**
@@ -76,10 +155,11 @@ public final class Urls {
       return Optional.empty();
     }
     StringBuilder rest = new StringBuilder();
+    int hash = uri.indexOf('#');
     for (int i = path; i < uri.length(); i++) {
       char c = uri.charAt(i);
       boolean percent = c == '%' && !isEncoded(uri, i);
-      boolean second = c == '#' && uri.indexOf('#') < i;
+      boolean second = c == '#' && hash < i;
       rest.append(c == '[' ? "%5B" : c == ']' ? "%5D" : percent ? "%25" : second ? "%23" : c);
     }
     String repaired = uri.substring(0, path) + rest;

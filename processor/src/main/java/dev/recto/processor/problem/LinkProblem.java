@@ -9,30 +9,26 @@ public sealed interface LinkProblem extends Problem {
    * A link whose target does not exist.
    *
    * @param target the target as written
-   * @param missing what is not there, with its article: {@code no page `a.md`}
-   * @param nearest what to write instead
+   * @param reason why it is broken
+   * @param way what to do about it
    * @param severity how much it weighs by the settings
    */
   @Lowerable
-  record BrokenLink(String target, String missing, Optional<String> nearest, Severity severity)
+  record BrokenLink(String target, String reason, LinkCure way, Severity severity)
       implements LinkProblem {
     @Override
     public String what() {
-      return "broken link `%s`: there is %s".formatted(target, missing);
+      return "broken link `%s`: %s".formatted(target, reason);
     }
 
     @Override
     public String cure() {
-      return "%s"
-          .formatted(
-              nearest
-                  .map("the closest one is `%s`"::formatted)
-                  .orElse("name something that exists"));
+      return way.words();
     }
 
     @Override
     public Optional<String> replacement() {
-      return nearest;
+      return way.replacement();
     }
   }
 
@@ -41,31 +37,28 @@ public sealed interface LinkProblem extends Problem {
    *
    * @param target the target as written
    * @param fragment the id
-   * @param source the content path of the file that lacks it
-   * @param nearest an id of that file that it resembles
+   * @param source the content path of the file that does not have it
+   * @param way what to do about it
    * @param severity how much it weighs by the settings
    */
   @Lowerable
   record UnknownAnchor(
-      String target, String fragment, String source, Optional<String> nearest, Severity severity)
+      String target, String fragment, String source, LinkCure way, Severity severity)
       implements LinkProblem {
     @Override
     public String what() {
-      return "the link `%s` asks for `#%s`, which `%s` lacks".formatted(target, fragment, source);
+      return "the link `%s` asks for `#%s`, which is not an id in `%s`"
+          .formatted(target, fragment, source);
     }
 
     @Override
     public String cure() {
-      return "%s"
-          .formatted(
-              nearest
-                  .map("the closest id is `#%s`"::formatted)
-                  .orElse("name the id of a heading there"));
+      return way.words();
     }
 
     @Override
     public Optional<String> replacement() {
-      return nearest.map(id -> target.substring(0, target.indexOf('#') + 1) + id);
+      return way.replacement();
     }
   }
 
@@ -80,7 +73,7 @@ public sealed interface LinkProblem extends Problem {
   record DraftLink(String target, String source, Severity severity) implements LinkProblem {
     @Override
     public String what() {
-      return "the link `%s` leads to the draft `%s`".formatted(target, source);
+      return "the link `%s` is to the draft `%s`".formatted(target, source);
     }
 
     @Override
@@ -99,12 +92,17 @@ public sealed interface LinkProblem extends Problem {
   record AliasLink(String target, String path) implements LinkProblem {
     @Override
     public String what() {
-      return "the link `%s` leads to an alias".formatted(target);
+      return "the link `%s` is to an alias".formatted(target);
     }
 
     @Override
     public String cure() {
       return "the new path is `%s`".formatted(path);
+    }
+
+    @Override
+    public Optional<String> replacement() {
+      return Optional.of(path);
     }
 
     @Override
@@ -139,7 +137,7 @@ public sealed interface LinkProblem extends Problem {
   record InvalidUrl(String target) implements LinkProblem {
     @Override
     public String what() {
-      return "`%s` is no URL".formatted(target);
+      return "`%s` is not a valid URL".formatted(target);
     }
 
     @Override

@@ -120,16 +120,12 @@ public sealed interface SettingsProblem extends Problem {
    * A pattern of files that can't be read.
    *
    * @param pattern the pattern
+   * @param cure what to do about it
    */
-  record InvalidGlob(String pattern) implements SettingsProblem {
+  record InvalidGlob(String pattern, String cure) implements SettingsProblem {
     @Override
     public String what() {
-      return "`%s` is no pattern of files".formatted(pattern);
-    }
-
-    @Override
-    public String cure() {
-      return "close its brackets";
+      return "`%s` is not a pattern of files".formatted(pattern);
     }
   }
 }

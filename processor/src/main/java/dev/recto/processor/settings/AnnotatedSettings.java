@@ -63,7 +63,13 @@ public final class AnnotatedSettings {
     List<String> served = new ArrayList<>(there.served());
     served.addAll(spec.served());
     return new LinkSettings(
-        there.level(), there.skipped(), List.copyOf(served), there.feeds(), spec.staticFolder());
+        there.level(),
+        there.skipped(),
+        there.skippedAnchors(),
+        List.copyOf(served),
+        there.feeds(),
+        there.feedFolders(),
+        spec.staticFolder());
   }
 
   private Optional<String> baseUrl() {

@@ -28,13 +28,23 @@ public final class Glob {
   /** Reads a pattern; none if its brackets do not match, or it stands for too many others. */
   static Optional<Glob> parse(String text) {
     try {
-      return alternatives(text).map(Glob::new);
+      return Optional.of(new Glob(alternatives(text)));
     } catch (PatternSyntaxException e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<List<Pattern>> alternatives(String text) {
+  /** What to do about a text that is not a pattern. */
+  static String cure(String text) {
+    try {
+      alternatives(text);
+      return "";
+    } catch (PatternSyntaxException e) {
+      return e.getDescription();
+    }
+  }
+
+  private static List<Pattern> alternatives(String text) {
     List<Pattern> alternatives = new ArrayList<>();
     Deque<String> open = new ArrayDeque<>(List.of(text));
     while (!open.isEmpty()) {
@@ -43,13 +53,13 @@ public final class Glob {
       if (choice == next.length()) {
         alternatives.add(compile(next));
       } else if (choice < 0 || !expand(next, choice, open)) {
-        return Optional.empty();
+        throw new PatternSyntaxException("close its brackets", text, -1);
       }
       if (open.size() + alternatives.size() > MAX_ALTERNATIVES) {
-        return Optional.empty();
+        throw new PatternSyntaxException("write several patterns instead", text, -1);
       }
     }
-    return Optional.of(List.copyOf(alternatives));
+    return List.copyOf(alternatives);
   }
 
   /**
@@ -135,7 +145,11 @@ public final class Glob {
       }
     }
     regex.append(behindStar ? ".*" : "").append(piece);
-    return Pattern.compile(regex.toString(), Pattern.DOTALL);
+    try {
+      return Pattern.compile(regex.toString(), Pattern.DOTALL);
+    } catch (PatternSyntaxException e) {
+      throw new PatternSyntaxException("write the lower end of each range first", glob, -1);
+    }
   }
 
   private static String characters(String members) {

@@ -42,12 +42,14 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
   static final SettingKey GENERATE_SITEMAP = of("generate_sitemap", BOOL);
   static final SettingKey GENERATE_ROBOTS_TXT = of("generate_robots_txt", BOOL);
   static final SettingKey BUILD_SEARCH_INDEX = of("build_search_index", BOOL);
+  static final SettingKey GENERATE_FEEDS = of("generate_feeds", BOOL);
   static final SettingKey FEED_FILENAMES = of("feed_filenames", STRINGS);
 
   static final SettingKey NAME_OF_TAXONOMY = of("name", NAME);
   static final SettingKey PAGINATE_BY = of("paginate_by", UINT);
   static final SettingKey PAGINATE_PATH = of("paginate_path", STRING);
   static final SettingKey RENDER = of("render", BOOL);
+  static final SettingKey FEED = of("feed", BOOL);
 
   static final SettingKey PATHS = choice("paths", SlugStrategy.WORDS);
   static final SettingKey PATHS_KEEP_DATES = of("paths_keep_dates", BOOL);
@@ -56,6 +58,7 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
 
   static final SettingKey INTERNAL_LEVEL = choice("internal_level", List.of("error", "warn"));
   static final SettingKey SKIP_PREFIXES = of("skip_prefixes", STRINGS);
+  static final SettingKey SKIP_ANCHOR_PREFIXES = of("skip_anchor_prefixes", STRINGS);
 
   static final SettingKey SMART_PUNCTUATION = of("smart_punctuation", BOOL);
   static final SettingKey DEFINITION_LIST = of("definition_list", BOOL);
@@ -87,9 +90,10 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
                   GENERATE_SITEMAP,
                   GENERATE_ROBOTS_TXT,
                   BUILD_SEARCH_INDEX,
+                  GENERATE_FEEDS,
                   FEED_FILENAMES),
               named(
-                  "theme translations generate_feeds feed_limit"
+                  "theme translations feed_limit"
                       + " hard_link_static author compile_sass minify_html"
                       + " ignored_static output_dir preserve_dotfiles_in_output search"
                       + " exclude_paginated_pages_in_sitemap extra"))
@@ -98,14 +102,13 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
   /** The keys of one language. */
   static final Map<String, SettingKey> OF_LANGUAGE =
       Stream.concat(
-              Stream.of(TITLE, DESCRIPTION, TAXONOMIES),
-              named("generate_feeds feed_filenames build_search_index search" + " translations"))
+              Stream.of(TITLE, DESCRIPTION, TAXONOMIES, GENERATE_FEEDS),
+              named("feed_filenames build_search_index search" + " translations"))
           .collect(byName());
 
   /** The keys of one taxonomy. */
   static final Map<String, SettingKey> OF_TAXONOMY =
-      Stream.of(NAME_OF_TAXONOMY, PAGINATE_BY, PAGINATE_PATH, RENDER, of("feed", BOOL))
-          .collect(byName());
+      Stream.of(NAME_OF_TAXONOMY, PAGINATE_BY, PAGINATE_PATH, RENDER, FEED).collect(byName());
 
   /** The keys of {@code slugify}. */
   static final Map<String, SettingKey> OF_SLUGIFY =
@@ -117,7 +120,7 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
               INTERNAL_LEVEL,
               choice("external_level", List.of("error", "warn")),
               SKIP_PREFIXES,
-              of("skip_anchor_prefixes", STRINGS),
+              SKIP_ANCHOR_PREFIXES,
               of("ignored_files", STRINGS))
           .collect(byName());
 

@@ -104,7 +104,7 @@ public final class SettingsReader {
             .text(SettingKey.INSERT_ANCHOR_LINKS)
             .map(AnchorLinkWords::of)
             .orElse(AnchorLinks.NONE),
-        links(site, linkChecker),
+        links(site, linkChecker, defaultLanguage),
         ignored(site),
         document.frontMatter());
   }
@@ -130,13 +130,15 @@ public final class SettingsReader {
             markdown.bool(SettingKey.LAZY_ASYNC_IMAGE, false)));
   }
 
-  /** Besides content and static files, the address of what Zola generates leads somewhere. */
-  private static LinkSettings links(CheckedKeys site, CheckedKeys linkChecker) {
-    List<String> served = new ArrayList<>(List.of("/404.html"));
-    if (site.bool(SettingKey.GENERATE_SITEMAP, true)) {
-      served.add("/sitemap");
+  /**
+   * Besides content and static files there is what the settings ask for, but no default of Zola.
+   */
+  private LinkSettings links(CheckedKeys site, CheckedKeys linkChecker, String defaultLanguage) {
+    List<String> served = new ArrayList<>();
+    if (site.bool(SettingKey.GENERATE_SITEMAP, false)) {
+      served.add("/sitemap.xml");
     }
-    if (site.bool(SettingKey.GENERATE_ROBOTS_TXT, true)) {
+    if (site.bool(SettingKey.GENERATE_ROBOTS_TXT, false)) {
       served.add("/robots.txt");
     }
     if (site.bool(SettingKey.BUILD_SEARCH_INDEX, false)) {
@@ -147,9 +149,33 @@ public final class SettingsReader {
     return new LinkSettings(
         warned ? Severity.WARNING : Severity.ERROR,
         texts(linkChecker, SettingKey.SKIP_PREFIXES),
+        texts(linkChecker, SettingKey.SKIP_ANCHOR_PREFIXES),
         List.copyOf(served),
         named ? texts(site, SettingKey.FEED_FILENAMES) : List.of("atom.xml"),
+        feedFolders(site, defaultLanguage),
         LinkSettings.STATIC);
+  }
+
+  private static List<String> feedFolders(CheckedKeys site, String defaultLanguage) {
+    List<String> folders = new ArrayList<>();
+    if (site.bool(SettingKey.GENERATE_FEEDS, false)) {
+      folders.add("/");
+    }
+    Value.Table languages = site.table(SettingKey.LANGUAGES).orElse(Value.Table.EMPTY);
+    languages
+        .members()
+        .forEach(
+            (code, member) -> {
+              boolean feed =
+                  member.value() instanceof Value.Table language
+                      && language.get(SettingKey.GENERATE_FEEDS.key()).orElse(null)
+                          instanceof Value.Bool bool
+                      && bool.truth();
+              if (feed) {
+                folders.add(code.equals(defaultLanguage) ? "/" : "/" + code + "/");
+              }
+            });
+    return List.copyOf(folders);
   }
 
   private static List<String> texts(CheckedKeys keys, SettingKey key) {
@@ -176,12 +202,20 @@ public final class SettingsReader {
   /** A URL without slashes at its end; none if it is none. */
   static Optional<String> normalizedUrl(String text) {
     try {
-      String url = text.strip().replaceAll("/+$", "");
+      String url = withoutSlashesAtEnd(text.strip());
       URI.create(url + "/");
       return Optional.of(url);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static String withoutSlashesAtEnd(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '/') {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   private SortedMap<String, List<Taxonomy>> taxonomies(CheckedKeys site, String defaultLanguage) {
@@ -238,6 +272,7 @@ public final class SettingsReader {
                 taxonomy.number(SettingKey.PAGINATE_BY).orElse(0L),
                 taxonomy.text(SettingKey.PAGINATE_PATH).orElse(Taxonomy.PAGINATE_PATH),
                 taxonomy.bool(SettingKey.RENDER, true),
+                taxonomy.bool(SettingKey.FEED, false),
                 Optional.of(
                     new InContent(
                         document.file(), placeOf(taxonomy, SettingKey.NAME_OF_TAXONOMY)))));
@@ -254,7 +289,11 @@ public final class SettingsReader {
       Glob.parse(text.text())
           .ifPresentOrElse(
               globs::add,
-              () -> report.add(document.file(), text.at(), new InvalidGlob(text.text())));
+              () ->
+                  report.add(
+                      document.file(),
+                      text.at(),
+                      new InvalidGlob(text.text(), Glob.cure(text.text()))));
     }
     return globs;
   }
@@ -333,7 +372,7 @@ public final class SettingsReader {
   }
 
   private static String folder(String root) {
-    String trimmed = root.replaceAll("^/+|/+$", "");
+    String trimmed = withoutSlashesAtEnd(root).replaceFirst("^/+", "");
     return trimmed.isEmpty() ? "" : trimmed + "/";
   }
 }

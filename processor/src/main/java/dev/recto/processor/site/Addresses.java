@@ -138,7 +138,10 @@ public final class Addresses {
 
   private void claimTerms(Site site) {
     Set<List<String>> taxonomies = new HashSet<>();
-    Destination listing = new Destination.Listing();
+    Destination listing =
+        site.settings().openTaxonomies()
+            ? new Destination.UnlistedTerm()
+            : new Destination.Listing();
     for (ContentTerm term : site.terms()) {
       if (term.taxonomy().render()) {
         if (taxonomies.add(List.of(term.lang(), term.taxonomy().name()))) {

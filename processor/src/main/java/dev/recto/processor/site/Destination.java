@@ -35,4 +35,10 @@ public sealed interface Destination {
 
   /** A pager, a term or the list of a taxonomy's terms. */
   record Listing() implements Destination {}
+
+  /**
+   * A term, or the list of terms, of a taxonomy that no settings name: nothing says that the site
+   * shows it.
+   */
+  record UnlistedTerm() implements Destination {}
 }

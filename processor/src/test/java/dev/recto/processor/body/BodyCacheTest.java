@@ -103,8 +103,8 @@ class BodyCacheTest {
         "a/two.md", "+++\ntitle = \"Two\"\nweight = 1\n+++\n# Two\n\n[one](/a/one/) [x](#no)\n");
     assertEquals(
         List.of(
-            "a/two.md:7:20: the link `#no` asks for `#no`, which `a/two.md` lacks;"
-                + " name the id of a heading there [unknown-anchor]"),
+            "a/two.md:7:20: the link `#no` asks for `#no`, which is not an id in `a/two.md`;"
+                + " it has `#two` [unknown-anchor]"),
         assertSameWithAndWithout().messages());
   }
 
@@ -114,8 +114,8 @@ class BodyCacheTest {
     content.file("a/two.md", "+++\n+++\n# Three\n");
     assertEquals(
         List.of(
-            "a/one.md:5:7: the link `@/a/two.md#two` asks for `#two`, which `a/two.md` lacks;"
-                + " name the id of a heading there [unknown-anchor]"),
+            "a/one.md:5:7: the link `@/a/two.md#two` asks for `#two`, which is not an id in"
+                + " `a/two.md`; it has `#three` [unknown-anchor]"),
         assertSameWithAndWithout().messages());
   }
 

@@ -262,10 +262,10 @@ class CallsTest {
   void linksAndPlacesInBodiesOfCallsAreThoseOfTheFile() {
     assertEquals(
         List.of(
-            "a.md:6:9: broken link `@/no.md`: there is no page `no.md`; name something that exists"
-                + " [broken-link]",
-            "a.md:8:5: broken link `@/no2.md`: there is no page `no2.md`; name something that"
-                + " exists [broken-link]"),
+            "a.md:6:9: broken link `@/no.md`: there is no page `no.md`; the content folder has"
+                + " `a.md` [broken-link]",
+            "a.md:8:5: broken link `@/no2.md`: there is no page `no2.md`; the content folder has"
+                + " `a.md` [broken-link]"),
         page("A {{ a(\n x=1) }}\n{% box() %}\n* z [x](@/no.md)\n{% end %}\n[x](@/no2.md)\n")
             .messages());
   }
@@ -326,8 +326,8 @@ class CallsTest {
   void placesInABodyWithIndentationAreThoseOfTheFile() {
     assertEquals(
         List.of(
-            "a.md:5:19: broken link `@/no.md`: there is no page `no.md`; name something that exists"
-                + " [broken-link]"),
+            "a.md:5:19: broken link `@/no.md`: there is no page `no.md`; the content folder has"
+                + " `a.md` [broken-link]"),
         page("* c\n    {% box() %}\n    {{ a() }}x[x](@/no.md)\n    {% end %}\n").messages());
   }
 

@@ -24,11 +24,13 @@ class LinksTest {
   void makeSite() {
     content =
         ContentDir.in(temporary)
-            .settings("taxonomies = [{ name = \"tags\" }]\ngenerate_feeds = true")
+            .settings(
+                "taxonomies = [{ name = \"tags\", feed = true }]\ngenerate_feeds = true\n"
+                    + "generate_sitemap = true")
             .file("_index.md", "+++\n+++\n")
             .file("about.md", "+++\naliases = [\"/old\"]\n+++\n# Who\n\n<a name=\"raw\"></a>\n")
             .page("about us.md", "title = \"Us\"")
-            .page("blog/_index.md", "paginate_by = 1")
+            .page("blog/_index.md", "paginate_by = 1\ngenerate_feeds = true")
             .page("blog/a.md", "[taxonomies]\ntags = [\"Rust\"]")
             .page("blog/draft.md", "draft = true")
             .file("blog/photo/index.md", "+++\n+++\n")
@@ -56,7 +58,13 @@ class LinksTest {
     "/blog/page/2/, /blog/page/2/",
     "/atom.xml, /atom.xml",
     "/blog/atom.xml, /blog/atom.xml",
+    "/tags/rust/atom.xml, /tags/rust/atom.xml",
     "/sitemap.xml, /sitemap.xml",
+    "a.md, https://example.org/blog/a/",
+    "../about.md#who, https://example.org/about/#who",
+    "./photo/index.md, https://example.org/blog/photo/",
+    "_index.md, https://example.org/blog/",
+    "../about%20us.md, https://example.org/about-us/",
     "https://example.org/about/, https://example.org/about/",
     "HTTP://EXAMPLE.org/about/?q=1#who, HTTP://EXAMPLE.org/about/?q=1#who",
     "http:x, http:x",
@@ -78,16 +86,34 @@ class LinksTest {
       delimiter = '|',
       textBlock =
           """
-          @/nope.md         | there is no page `nope.md`; name something that exists
+          @/nope.md         | there is no page `nope.md`; the content folder has `_index.md`, `about us.md`, `about.md`, `blog/`
+          @/blog/nope.md    | there is no page `blog/nope.md`; `blog/` has `_index.md`, `a.md`, `photo/`, `post.md`
           @/abot.md         | there is no page `abot.md`; the closest one is `@/about.md`
+          @/abot.md#who     | there is no page `abot.md`; the closest one is `@/about.md#who`
+          @/aboutus.md      | there is no page `aboutus.md`; the closest one is `@/about%20us.md`
+          @/blog.md         | there is no page `blog.md`; the closest one is `@/blog/_index.md`
           @/photo/index.md  | there is no page `photo/index.md`; the closest one is `@/blog/photo/index.md`
-          pic.png           | there is nothing at `/blog/post/pic.png`; the closest one is `/blog/photo/img/pic.png`
-          ./pig.png         | there is nothing at `/blog/post/pig.png`; name something that exists
-          /abuot/           | there is nothing at `/abuot/`; the closest one is `/about/`
+          b.md              | there is no page `blog/b.md`; `blog/` has `_index.md`, `a.md`, `photo/`, `post.md`
+          ../abuot.md#who   | there is no page `abuot.md`; the closest one is `../about.md#who`
+          photos/index.md   | there is no page `blog/photos/index.md`; the closest one is `photo/index.md`
+          pic.png           | there is nothing at `/blog/post/pic.png`; the closest one is `../photo/img/pic.png`
+          ./pig.png         | there is nothing at `/blog/post/pig.png`; the files of a page are next to its `index.md`
+          a/                | there is nothing at `/blog/post/a/`; the closest one is `../a/`
+          ../nope/          | there is nothing at `/blog/nope/`; `/blog/` has `a/`, `page/`, `photo/`, `post/`
+          /blog/nope/       | there is nothing at `/blog/nope/`; `/blog/` has `a/`, `page/`, `photo/`, `post/`
+          /abuot/?q=1#who   | there is nothing at `/abuot/`; the closest one is `/about/?q=1#who`
           /About/           | there is nothing at `/About/`; the closest one is `/about/`
-          ../../../up       | there is nothing at `/blog/post/../../../up`; name something that exists
-          https://example.org/no | there is nothing at `/no`; name something that exists
-          //example.org/no  | there is nothing at `/no`; name something that exists
+          /about.html       | there is nothing at `/about.html`; the closest one is `/about/`
+          /blog/a.md        | there is nothing at `/blog/a.md`; the closest one is `/blog/a/`
+          ../../../up       | `/blog/post/../../../up` is above the root of the site; write fewer `../`
+          /robots.txt       | there is nothing at `/robots.txt`; if something else serves it, add `/robots.txt` to `served` of `@ContentSite`
+          /404.html         | there is nothing at `/404.html`; if something else serves it, add `/404.html` to `served` of `@ContentSite`
+          https://example.org/abuot/ | there is nothing at `/abuot/`; the closest one is `https://example.org/about/`
+          https://example.org:443/no | there is nothing at `/no`; if something else serves it, add `/no` to `served` of `@ContentSite`, or `https://example.org:443/no` to `skip_prefixes`
+          //example.org/other/no/ | there is nothing at `/other/no/`; if something else serves it, add `/other/` to `served` of `@ContentSite`, or `//example.org/other/` to `skip_prefixes`
+          www.example.com/a | the target has no scheme; for another site write `https://www.example.com/a`
+          getzola.org       | the target has no scheme; for another site write `https://getzola.org`
+          github.com/a/b.md#c | the target has no scheme; for another site write `https://github.com/a/b.md#c`
           """)
   void r18_2BrokenLinksAreReportedAtTheirTargets(String target, String words) {
     assertEquals(
@@ -99,10 +125,10 @@ class LinksTest {
   void r18_4AnAddressThatNoUrlCanBeMadeOfIsReported() {
     assertEquals(
         List.of(
-            "blog/post.md:3:5: `https:///a` is no URL; write one such as `https://example.org/a`"
-                + " [invalid-url]",
-            "blog/post.md:4:6: `http://[b` is no URL; write one such as `https://example.org/a`"
-                + " [invalid-url]"),
+            "blog/post.md:3:5: `https:///a` is not a valid URL; write one such as"
+                + " `https://example.org/a` [invalid-url]",
+            "blog/post.md:4:6: `http://[b` is not a valid URL; write one such as"
+                + " `https://example.org/a` [invalid-url]"),
         post("[a](https:///a)\n[b](<http://[b>)\n").messages());
   }
 
@@ -132,7 +158,7 @@ class LinksTest {
     assertEquals(
         List.of(
             "blog/photo/index.md:3:53: broken link `img/pig.png`: there is nothing at"
-                + " `/blog/photo/img/pig.png`; the closest one is `/blog/photo/img/pic.png`"
+                + " `/blog/photo/img/pig.png`; the closest one is `img/pic.png`"
                 + " [broken-link]"),
         bodies.messages());
     assertEquals(
@@ -149,12 +175,12 @@ class LinksTest {
   void r18_7FragmentsMustBeIdsOfTheirTargets() {
     assertEquals(
         List.of(
-            "blog/post.md:3:5: the link `@/about.md#whom` asks for `#whom`, which `about.md` lacks;"
-                + " the closest id is `#who` [unknown-anchor]",
-            "blog/post.md:4:5: the link `#nope` asks for `#nope`, which `blog/post.md` lacks;"
-                + " name the id of a heading there [unknown-anchor]",
-            "blog/post.md:5:5: the link `/about/#x` asks for `#x`, which `about.md` lacks;"
-                + " name the id of a heading there [unknown-anchor]"),
+            "blog/post.md:3:5: the link `@/about.md#whom` asks for `#whom`, which is not an id in"
+                + " `about.md`; the closest one is `@/about.md#who` [unknown-anchor]",
+            "blog/post.md:4:5: the link `#nope` asks for `#nope`, which is not an id in"
+                + " `blog/post.md`; `blog/post.md` has no ids [unknown-anchor]",
+            "blog/post.md:5:5: the link `/about/#x` asks for `#x`, which is not an id in"
+                + " `about.md`; it has `#raw`, `#who` [unknown-anchor]"),
         post("[a](@/about.md#whom)\n[b](#nope)\n[c](/about/#x)\n").messages());
   }
 
@@ -172,7 +198,8 @@ class LinksTest {
     assertEquals(
         List.of(
             "blog/post.md:4:43: broken link `/nope.png`: there is nothing at `/nope.png`;"
-                + " name something that exists [broken-link]"),
+                + " if something else serves it, add `/nope.png` to `served` of `@ContentSite`"
+                + " [broken-link]"),
         bodies.messages());
   }
 
@@ -182,9 +209,11 @@ class LinksTest {
     assertEquals(
         List.of(
             "blog/post.md:5:7: broken link `@/nope.md`: there is no page `nope.md`;"
-                + " name something that exists [broken-link]",
+                + " the content folder has `_index.md`, `about us.md`, `about.md`, `blog/`"
+                + " [broken-link]",
             "blog/post.md:5:7: broken link `@/nope.md`: there is nothing at"
-                + " `/blog/post/@/nope.md`; name something that exists [broken-link]"),
+                + " `/blog/post/@/nope.md`; the files of a page are next to its `index.md`"
+                + " [broken-link]"),
         bodies.messages());
   }
 
@@ -209,7 +238,7 @@ class LinksTest {
   void aLinkThroughAnAliasNamesTheNewPath() {
     assertEquals(
         List.of(
-            "blog/post.md:3:5: the link `/old/#who` leads to an alias; the new path is `/about/`"
+            "blog/post.md:3:5: the link `/old/#who` is to an alias; the new path is `/about/`"
                 + " [alias-link]"),
         post("[a](/old/#who)\n").messages());
   }
@@ -219,11 +248,11 @@ class LinksTest {
     content.page("hidden/_index.md", "draft = true").page("hidden/a.md", "");
     assertEquals(
         List.of(
-            "blog/post.md:3:5: the link `@/blog/draft.md` leads to the draft `blog/draft.md`;"
+            "blog/post.md:3:5: the link `@/blog/draft.md` is to the draft `blog/draft.md`;"
                 + " publish it or remove the link [draft-link]",
-            "blog/post.md:3:26: the link `/blog/draft` leads to the draft `blog/draft.md`;"
+            "blog/post.md:3:26: the link `/blog/draft` is to the draft `blog/draft.md`;"
                 + " publish it or remove the link [draft-link]",
-            "blog/post.md:3:43: the link `@/hidden/a.md` leads to the draft `hidden/a.md`;"
+            "blog/post.md:3:43: the link `@/hidden/a.md` is to the draft `hidden/a.md`;"
                 + " publish it or remove the link [draft-link]"),
         post("[a](@/blog/draft.md) [b](/blog/draft) [c](@/hidden/a.md)\n").messages());
   }
@@ -253,26 +282,121 @@ class LinksTest {
     assertEquals(
         List.of(
             "blog/post.md:3:30: broken link `/img/logo.png`: there is nothing at `/img/logo.png`;"
-                + " name something that exists [broken-link]",
-            "blog/post.md:3:49: broken link `/../secret.txt`: there is nothing at"
-                + " `/../secret.txt`; name something that exists [broken-link]"),
+                + " the closest one is `/img/logo%20a.png` [broken-link]",
+            "blog/post.md:3:49: broken link `/../secret.txt`: `/../secret.txt` is above the"
+                + " root of the site; write fewer `../` [broken-link]"),
         post("![a](/img/logo%20a.png) ![b](/img/logo.png) [c](/../secret.txt)\n").messages());
   }
 
   @Test
-  void aSiteBelowAFolderOfItsHost() {
+  void aLinkedStaticFolderDoesNotTellWhichFilesExistElsewhere(@TempDir Path elsewhere)
+      throws IOException {
+    Files.writeString(elsewhere.resolve("secret.txt"), "");
+    Files.createSymbolicLink(content.module().resolve("static"), elsewhere);
+    assertEquals(List.of("blog/post.md:3:5"), places("[a](/secret.txt)\n"));
+  }
+
+  @Test
+  void aSiteBelowAFolderOfItsHost() throws IOException {
     write(
         "zola.toml",
         "base_url = \"https://example.org/docs/\"\ntaxonomies = [{ name = \"tags\" }]\n");
+    Files.createDirectories(content.module().resolve("static/img"));
+    Files.writeString(content.module().resolve("static/img/x.png"), "");
     Bodies bodies =
         post(
             "[a](/docs/about/) [b](/elsewhere/) [c](https://example.org/docs/no)"
-                + " [d](@/about.md)\n");
+                + " [d](@/about.md) [e](https://example.org/other/)\n"
+                + "[f](/about/#who)\n![g](/img/x.png)\n[h](/docs)\n");
     assertEquals(
         List.of(
+            "blog/post.md:3:23: broken link `/elsewhere/`: the site is below `/docs/`; if something"
+                + " else serves it, add `/elsewhere/` to `served` of `@ContentSite` [broken-link]",
             "blog/post.md:3:40: broken link `https://example.org/docs/no`: there is nothing at"
-                + " `/no`; name something that exists [broken-link]"),
+                + " `/no`; if something else serves it, add `/no` to `served` of `@ContentSite`, or"
+                + " `https://example.org/docs/no` to `skip_prefixes` [broken-link]",
+            "blog/post.md:4:5: broken link `/about/#who`: the site is below `/docs/`; the closest"
+                + " one is `/docs/about/#who` [broken-link]",
+            "blog/post.md:5:6: broken link `/img/x.png`: the site is below `/docs/`; the closest"
+                + " one is `/docs/img/x.png` [broken-link]"),
         bodies.messages());
+  }
+
+  @Test
+  void whatTheSettingsDoNotMakeIsNotThere() {
+    content.settings("");
+    assertEquals(
+        List.of("blog/post.md:3:5", "blog/post.md:3:23", "blog/post.md:3:38", "blog/post.md:3:58"),
+        places("[a](/sitemap.xml) [b](/atom.xml) [c](/tags/atom.xml) [d](/blog/x/atom.xml)\n")
+            .stream()
+            .filter(place -> place.startsWith("blog/post"))
+            .toList());
+  }
+
+  @Test
+  void aTaxonomyThatNoSettingsNameHasNoAddresses() throws IOException {
+    Files.delete(content.module().resolve("zola.toml"));
+    assertEquals(
+        List.of(
+            "blog/post.md:3:5: broken link `/tags/`: no settings name the taxonomy of `/tags/`;"
+                + " name it in `taxonomies`, or add `/tags/` to `served` of `@ContentSite`"
+                + " [broken-link]"),
+        post("[a](/tags/)\n").messages());
+  }
+
+  @Test
+  void idsThatTemplatesMakeAreNotLookedFor() {
+    content.settings(
+        "[link_checker]\nskip_prefixes = [\"#comment\"]\n"
+            + "skip_anchor_prefixes = [\"https://example.org/about/\"]");
+    assertEquals(
+        List.of("blog/post.md:3:50", "blog/post.md:3:59"),
+        places("[a](#comment-form) [b](@/blog/a.md#comments) [c](#no) [d](@/blog/a.md#form)\n")
+            .stream()
+            .filter(place -> place.startsWith("blog/post"))
+            .toList());
+    assertEquals(List.of("blog/a.md:3:1"), places("[a](/about/#nav) [b](@/about.md#nav)\n"));
+  }
+
+  @Test
+  void aFragmentIsMadeAnIdBeforeTheNearestIsLookedFor() {
+    assertEquals(
+        List.of("#uber-uns", "#uber-uns", "#setup"),
+        post(
+                "[a](#\u00dcber-uns) [b](#%C3%9Cber-Uns) [c](#-setup)\n\n"
+                    + "# \u00dcber uns\n\n"
+                    + "# \ud83d\ude80\n"
+                    + "\n"
+                    + "# Setup\n")
+            .problems()
+            .stream()
+            .map(found -> found.problem().replacement().orElse(""))
+            .toList());
+  }
+
+  @Test
+  void aLinkToAPageWhoseAddressIsNotKnownIsNotJudged() {
+    content
+        .file("unclosed.md", "+++\npath = \"/x/\"\n\nText.\n")
+        .file("unsafe.md", "+++\npath = \"/a/../../b/\"\n+++\n")
+        .file("slip.md", "+++\npaht = \"/moved/here\"\n+++\n");
+    assertEquals(
+        List.of("blog/post.md:3:50"),
+        places(
+                "[a](/x/) [b](/unsafe/) [c](@/unclosed.md#id) [d](../../nope/)"
+                    + " [e](/moved/here/)\n")
+            .stream()
+            .filter(place -> place.startsWith("blog"))
+            .toList());
+  }
+
+  @Test
+  void theReplacementOfATargetTakesItsPlace() {
+    assertEquals(
+        List.of("3:5-3:14", "3:21-3:28"),
+        post("[a](@/abot.md) [b](</abuot/>)\n").problems().stream()
+            .map(found -> found.edit().orElseThrow().span().toString())
+            .toList());
   }
 
   @Test
@@ -286,12 +410,13 @@ class LinksTest {
         .page("moved/_index.md", "redirect_to = \"/nowhere\"");
     assertEquals(
         List.of(
-            "blog/b.md:3:8: broken link `@/nope.md`: there is no page `nope.md`;"
-                + " name something that exists [broken-link]",
-            "blog/b.md:3:39: the link `@/about.md#no` asks for `#no`, which `about.md` lacks;"
-                + " name the id of a heading there [unknown-anchor]",
+            "blog/b.md:3:8: broken link `@/nope.md`: there is no page `nope.md`; the content folder"
+                + " has `_index.md`, `about us.md`, `about.md`, `blog/`, `moved/` [broken-link]",
+            "blog/b.md:3:39: the link `@/about.md#no` asks for `#no`, which is not an id in"
+                + " `about.md`; it has `#raw`, `#who` [unknown-anchor]",
             "moved/_index.md:2:15: broken link `/nowhere`: there is nothing at `/nowhere`;"
-                + " name something that exists [broken-link]"),
+                + " if something else serves it, add `/nowhere` to `served` of `@ContentSite`"
+                + " [broken-link]"),
         Bodies.of(content).messages());
   }
 

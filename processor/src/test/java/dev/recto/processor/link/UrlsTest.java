@@ -77,6 +77,36 @@ class UrlsTest {
     assertEquals(Optional.ofNullable(resolved), Urls.resolved(path));
   }
 
+  @ParameterizedTest(name = "{0} from {1} is {2}")
+  @CsvSource({
+    "docs/b.md, docs/, b.md",
+    "blog/c.md, docs/sub/, ../../blog/c.md",
+    "docs/sub/index.md, docs/, sub/index.md",
+    "/about/, /blog/post/, ../../about/",
+    "/blog/post/, /blog/post/, ./",
+    "a.md, '', a.md"
+  })
+  void theWayFromAFolderIsRelative(String path, String folder, String way) {
+    assertEquals(way, Urls.relative(folder, path));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "www.example.com, true",
+    "github.com/x, true",
+    "EXAMPLE.org?q, true",
+    "a.b.dev#c, true",
+    "LICENSE.md, false",
+    "theme.toml, false",
+    "interview.jpg, false",
+    "main.rs, false",
+    "example.community/x, false",
+    "img/example.com, false"
+  })
+  void aTargetMayBeginWithAHost(String target, boolean host) {
+    assertEquals(host, Urls.beginsWithHost(target));
+  }
+
   @Test
   void longAddressesEndInSeconds() {
     assertTimeoutPreemptively(

@@ -48,6 +48,16 @@ class GlobTest {
     assertEquals(Optional.empty(), Glob.parse(glob));
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "[ab, close its brackets",
+    "a}, close its brackets",
+    "[z-a], write the lower end of each range first"
+  })
+  void whatIsNotAPatternHasACure(String glob, String cure) {
+    assertEquals(cure, Glob.cure(glob));
+  }
+
   @Test
   void noPatternAndNoPathKeepsAnybodyBusy() {
     assertTimeoutPreemptively(

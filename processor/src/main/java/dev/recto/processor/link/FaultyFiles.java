@@ -1,0 +1,113 @@
+package dev.recto.processor.link;
+
+import dev.recto.processor.content.BuiltInKey;
+import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.content.SitePaths;
+import dev.recto.processor.content.Slugs;
+import dev.recto.processor.keys.Nearest;
+import dev.recto.processor.site.Site;
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.syntax.Document;
+import dev.recto.processor.syntax.Value;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Content files whose front matter has a mistake, so that the address that they ask for is not
+ * known. A link to whatever it could be is not judged.
+ *
+ * @param slugs what may be the last part of their addresses
+ */
+record FaultyFiles(Set<String> slugs) {
+  /** Front matter is at the start of a file, and an address at the start of that. */
+  private static final int MAX_BYTES = 1 << 12;
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[-_ ]*");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\"',\\[\\]{}]+");
+
+  /** The keys that give a page its addresses. */
+  private static final Set<String> KEYS =
+      Set.of(BuiltInKey.PATH.key(), BuiltInKey.SLUG.key(), BuiltInKey.ALIASES.key());
+
+  /** The files of a site. */
+  static FaultyFiles of(Site site) {
+    Stream<Document> pages =
+        Stream.concat(site.pages().stream(), site.drafts().stream())
+            .filter(FaultyFiles::isFaulty)
+            .map(ContentPage::document);
+    Stream<Document> sections =
+        site.sections().stream()
+            .flatMap(section -> section.document().stream())
+            .filter(document -> !document.isSound());
+    Set<String> slugs = new TreeSet<>();
+    Stream.concat(pages, sections).forEach(document -> add(document.file(), slugs));
+    return new FaultyFiles(slugs);
+  }
+
+  private static boolean isFaulty(ContentPage page) {
+    return KEYS.stream().anyMatch(key -> page.excuses(key) || !isSafe(page.keys().get(key)))
+        || page.slug().isBlank()
+        || page.document().frontMatter().members().keySet().stream().anyMatch(FaultyFiles::isSlip);
+  }
+
+  private static boolean isSlip(String key) {
+    return KEYS.stream().anyMatch(known -> Nearest.isNear(key, known));
+  }
+
+  private static boolean isSafe(Optional<Value> written) {
+    return written.stream()
+        .flatMap(
+            value -> value instanceof Value.Array all ? all.elements().stream() : written.stream())
+        .flatMap(value -> value.asText().stream())
+        .allMatch(SitePaths::isSafe);
+  }
+
+  /** Whether one of them may ask for an address: a path, or that of a file below it. */
+  boolean mayHave(String path) {
+    if (slugs.isEmpty()) {
+      return false;
+    }
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    boolean file = path.indexOf('.', folder.length()) >= 0;
+    return slugs.contains(slug(path)) || file && slugs.contains(slug(folder));
+  }
+
+  private static void add(ContentFile file, Set<String> slugs) {
+    String name = file.path().replaceFirst("(?:/_?index)?(?:\\.[a-z-]+)?\\.md$", "");
+    String lastPart = name.substring(name.lastIndexOf('/') + 1);
+    slugs.add(Slugs.slugify(lastPart));
+    slugs.add(Slugs.slugify(DATE.matcher(lastPart).replaceFirst("")));
+    for (String line : beginning(file).split("[\r\n]")) {
+      int separator = Math.max(line.indexOf('='), line.indexOf(':'));
+      slugs.add(slug(line.substring(separator + 1)));
+      for (String word : BETWEEN_WORDS.split(line.substring(separator + 1))) {
+        slugs.add(slug(word));
+      }
+    }
+    slugs.remove("");
+  }
+
+  private static String beginning(ContentFile file) {
+    try (InputStream in = Files.newInputStream(file.location())) {
+      return new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** The last part of a path as a slug. */
+  private static String slug(String path) {
+    int end = path.length();
+    while (end > 0 && !Character.isLetterOrDigit(path.charAt(end - 1))) {
+      end--;
+    }
+    return Slugs.slugify(path.substring(path.lastIndexOf('/', end - 1) + 1, end));
+  }
+}
