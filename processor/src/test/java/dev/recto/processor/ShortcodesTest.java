@@ -115,8 +115,8 @@ class ShortcodesTest {
             + " align='far-right') }}\n".replace("x\n\n", ""));
     assertHtml(
         "<p>x [a, b][1, 2][[0.5, 1.0], []][LEFT, FAR_RIGHT]</p>\n",
-        "x {{ lists(texts=['a','b'], numbers=[1,2], nested=[[0.5,1],[]], aligns=['left','FAR_RIGHT'])"
-            + " }}\n");
+        "x {{ lists(texts=['a','b'], numbers=[1,2], nested=[[0.5,1],[]],"
+            + " aligns=['left','FAR_RIGHT']) }}\n");
     assertHtml(
         "<p>x Optional.emptyOptional.emptyOptional.emptyOptional.emptyOptional.empty"
             + " Optional[a]Optional[3]Optional[LEFT]Optional[[b]]Optional[false]</p>\n",
@@ -196,8 +196,8 @@ class ShortcodesTest {
     assertEquals(
         List.of(
             "src/site/SiteContent.java:2:66: `badge` can't be a shortcode, because its class file"
-                + " does not say how its parameters are called; compile that library with"
-                + " `-parameters` [invalid-shortcode]",
+                + " does not say how its parameters are called; compile its class in the"
+                + " same run, or with `-parameters` [invalid-shortcode]",
             "content/blog/a.md:4:4: unknown shortcode `badge`; name its class in `shortcodes` of"
                 + " `@ContentSite` [unknown-shortcode]"),
         site(library(), "{{ badge(label='new') }}\n").messages());

@@ -52,7 +52,7 @@ final class ShortcodeRules {
       return flaw(
           name,
           "its class file does not say how its parameters are called",
-          "compile that library with `-parameters`");
+          "compile its class in the same run, or with `-parameters`");
     }
     return Optional.empty();
   }
