@@ -120,9 +120,7 @@ class ShortcodeDeclarationsTest {
     assertEquals(
         List.of(
             "src/Shortcodes.java:5:24: `s` can't be a shortcode, because generated code can't see"
-                + " it; make it and its class public, or move them to `site` [invalid-shortcode]",
-            "content/blog/a.md:4:6: unknown shortcode `s`; name its class in `shortcodes` of"
-                + " `@ContentSite` [unknown-shortcode]"),
+                + " it; make it and its class public, or move them to `site` [invalid-shortcode]"),
         compilation.messages());
   }
 
@@ -145,9 +143,7 @@ class ShortcodeDeclarationsTest {
         List.of(
             "src/web/Shortcodes.java:5:31: `s` can't be a shortcode, because more than one"
                 + " collection has a record `Post`; write it with its package"
-                + " [invalid-shortcode]",
-            "content/blog/a.md:4:6: unknown shortcode `s`; name its class in `shortcodes` of"
-                + " `@ContentSite` [unknown-shortcode]"),
+                + " [invalid-shortcode]"),
         twoCollections(
                 "web",
                 "import pod.Post; ",

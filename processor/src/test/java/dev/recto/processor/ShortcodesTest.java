@@ -197,9 +197,7 @@ class ShortcodesTest {
         List.of(
             "src/site/SiteContent.java:2:66: `badge` can't be a shortcode, because its class file"
                 + " does not say how its parameters are called; compile its class in the"
-                + " same run, or with `-parameters` [invalid-shortcode]",
-            "content/blog/a.md:4:4: unknown shortcode `badge`; name its class in `shortcodes` of"
-                + " `@ContentSite` [unknown-shortcode]"),
+                + " same run, or with `-parameters` [invalid-shortcode]"),
         site(library(), "{{ badge(label='new') }}\n").messages());
   }
 

@@ -54,7 +54,9 @@ public final class ShortcodeFinder {
     return methods;
   }
 
-  /** The sound shortcodes of a site; {@code collections} are what arguments can refer to. */
+  /**
+   * The shortcodes of a site, sound or not; {@code collections} are what arguments can refer to.
+   */
   public List<Signature> find(
       RoundEnvironment round, Optional<SiteSpec> site, List<CollectionSpec> collections) {
     if (site.isEmpty()) {
@@ -98,16 +100,19 @@ public final class ShortcodeFinder {
     for (ExecutableElement method : marked) {
       methods.add(method);
       Place place = new Place(methods.size() - 1, site.at("shortcodes", number));
-      signature(method, rules, parameters, place).ifPresent(signatures::add);
+      signatures.add(signature(method, rules, parameters, place));
     }
   }
 
   /** The number of a method, and the class that the site names for those without source. */
   private record Place(int method, InAnnotation named) {}
 
-  private Optional<Signature> signature(
+  private Signature signature(
       ExecutableElement method, ShortcodeRules rules, ParameterReader reader, Place place) {
     String name = method.getSimpleName().toString();
+    JavaType owner =
+        ParameterReader.javaType(
+            env, (TypeElement) Objects.requireNonNull(method.getEnclosingElement()));
     Optional<InvalidShortcode> flaw = rules.flaw(method);
     if (flaw.isEmpty() && !names.add(name)) {
       flaw =
@@ -117,7 +122,7 @@ public final class ShortcodeFinder {
     }
     if (flaw.isPresent()) {
       report(place, -1, method, flaw.get());
-      return Optional.empty();
+      return Signature.unsound(owner, name);
     }
     List<Parameter> parameters = new ArrayList<>();
     boolean sound = true;
@@ -135,12 +140,9 @@ public final class ShortcodeFinder {
         parameters.add(read.orElseThrow());
       }
     }
-    JavaType owner =
-        ParameterReader.javaType(
-            env, (TypeElement) Objects.requireNonNull(method.getEnclosingElement()));
     return sound
-        ? Optional.of(new Signature(owner, name, parameters, rules.warnings(method)))
-        : Optional.empty();
+        ? new Signature(owner, name, parameters, true, rules.warnings(method))
+        : Signature.unsound(owner, name);
   }
 
   /** A call has one body, and is in one page. */

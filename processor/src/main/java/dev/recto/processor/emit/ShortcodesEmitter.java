@@ -56,7 +56,10 @@ final class ShortcodesEmitter {
           shortcode.parameters().stream()
               .map(ShortcodesEmitter::parameter)
               .collect(CodeBlock.joining(", "));
-      cases.add("case $L -> $T.$N($L);\n", i, type(shortcode.owner()), shortcode.name(), arguments);
+      if (shortcode.isSound()) {
+        ClassName owner = type(shortcode.owner());
+        cases.add("case $L -> $T.$N($L);\n", i, owner, shortcode.name(), arguments);
+      }
     }
     cases.add("default -> throw new $T($S + shortcode);\n", IllegalArgumentException.class, "no ");
     MethodSpec.Builder call =

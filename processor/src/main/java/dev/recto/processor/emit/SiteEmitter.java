@@ -50,10 +50,14 @@ public final class SiteEmitter {
     if (model.isPresent()) {
       new SiteRegistryEmitter(site, model.get(), types, sources).emit();
     }
-    if (!shortcodes.isEmpty()) {
+    if (canCall()) {
       sources.emit(types.packageName(), new ShortcodesEmitter(shortcodes, types).emit());
     }
     sources.emit(types.packageName(), pagesClass());
+  }
+
+  private boolean canCall() {
+    return shortcodes.stream().anyMatch(Signature::isSound);
   }
 
   /**
@@ -87,9 +91,9 @@ public final class SiteEmitter {
                 types.pages(),
                 types.folder(),
                 SiteTypes.literal(types.fingerprint()),
-                shortcodes.isEmpty()
-                    ? CodeBlock.of("$T.NONE", ShortcodeCaller.class)
-                    : CodeBlock.of("new $T()", types.shortcodes()),
+                canCall()
+                    ? CodeBlock.of("new $T()", types.shortcodes())
+                    : CodeBlock.of("$T.NONE", ShortcodeCaller.class),
                 site.pages().size(),
                 site.sections().size(),
                 site.terms().size());

@@ -50,6 +50,9 @@ public final class CallChecker {
    */
   public record Check(Optional<CheckedCall> fitting, boolean isUnknown) {
     private static final Check UNKNOWN = new Check(Optional.empty(), true);
+
+    /** Of a shortcode that is wrong itself. */
+    private static final Check NOT_TO_BLAME = new Check(Optional.empty(), false);
   }
 
   /**
@@ -69,7 +72,9 @@ public final class CallChecker {
       flaws.add(new Flaw(call.nameAt(), new UnknownShortcode(call.name(), nearest)));
       return Check.UNKNOWN;
     }
-    return new Check(new CallCheck(call, number, places, flaws).check(inPage), false);
+    return signatures.get(number).isSound()
+        ? new Check(new CallCheck(call, number, places, flaws).check(inPage), false)
+        : Check.NOT_TO_BLAME;
   }
 
   /** The check of one call. */

@@ -9,10 +9,15 @@ import java.util.Optional;
  * @param owner its class
  * @param name its name
  * @param parameters its parameters
+ * @param isSound whether it can be called; what is wrong with it was reported
  * @param warnings what a compiler would warn of at a call, as {@code @SuppressWarnings} names it
  */
 public record Signature(
-    JavaType owner, String name, List<Parameter> parameters, List<String> warnings) {
+    JavaType owner,
+    String name,
+    List<Parameter> parameters,
+    boolean isSound,
+    List<String> warnings) {
 
   /**
    * A parameter.
@@ -30,6 +35,11 @@ public record Signature(
     boolean isBody() {
       return type == ParameterType.Given.BODY || type == ParameterType.Given.RAW_BODY;
     }
+  }
+
+  /** A method that is meant as a shortcode and can't be one, so that its calls are not blamed. */
+  public static Signature unsound(JavaType owner, String name) {
+    return new Signature(owner, name, List.of(), false, List.of());
   }
 
   /** The parameter that takes the body. */

@@ -14,7 +14,7 @@ public final class Shortcodes {
 
   /** A shortcode. */
   public static Signature shortcode(String name, Parameter... parameters) {
-    return new Signature(OWNER, name, List.of(parameters), List.of());
+    return new Signature(OWNER, name, List.of(parameters), true, List.of());
   }
 
   /** A parameter that a call must give. */
