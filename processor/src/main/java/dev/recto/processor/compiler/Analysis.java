@@ -24,6 +24,7 @@ import dev.recto.processor.site.Documents;
 import dev.recto.processor.site.Publishing;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.site.SiteReader;
+import dev.recto.processor.site.UnusedWeights;
 import dev.recto.processor.slip.KeyScope;
 import dev.recto.processor.source.ContentTree;
 import dev.recto.processor.source.ContentTree.Refused;
@@ -82,6 +83,9 @@ public record Analysis(
     SiteSettings settings = settings(request, report);
     List<KeyScope> scopes = request.collections().stream().map(CollectionSpec::scope).toList();
     Site site = new SiteReader(settings, scopes, publishing, documents, report).read(tree);
+    if (request.collections().stream().noneMatch(CollectionSpec::ordersByWeight)) {
+      UnusedWeights.check(site, report);
+    }
     Addresses addresses = Addresses.of(site, report);
     NameCheck names = new NameCheck(request, report);
     List<CollectionModel> collections = names.collections(collections(request, tree, site, report));

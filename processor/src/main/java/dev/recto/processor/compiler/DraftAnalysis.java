@@ -5,6 +5,7 @@ import dev.recto.processor.problem.CollectionProblem.DuplicateConstant;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.PageProblem.CaseClash;
 import dev.recto.processor.problem.PageProblem.DuplicatePath;
+import dev.recto.processor.problem.PageProblem.FutureDate;
 import dev.recto.processor.problem.PageProblem.RootPath;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Problem;
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
 
 /**
  * The pages that are left out, checked as if everything were published. That a draft is to take the
- * place of a published page is no mistake of either.
+ * place of a published page, or is dated ahead, is not a mistake.
  *
  * @param everything the site with all of its pages
  * @param files the files of the pages that are left out
@@ -59,14 +60,15 @@ record DraftAnalysis(Analysis everything, Set<ContentFile> files) {
   private List<Diagnostic> ofDrafts(List<Diagnostic> diagnostics) {
     return diagnostics.stream()
         .filter(found -> found.place() instanceof InContent in && files.contains(in.file()))
-        .filter(found -> !takesAPlace(found.problem()))
+        .filter(found -> !concernsPublishedPages(found.problem()))
         .toList();
   }
 
-  private static boolean takesAPlace(Problem problem) {
+  private static boolean concernsPublishedPages(Problem problem) {
     return problem instanceof DuplicatePath
         || problem instanceof DuplicateConstant
         || problem instanceof CaseClash
-        || problem instanceof RootPath;
+        || problem instanceof RootPath
+        || problem instanceof FutureDate;
   }
 }

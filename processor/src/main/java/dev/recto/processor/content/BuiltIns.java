@@ -1,6 +1,6 @@
 package dev.recto.processor.content;
 
-import dev.recto.processor.source.Position;
+import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Value;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -41,7 +41,7 @@ public record BuiltIns(
    * An old path that redirects to a page.
    *
    * @param path as written
-   * @param at its place
+   * @param span its place
    */
-  public record Alias(String path, Position at) {}
+  public record Alias(String path, Span span) {}
 }

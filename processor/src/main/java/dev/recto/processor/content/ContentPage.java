@@ -1,7 +1,7 @@
 package dev.recto.processor.content;
 
 import dev.recto.processor.source.ContentFile;
-import dev.recto.processor.source.Position;
+import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.Value;
 import java.util.Collection;
@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * @param lang its language
  * @param slug the last part of the path: the key {@code slug} or the name, made fit for an address
  * @param path its address on the site, with a slash at both ends
- * @param pathAt what the path comes from: the key {@code path} or {@code slug}, else the fence
+ * @param pathSpan what the path comes from: the key {@code path} or {@code slug}, else the fence
  * @param builtIns what the built-in keys say
  */
 public record ContentPage(
@@ -34,7 +34,7 @@ public record ContentPage(
     String lang,
     String slug,
     String path,
-    Position pathAt,
+    Span pathSpan,
     BuiltIns builtIns) {
 
   /** The file. */
@@ -70,6 +70,6 @@ public record ContentPage(
     Set<String> all = new TreeSet<>(reported);
     all.addAll(keyPaths);
     return new ContentPage(
-        document, keys, all, name, folder, colocated, lang, slug, path, pathAt, builtIns);
+        document, keys, all, name, folder, colocated, lang, slug, path, pathSpan, builtIns);
   }
 }

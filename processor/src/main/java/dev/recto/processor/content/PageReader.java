@@ -12,7 +12,6 @@ import dev.recto.processor.problem.PageProblem.UnknownLanguage;
 import dev.recto.processor.problem.PageProblem.UnsafePath;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.settings.SiteSettings;
-import dev.recto.processor.source.Position;
 import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.DateText;
 import dev.recto.processor.syntax.Document;
@@ -86,7 +85,7 @@ public final class PageReader {
             name.lang(),
             slug,
             path,
-            pathAt(),
+            pathSpan(),
             builtIns(fileDate.flatMap(Dates::instant)));
     return new Result(page, List.copyOf(problems));
   }
@@ -95,7 +94,6 @@ public final class PageReader {
     if (name.code().isPresent() && !settings.isOtherLanguage(name.code().get())) {
       String code = name.code().get();
       report(
-          document.fence(),
           code.equals(settings.defaultLanguage())
               ? new RedundantLanguage(code)
               : new UnknownLanguage(code, List.copyOf(settings.languages())));
@@ -110,11 +108,11 @@ public final class PageReader {
       if (!slug.isBlank()) {
         return slug;
       }
-      report(written.get().at(), new EmptySlug("slug", text));
+      report(written.get().span(), new EmptySlug("slug", text));
     }
     String slug = Slugs.slug(settings.paths(), name.slugSource());
     if (slug.isBlank() && written.isEmpty()) {
-      report(document.fence(), new EmptySlug("file name", name.slugSource()));
+      report(new EmptySlug("file name", name.slugSource()));
     }
     return slug;
   }
@@ -123,22 +121,22 @@ public final class PageReader {
   private String path(String slug) {
     String place = "/" + settings.prefix(name.lang()) + name.folder() + slug + "/";
     String path = keys.text(BuiltInKey.PATH).map(SitePaths::absolute).orElse(place);
-    return isSafe(path, pathAt()) ? path : place;
+    return isSafe(path, pathSpan()) ? path : place;
   }
 
-  private boolean isSafe(String path, Position at) {
+  private boolean isSafe(String path, Span span) {
     boolean safe = SitePaths.isSafe(path);
     if (!safe) {
-      report(at, new UnsafePath(path));
+      report(span, new UnsafePath(path));
     }
     return safe;
   }
 
-  private Position pathAt() {
+  private Span pathSpan() {
     return keys.value(BuiltInKey.PATH)
         .or(() -> keys.value(BuiltInKey.SLUG))
-        .map(Value::at)
-        .orElse(document.fence());
+        .map(Value::span)
+        .orElse(Span.at(document.fence()));
   }
 
   /** The key {@code date} counts before a date in the file name. */
@@ -155,7 +153,7 @@ public final class PageReader {
         keys.texts(BuiltInKey.AUTHORS).stream().map(Value.Text::text).toList(),
         keys.texts(BuiltInKey.ALIASES).stream()
             .filter(text -> SitePaths.flawOfAlias(text.text()).isEmpty())
-            .map(text -> new Alias(text.text(), text.at()))
+            .map(text -> new Alias(text.text(), text.span()))
             .toList(),
         keys.text(BuiltInKey.TEMPLATE),
         keys.terms(BuiltInKey.TAXONOMIES));
@@ -167,9 +165,7 @@ public final class PageReader {
     }
     Optional<Value> date = DateText.STRICT.parse(name.date().get(), Span.at(document.fence()));
     if (date.isEmpty()) {
-      report(
-          document.fence(),
-          new InvalidDate(name.date().get(), "rename the file to a day of the calendar"));
+      report(new InvalidDate(name.date().get(), "rename the file to a day of the calendar"));
     }
     return date;
   }
@@ -192,7 +188,7 @@ public final class PageReader {
       String date =
           String.join("-", almost.group(1), twoDigits(almost.group(2)), twoDigits(almost.group(3)));
       if (DateText.STRICT.parse(date, Span.at(document.fence())).isPresent()) {
-        report(document.fence(), new MalformedDateInName(almost.group(), date));
+        report(new MalformedDateInName(almost.group(), date));
       }
     }
   }
@@ -201,7 +197,12 @@ public final class PageReader {
     return number.length() == 1 ? "0" + number : number;
   }
 
-  private void report(Position at, Problem problem) {
-    problems.add(Diagnostic.at(document.file(), at, problem));
+  /** Reports what is wrong with the file as a whole. */
+  private void report(Problem problem) {
+    report(Span.at(document.fence()), problem);
+  }
+
+  private void report(Span span, Problem problem) {
+    problems.add(Diagnostic.at(document.file(), span, problem));
   }
 }

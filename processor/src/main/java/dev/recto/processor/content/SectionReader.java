@@ -158,7 +158,7 @@ public final class SectionReader {
         keys.bool(SectionKey.TRANSPARENT, false),
         keys.texts(SectionKey.ALIASES).stream()
             .filter(text -> SitePaths.flawOfAlias(text.text()).isEmpty())
-            .map(text -> new Alias(text.text(), text.at()))
+            .map(text -> new Alias(text.text(), text.span()))
             .toList());
   }
 

@@ -37,6 +37,11 @@ public record CollectionSpec(
     return new KeyScope(from, KeyPattern.all(ignore), KeyPattern.all(maps));
   }
 
+  /** Whether its entries are in the order of their weights, or of those backwards. */
+  public boolean ordersByWeight() {
+    return orderBy.equals("weight") || orderBy.equals("-weight");
+  }
+
   /** The place of an attribute. */
   public InAnnotation at(String attribute) {
     return new InAnnotation(index, attribute);

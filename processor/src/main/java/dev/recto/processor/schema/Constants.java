@@ -13,7 +13,7 @@ import dev.recto.processor.problem.SetupProblem.InvalidKeyTemplate;
 import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.schema.KeyTemplate.Part;
 import dev.recto.processor.site.Site;
-import dev.recto.processor.source.Position;
+import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,12 +68,12 @@ final class Constants {
     if (key.isEmpty()) {
       return unnamed(page);
     }
-    Position at = placeOf(page);
+    Span span = placeOf(page);
     Optional<String> constant = JavaNames.constant(key.get());
     if (constant.isEmpty() || constant.get().length() > MAX_LENGTH) {
       if (!key.get().isEmpty()) {
         Optional<String> reason = constant.map(c -> "it is too long");
-        report.add(page.file(), at, new NoIdentifier("constant", key.get(), reason));
+        report.add(page.file(), span, new NoIdentifier("constant", key.get(), reason));
       }
       return new Entry(page, key, Optional.empty());
     }
@@ -82,7 +82,7 @@ final class Constants {
       boolean reported = first.path().equals(page.path());
       if (!reported) {
         InContent firstPlace = new InContent(first.file(), placeOf(first));
-        report.add(page.file(), at, new DuplicateConstant(constant.get(), firstPlace));
+        report.add(page.file(), span, new DuplicateConstant(constant.get(), firstPlace));
       }
       return unnamed(page);
     }
@@ -135,12 +135,12 @@ final class Constants {
   /**
    * The first value that the template takes from the front matter, else what the path comes from.
    */
-  private Position placeOf(ContentPage page) {
+  private Span placeOf(ContentPage page) {
     return template.parts().stream()
         .filter(Part::isKey)
         .flatMap(part -> KeyTemplate.lookUp(page, part.words()).stream())
-        .map(Value::at)
+        .map(Value::span)
         .findFirst()
-        .orElse(page.pathAt());
+        .orElse(page.pathSpan());
   }
 }

@@ -2,7 +2,7 @@ package dev.recto.processor.schema;
 
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.source.ContentFile;
-import dev.recto.processor.source.Position;
+import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Value.Kind;
 import java.util.Collection;
 import java.util.Comparator;
@@ -67,12 +67,12 @@ final class KeyNode {
   }
 
   /** Notes the kind of a value. */
-  void seenKind(Kind kind, int page, ContentFile file, Position at) {
+  void seenKind(Kind kind, int page, ContentFile file, Span span) {
     kinds.add(kind);
     KindGroup group = group(kind);
     Sighting sighting = sightings.get(group);
     if (sighting == null) {
-      sighting = new Sighting(new InContent(file, at));
+      sighting = new Sighting(new InContent(file, span));
       sightings.put(group, sighting);
     }
     if (sighting.lastPage != page) {

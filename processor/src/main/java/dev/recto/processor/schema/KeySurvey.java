@@ -9,6 +9,7 @@ import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.UnknownKeyPath;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
+import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Value;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -55,11 +56,11 @@ final class KeySurvey {
     for (String key : page.reported()) {
       Value.Member member = page.document().frontMatter().members().get(key);
       if (member != null && !page.keys().members().containsKey(key)) {
-        sheet.member(root, key, member.keyAt());
+        sheet.member(root, key, member.keySpan());
       }
     }
     if (page.extra().isEmpty() && !page.reported().contains(BuiltInKey.EXTRA.key())) {
-      KeyNode extra = sheet.member(root, BuiltInKey.EXTRA.key(), page.document().fence());
+      KeyNode extra = sheet.member(root, BuiltInKey.EXTRA.key(), Span.at(page.document().fence()));
       if (extra != null) {
         extra.seenTable(sound);
       }
@@ -91,7 +92,7 @@ final class KeySurvey {
     void table(KeyNode node, Value.Table table) {
       node.seenTable(sound);
       for (Map.Entry<String, Value.Member> entry : table.members().entrySet()) {
-        KeyNode member = member(node, entry.getKey(), entry.getValue().keyAt());
+        KeyNode member = member(node, entry.getKey(), entry.getValue().keySpan());
         if (member != null) {
           value(member, entry.getValue().value());
         }
@@ -99,10 +100,10 @@ final class KeySurvey {
     }
 
     /** The node of a key, seen on this page; none if it is to be ignored. */
-    @Nullable KeyNode member(KeyNode node, String key, Position keyAt) {
+    @Nullable KeyNode member(KeyNode node, String key, Span keySpan) {
       KeyNode member = node.members.get(key);
       if (member == null) {
-        member = newMember(node, key, new InContent(file, keyAt));
+        member = newMember(node, key, new InContent(file, keySpan));
         node.members.put(key, member);
       }
       if (member.role == KeyRole.IGNORED) {
@@ -113,20 +114,20 @@ final class KeySurvey {
     }
 
     private void value(KeyNode node, Value value) {
-      node.seenKind(value.kind(), page, file, value.at());
+      node.seenKind(value.kind(), page, file, value.span());
       if (value instanceof Value.Array array) {
-        array.elements().forEach(element -> value(elements(node, element.at()), element));
+        array.elements().forEach(element -> value(elements(node, element.span()), element));
       } else if (value instanceof Value.Table table && node.role == KeyRole.MAP) {
-        table.members().values().forEach(m -> value(elements(node, m.keyAt()), m.value()));
+        table.members().values().forEach(m -> value(elements(node, m.keySpan()), m.value()));
       } else if (value instanceof Value.Table table) {
         table(node, table);
       }
     }
 
-    private KeyNode elements(KeyNode node, Position at) {
+    private KeyNode elements(KeyNode node, Span span) {
       KeyNode elements = node.elements;
       if (elements == null) {
-        elements = new KeyNode(node.key, node.path, KeyRole.FREE, new InContent(file, at));
+        elements = new KeyNode(node.key, node.path, KeyRole.FREE, new InContent(file, span));
         node.elements = elements;
       }
       elements.seen(sound);

@@ -202,7 +202,7 @@ public final class Addresses {
         Destination alias = new Destination.Alias(section.path(), new Destination.OfSection(i));
         section
             .aliases()
-            .forEach(a -> claimAlias(a, section.path(), new InContent(file, a.at()), alias));
+            .forEach(a -> claimAlias(a, section.path(), new InContent(file, a.span()), alias));
       }
     }
     for (int i = 0; i < site.pages().size(); i++) {
@@ -211,7 +211,7 @@ public final class Addresses {
         Destination alias = new Destination.Alias(page.path(), new Destination.OfPage(i));
         page.builtIns()
             .aliases()
-            .forEach(a -> claimAlias(a, page.path(), new InContent(page.file(), a.at()), alias));
+            .forEach(a -> claimAlias(a, page.path(), new InContent(page.file(), a.span()), alias));
       }
     }
   }
@@ -225,7 +225,7 @@ public final class Addresses {
   }
 
   private static InContent placeOf(ContentPage page) {
-    return new InContent(page.file(), page.pathAt());
+    return new InContent(page.file(), page.pathSpan());
   }
 
   private void claimAlias(Alias alias, String ownPath, InContent place, Destination target) {

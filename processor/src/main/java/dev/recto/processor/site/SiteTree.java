@@ -1,11 +1,9 @@
 package dev.recto.processor.site;
 
-import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.content.SectionKey;
 import dev.recto.processor.content.SortBy;
-import dev.recto.processor.problem.PageProblem.UnusedWeight;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SectionProblem.EqualWeight;
@@ -14,7 +12,6 @@ import dev.recto.processor.problem.SectionProblem.OrphanPage;
 import dev.recto.processor.problem.Severity;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.site.Translations.Version;
-import dev.recto.processor.syntax.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -197,23 +194,12 @@ final class SiteTree {
       SortBy sortBy = section.sortBy();
       sorted.sort(Comparator.comparing(pages::get, sortBy.comparator()));
       sorted.forEach(page -> pages.set(page, reportUnsortable(section, pages.get(page))));
-      sorted.forEach(page -> reportUnusedWeight(section, pages.get(page)));
       if (!section.transparent() && sortBy != SortBy.NONE) {
         for (int j = 1; j < sorted.size(); j++) {
           later[sorted.get(j)] = sorted.get(j - 1);
           earlier[sorted.get(j - 1)] = sorted.get(j);
         }
       }
-    }
-  }
-
-  private void reportUnusedWeight(ContentSection section, ContentPage page) {
-    SortBy sortBy = section.sortBy();
-    Optional<Value.Member> weight =
-        Optional.ofNullable(page.keys().members().get(BuiltInKey.WEIGHT.key()));
-    if (weight.isPresent() && sortBy != SortBy.WEIGHT && sortBy != SortBy.NONE) {
-      report.add(
-          page.file(), weight.get().keySpan(), new UnusedWeight(section.source(), sortBy.word()));
     }
   }
 

@@ -18,7 +18,6 @@ import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.settings.Taxonomy;
-import dev.recto.processor.source.Position;
 import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Value;
 import java.time.OffsetDateTime;
@@ -113,9 +112,12 @@ final class TermIndex {
     taxonomies.forEach((name, terms) -> terms.forEach(term -> add(number, page, name, term)));
     long used = taxonomies.values().stream().filter(terms -> !terms.isEmpty()).count();
     if (!page.builtIns().render() && used > 0) {
-      Position at =
-          page.keys().get(BuiltInKey.RENDER.key()).map(Value::at).orElse(page.document().fence());
-      report.add(page.file(), at, new UnrenderedTerm((int) used));
+      Span span =
+          page.keys()
+              .get(BuiltInKey.RENDER.key())
+              .map(Value::span)
+              .orElse(Span.at(page.document().fence()));
+      report.add(page.file(), span, new UnrenderedTerm((int) used));
     }
   }
 
@@ -125,9 +127,9 @@ final class TermIndex {
     if (taxonomySlug(settings, taxonomy).isBlank()) {
       return;
     } else if (slug.isBlank()) {
-      report.add(page.file(), term.at(), new EmptySlug("term", term.text()));
+      report.add(page.file(), term.span(), new EmptySlug("term", term.text()));
     } else if (!SitePaths.isSafe(path)) {
-      report.add(page.file(), term.at(), new UnsafePath(path));
+      report.add(page.file(), term.span(), new UnsafePath(path));
     } else if (taxonomy(page.lang(), taxonomy).isPresent()) {
       InContent at = new InContent(page.file(), term.span());
       List<Use> others =

@@ -87,7 +87,9 @@ class EntryOrderTest {
           "a/%s.md:1:1: `a/_index.md` sorts its pages by `%s`, which this page lacks; add %s [missing-sort-key]"
               .formatted(lack.charAt(0), sortBy, lack.substring("x lacks ".length())));
     }
-    assertEquals(messages, run.messages());
+    // One folder serves all orders, so that weights are without effect in most of them.
+    assertEquals(
+        messages, run.messages().stream().filter(m -> !m.endsWith("[unused-weight]")).toList());
     assertEquals(expected, constants(run));
   }
 
