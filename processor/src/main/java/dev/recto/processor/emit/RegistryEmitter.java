@@ -82,9 +82,9 @@ final class RegistryEmitter {
   }
 
   private MethodSpec all() {
-    String which = model.languages().isPresent() ? " in the default language" : "";
+    String which = model.languages().isPresent() ? " in the default language," : "";
     return method("all")
-        .addJavadoc("{@return all entries$L, in the collection's order, unmodifiable}", which)
+        .addJavadoc("{@return all entries$L in the collection's order, unmodifiable}", which)
         .returns(listOfEntries())
         .addStatement("return $T.ENTRIES.all()", types.data())
         .build();
