@@ -40,8 +40,7 @@ public final class PageReader {
     this.settings = settings;
     this.document = document;
     this.keys =
-        new CheckedKeys(
-            document.file(), document.frontMatter(), document.format().dates(), BuiltInKey::of);
+        new CheckedKeys(document.file(), document.frontMatter(), document.format(), BuiltInKey::of);
     this.name = PageName.of(document.file(), settings);
   }
 

@@ -127,7 +127,7 @@ public final class SectionReader {
   }
 
   private static CheckedKeys keys(ContentFile file, Value.Table table, Format format) {
-    return new CheckedKeys(file, table, format.dates(), SectionKey::of);
+    return new CheckedKeys(file, table, format, SectionKey::of);
   }
 
   private ContentSection section(

@@ -10,7 +10,7 @@ import dev.recto.processor.problem.PageProblem.WrongType;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.syntax.DateGuess;
-import dev.recto.processor.syntax.DateText;
+import dev.recto.processor.syntax.Format;
 import dev.recto.processor.syntax.Value;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import java.util.function.Function;
 public final class CheckedKeys {
   private final ContentFile file;
   private final Value.Table written;
-  private final DateText dates;
+  private final Format format;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Map<String, Value.Member> sound = new LinkedHashMap<>();
   private final Set<String> bad = new TreeSet<>();
@@ -37,17 +37,17 @@ public final class CheckedKeys {
    *
    * @param file where it stands
    * @param written the table
-   * @param dates how dates look that are given as text
+   * @param format the format of the file
    * @param known the key of a name, if that has a fixed type
    */
   public CheckedKeys(
       ContentFile file,
       Value.Table written,
-      DateText dates,
+      Format format,
       Function<String, Optional<? extends TypedKey>> known) {
     this.file = file;
     this.written = written;
-    this.dates = dates;
+    this.format = format;
     written.members().forEach((name, member) -> check(known.apply(name), name, member));
   }
 
@@ -160,7 +160,7 @@ public final class CheckedKeys {
 
   private Optional<Value> checkDate(TypedKey key, Value value) {
     if (value instanceof Value.Text text) {
-      Optional<Value> date = dates.parse(text.text(), text.span());
+      Optional<Value> date = format.dates().parse(text.text(), text.span());
       return date.isPresent()
           ? date
           : report(value, new InvalidDate(text.text(), cure(text.text())));
@@ -182,10 +182,25 @@ public final class CheckedKeys {
     if (!(value instanceof Value.Array array)) {
       return wrong(key, value);
     }
+    return checkElements("an element of `" + key.key() + "`", key, array, elements);
+  }
+
+  private Optional<Value> checkElements(
+      String words, TypedKey key, Value.Array array, Class<? extends Value> elements) {
     List<Value> found = array.elements().stream().map(CheckedKeys::text).toList();
     List<Value> misfits = found.stream().filter(e -> !elements.isInstance(e)).toList();
-    misfits.forEach(misfit -> wrong(key, misfit));
-    return misfits.isEmpty() ? Optional.of(new Value.Array(found, value.span())) : Optional.empty();
+    boolean tables = key.type() == KeyType.TABLES;
+    misfits.forEach(
+        misfit ->
+            report(
+                misfit,
+                new WrongType(
+                    words,
+                    tables ? "table" : "string",
+                    misfit.kind().words(),
+                    Literals.of(misfit),
+                    tables ? key.type().cure(key, format) : Literals.quoted(misfit))));
+    return misfits.isEmpty() ? Optional.of(new Value.Array(found, array.span())) : Optional.empty();
   }
 
   private Optional<Value> checkTerms(TypedKey key, Value value) {
@@ -196,7 +211,7 @@ public final class CheckedKeys {
     Map<String, Value.Member> checked = new LinkedHashMap<>();
     for (Map.Entry<String, Value.Member> taxonomy : table.members().entrySet()) {
       Value.Member written = taxonomy.getValue();
-      Optional<Value> terms = checkAll(key, written.value(), Value.Text.class);
+      Optional<Value> terms = checkTermsOf(taxonomy.getKey(), key, written.value());
       allSound &= terms.isPresent();
       terms.ifPresent(t -> checked.put(taxonomy.getKey(), new Value.Member(written.keySpan(), t)));
       for (Value.Text term : texts(Optional.of(written.value()))) {
@@ -207,6 +222,19 @@ public final class CheckedKeys {
       }
     }
     return allSound ? Optional.of(new Value.Table(checked, table.span())) : Optional.empty();
+  }
+
+  private Optional<Value> checkTermsOf(String taxonomy, TypedKey key, Value value) {
+    return value instanceof Value.Array array
+        ? checkElements("a term of `" + taxonomy + "`", key, array, Value.Text.class)
+        : report(
+            value,
+            new WrongType(
+                "`" + taxonomy + "`",
+                KeyType.STRINGS.words(),
+                value.kind().words(),
+                Literals.of(value),
+                KeyType.STRINGS.cure(key, format)));
   }
 
   /** What is text by the schema of its format, whatever it looks like. */
@@ -228,11 +256,11 @@ public final class CheckedKeys {
     return report(
         value,
         new WrongType(
-            key.key(),
+            "`" + key.key() + "`",
             type.words(),
             value.kind().words(),
             Literals.of(value),
-            type.cure().replace("…", key.key())));
+            type.cure(key, format)));
   }
 
   private Optional<Value> report(Value value, Problem problem) {

@@ -1,38 +1,37 @@
 package dev.recto.processor.keys;
 
+import dev.recto.processor.syntax.Format;
 import dev.recto.processor.syntax.Value.Kind;
 
 /** What a key with a fixed meaning takes. Nothing is coerced. */
 public enum KeyType {
   /** Text. */
-  STRING("string", "a text in quotes"),
+  STRING("string"),
   /** Text that is not blank. */
-  NAME("string", "a text in quotes"),
+  NAME("string"),
   /** One of the words in {@link TypedKey#choices}. */
-  CHOICE("string", "a text in quotes"),
+  CHOICE("string"),
   /** A date or date-time, also as text. */
-  DATE("date", "a date such as 2024-05-31"),
+  DATE("date"),
   /** A boolean. */
-  BOOL("boolean", "`true` or `false`"),
+  BOOL("boolean"),
   /** An integer from zero on. */
-  UINT("integer", "a whole number without quotes"),
+  UINT("integer"),
   /** A list of texts. */
-  STRINGS("list of strings", "a list such as `[\"a\", \"b\"]`"),
+  STRINGS("list of strings"),
   /** A table of lists of texts, none of them blank. */
-  TERMS("table of lists of strings", "a table such as `tags = [\"a\"]` below `[taxonomies]`"),
+  TERMS("table of lists of strings"),
   /** A list of tables. */
-  TABLES("list of tables", "a list such as `[{ name = \"tags\" }]`"),
+  TABLES("list of tables"),
   /** A table of anything. */
-  TABLE("table", "keys below `[…]`"),
+  TABLE("table"),
   /** Anything. */
-  ANY("value", "a value");
+  ANY("value");
 
   private final String words;
-  private final String cure;
 
-  KeyType(String words, String cure) {
+  KeyType(String words) {
     this.words = words;
-    this.cure = cure;
   }
 
   /** Whether a value of this kind may be what it takes. */
@@ -56,7 +55,22 @@ public enum KeyType {
     return words;
   }
 
-  String cure() {
-    return cure;
+  /** What to write for a key, as the format of its file has it. */
+  String cure(TypedKey key, Format format) {
+    return switch (this) {
+      case STRING, NAME -> "a text in quotes";
+      case CHOICE -> "one of `" + String.join("`, `", key.choices()) + "`";
+      case DATE ->
+          format == Format.JSON ? "a date such as `\"2024-05-31\"`" : "a date such as 2024-05-31";
+      case BOOL -> "`true` or `false`";
+      case UINT -> "a whole number without quotes";
+      case STRINGS -> "a list such as `[\"a\", \"b\"]`";
+      case TERMS ->
+          "lists such as `%s` below `%s`"
+              .formatted(format.member("tags", "[\"a\"]"), format.place(key.key()));
+      case TABLES -> "a list such as `[{ name = \"tags\" }]`";
+      case TABLE -> "keys below `" + format.place(key.key()) + "`";
+      case ANY -> "a value";
+    };
   }
 }

@@ -12,4 +12,10 @@ final class Literals {
     String text = value.asText().orElse(value instanceof Value.Array ? "[…]" : "{…}");
     return text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "…" : text;
   }
+
+  /** What to write for a value that was meant as text. */
+  static String quoted(Value value) {
+    boolean single = value.asText().isPresent() && value.asText().get().length() <= MAX_LENGTH;
+    return single ? "`\"" + value.asText().get() + "\"`" : "a text in quotes";
+  }
 }

@@ -70,7 +70,8 @@ public sealed interface CollectionProblem extends Problem {
   record MissingKeyField(String template, String key) implements CollectionProblem {
     @Override
     public String what() {
-      return "the key template `%s` needs `%s`, which this page lacks".formatted(template, key);
+      return "this page lacks `%s`, of which its name in code is made (`%s`)"
+          .formatted(key, template);
     }
 
     @Override
@@ -147,7 +148,7 @@ public sealed interface CollectionProblem extends Problem {
   record KeyOnBothLevels(String key, Place first) implements CollectionProblem {
     @Override
     public String what() {
-      return "`%s` stands at the top level and in `[extra]`".formatted(key);
+      return "`%s` is both at the top level and below `extra`".formatted(key);
     }
 
     @Override

@@ -10,18 +10,18 @@ public sealed interface PageProblem extends Problem {
   /**
    * A built-in key with a value of another type than the content model asks for.
    *
-   * @param key the key
+   * @param subject the key or a part of it, in backticks
    * @param expected the type, without article: {@code string}
    * @param found the type found, without article
    * @param words the value as an author would recognize it
    * @param cure what to write
    */
-  record WrongType(String key, String expected, String found, String words, String cure)
+  record WrongType(String subject, String expected, String found, String words, String cure)
       implements PageProblem {
     @Override
     public String what() {
-      return "`%s` must be %s, found the %s `%s`"
-          .formatted(key, Words.article(expected), found, words);
+      return "%s must be %s, found the %s `%s`"
+          .formatted(subject, Words.article(expected), found, words);
     }
 
     @Override

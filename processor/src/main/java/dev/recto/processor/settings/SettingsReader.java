@@ -28,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -304,17 +305,27 @@ public final class SettingsReader {
   }
 
   private CheckedKeys checked(Value.Table table, Map<String, SettingKey> known) {
-    CheckedKeys checked = checked(table, SettingKey.lookUp(known));
+    return checked(meant(table, known), SettingKey.lookUp(known));
+  }
+
+  /** Keys that mean nothing are reported, and misspelt ones put right unless that is no error. */
+  private Value.Table meant(Value.Table table, Map<String, SettingKey> known) {
+    Map<String, Value.Member> members = new LinkedHashMap<>();
     table
         .members()
         .forEach(
             (name, member) -> {
-              if (!known.containsKey(name)) {
-                Optional<String> nearest = Nearest.of(name, known.keySet());
-                report.add(document.file(), member.keySpan(), new UnknownSetting(name, nearest));
-              }
+              Optional<String> nearest =
+                  known.containsKey(name) ? Optional.empty() : Nearest.of(name, known.keySet());
+              boolean wrong =
+                  !known.containsKey(name)
+                      && report.add(
+                              document.file(), member.keySpan(), new UnknownSetting(name, nearest))
+                          == Severity.ERROR;
+              boolean free = nearest.filter(key -> !table.members().containsKey(key)).isPresent();
+              members.putIfAbsent(wrong && free ? nearest.get() : name, member);
             });
-    return checked;
+    return new Value.Table(members, table.span());
   }
 
   /**
@@ -337,7 +348,7 @@ public final class SettingsReader {
 
   private CheckedKeys checked(
       Value.Table table, Function<String, Optional<? extends TypedKey>> known) {
-    CheckedKeys checked = new CheckedKeys(document.file(), table, document.format().dates(), known);
+    CheckedKeys checked = new CheckedKeys(document.file(), table, document.format(), known);
     report.addAll(checked.problems());
     return checked;
   }

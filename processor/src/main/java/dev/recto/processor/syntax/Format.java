@@ -44,6 +44,15 @@ public enum Format {
     };
   }
 
+  /** A key with its value as authors of this format write them. */
+  public String member(String key, String value) {
+    return switch (this) {
+      case TOML -> key + " = " + value;
+      case YAML -> key + ": " + value;
+      case JSON -> "\"" + key + "\": " + value;
+    };
+  }
+
   /** The format whose fence this line is, without spaces after it. */
   static Optional<Format> ofFence(String line) {
     return line.equals(TOML.opening)

@@ -210,7 +210,7 @@ class InferenceTest {
         List.of(
             "a/one.md:3:1: the keys `guest-name` and `guest_name` both become `guestName`;"
                 + " rename one, first defined at a/two.md:4:1 [name-clash]",
-            "a/two.md:5:1: `title` stands at the top level and in `[extra]`;"
+            "a/two.md:5:1: `title` is both at the top level and below `extra`;"
                 + " keep one, first defined at a/two.md:2:1 [key-on-both-levels]"),
         Pipeline.run(content).messages());
   }
@@ -239,8 +239,8 @@ class InferenceTest {
         List.of(
             "a/three.md:3:10: `season` is a list on 1 page, first at a/three.md:3:10, but a string"
                 + " on 2 pages, first at a/one.md:3:10; write a string [mixed-types]",
-            "a/two.md:1:1: the key template `S{season}E{episode}` needs `episode`,"
-                + " which this page lacks; add it to the front matter [missing-key-field]"),
+            "a/two.md:1:1: this page lacks `episode`, of which its name in code is made"
+                + " (`S{season}E{episode}`); add it to the front matter [missing-key-field]"),
         run.messages());
   }
 

@@ -129,6 +129,22 @@ class SlipsTest {
   }
 
   @Test
+  void aMisspeltSettingIsOneMistake() {
+    content.file("../zola.toml", "base_ulr = \"https://example.org\"\n").page("a/one.md", "");
+    assertEquals(
+        List.of("unknown-setting"),
+        Pipeline.run(content).result().diagnostics().stream().map(d -> d.problem().id()).toList());
+  }
+
+  /** A table written as a list of tables is wrong once, whatever needs its keys. */
+  @Test
+  void aListOfTablesInsteadOfATableIsOneMistake() {
+    pages(9, "[extra]\nguest = \"G\"").page("a/x.md", "[[extra]]\nguest = \"G\"");
+    CollectionSpec spec = Pipeline.spec(List.of(), List.of(), List.of("extra.guest"));
+    assertEquals(1, Pipeline.run(content.root(), spec).messages().size());
+  }
+
+  @Test
   void aMisspeltKeyOfASectionIsOneMistake() {
     content
         .page("a/one.md", "date = 2024-01-01")
