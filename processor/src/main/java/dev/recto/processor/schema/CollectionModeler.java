@@ -61,10 +61,15 @@ public final class CollectionModeler {
     return Optional.of(new Languages(site.settings().defaultLanguage(), places));
   }
 
+  /** A draft that is broken was perhaps not meant to be one. */
   private void reportEmpty(CollectionSpec spec) {
+    List<ContentPage> draftsOfFolder = below(spec.from(), site.drafts());
+    if (draftsOfFolder.stream().anyMatch(page -> !page.document().isSound())) {
+      return;
+    }
     long unread =
         site.unread().stream().filter(file -> file.path().startsWith(spec.from())).count();
-    int drafts = below(spec.from(), site.drafts()).size() + (int) unread;
+    int drafts = draftsOfFolder.size() + (int) unread;
     Collection<String> folders = new TreeSet<>();
     site.pages().forEach(page -> addFolders(page.file().folder(), folders));
     site.drafts().forEach(page -> addFolders(page.file().folder(), folders));

@@ -2,8 +2,10 @@ package dev.recto.processor.syntax;
 
 import dev.recto.processor.problem.FileProblem.TomlSyntax;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A line that was meant to open a table.
@@ -18,10 +20,21 @@ record TomlHeader(String meant, Mistake mistake) {
       Pattern.compile("(\\[\\[?+)([^\\[\\]#\n]*+)(]]?+)[ \t]*+([^\\] \t#].*)");
   private static final String PART = "(?:[A-Za-z0-9_-]++|\"[^\"\n]*+\"|'[^'\n]*+')";
   private static final Pattern NAME = Pattern.compile(PART + "(?:[ \t]*+\\.[ \t]*+" + PART + ")*+");
+  private static final Pattern LIST =
+      Pattern.compile("^\\[\\[([^\\[\\]\n]*+)\\]\\]", Pattern.MULTILINE);
   private static final int ARRAY = 2;
 
-  /** Reads a statement that is a header, or a name with only the brackets after it. */
-  static Optional<TomlHeader> read(String text, TomlStatement statement) {
+  /** The names of all lists of tables in a text. */
+  static Set<String> lists(String text) {
+    return LIST.matcher(text).results().map(list -> list.group(1)).collect(Collectors.toSet());
+  }
+
+  /**
+   * Reads a statement that is a header, or a name with only the brackets after it.
+   *
+   * @param lists the names of all lists of tables in the text
+   */
+  static Optional<TomlHeader> read(String text, TomlStatement statement, Set<String> lists) {
     if (statement.equals() != TomlStatement.NONE) {
       return Optional.empty();
     }
@@ -29,7 +42,7 @@ record TomlHeader(String meant, Mistake mistake) {
     Matcher shape = SHAPE.matcher(line);
     boolean brackets = line.startsWith("[");
     if (shape.matches() && (brackets || !shape.group(3).isEmpty())) {
-      return Optional.of(of(text, statement.from(), shape));
+      return Optional.of(of(statement.from(), shape, lists));
     }
     Matcher after = WITH_TEXT_AFTER.matcher(line);
     if (after.matches() && after.group(1).length() == after.group(3).length()) {
@@ -58,13 +71,13 @@ record TomlHeader(String meant, Mistake mistake) {
         : Optional.empty();
   }
 
-  private static TomlHeader of(String text, int from, Matcher shape) {
+  private static TomlHeader of(int from, Matcher shape, Set<String> lists) {
     String line = shape.group(4) == null ? shape.group() : line(shape);
     String name = shape.group(2).strip();
     int opening = shape.group(1).length();
     int closing = shape.group(3).length();
     if (NAME.matcher(name).matches()) {
-      String meant = inBrackets(text, name, opening, closing);
+      String meant = inBrackets(name, opening, closing, lists);
       String what =
           closing == 0
               ? "the header `" + line + "` is never closed"
@@ -92,10 +105,9 @@ record TomlHeader(String meant, Mistake mistake) {
   }
 
   /** With one pair where the numbers differ, unless the file has a list of tables of that name. */
-  private static String inBrackets(String text, String name, int opening, int closing) {
-    String array = "[[" + name + "]]";
-    boolean list = opening >= ARRAY && closing >= ARRAY || text.contains("\n" + array);
-    return list ? array : "[" + name + "]";
+  private static String inBrackets(String name, int opening, int closing, Set<String> lists) {
+    boolean list = opening >= ARRAY && closing >= ARRAY || lists.contains(name);
+    return list ? "[[" + name + "]]" : "[" + name + "]";
   }
 
   private static Mistake mistake(int from, String line, String what, String cure) {

@@ -12,9 +12,12 @@ final class TomlLines {
   private final SourceText text;
   private final int[] numbers;
 
-  private TomlLines(SourceText text, int[] numbers) {
+  private final boolean closed;
+
+  private TomlLines(SourceText text, int[] numbers, boolean closed) {
     this.text = text;
     this.numbers = numbers;
+    this.closed = closed;
   }
 
   /**
@@ -40,7 +43,13 @@ final class TomlLines {
       }
       from = next;
     }
-    return new TomlLines(new SourceText(kept.toString()), Arrays.copyOf(numbers, lines));
+    boolean closed = endOfString <= text.length();
+    return new TomlLines(new SourceText(kept.toString()), Arrays.copyOf(numbers, lines), closed);
+  }
+
+  /** Whether each string of several lines is closed; the library takes long where one is not. */
+  boolean areClosed() {
+    return closed;
   }
 
   /** What the library is to read. */
@@ -72,7 +81,7 @@ final class TomlLines {
       if (TomlStrings.opens(text, at)) {
         int end = TomlStrings.end(text, at);
         boolean multiline = TomlStrings.quotes(text, at).length() == 3;
-        at = end >= 0 ? end : multiline ? text.length() : to;
+        at = end >= 0 ? end : multiline ? text.length() + 1 : to;
       } else {
         at++;
       }

@@ -70,6 +70,9 @@ final class TomlReader {
 
   /** What the library reads; none where it fails. */
   private static Optional<TomlParseResult> parse(TomlLines lines) {
+    if (!lines.areClosed()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(Toml.parse(lines.text().text(), OPTIONS));
     } catch (RuntimeException e) {

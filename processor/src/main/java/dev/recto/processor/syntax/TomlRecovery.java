@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
 
@@ -30,11 +31,12 @@ record TomlRecovery(String text, List<Mistake> mistakes) {
   static TomlRecovery of(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     List<Mistake> mistakes = new ArrayList<>();
+    Set<String> lists = TomlHeader.lists(text);
     boolean tableKnown = true;
     int copied = 0;
     for (TomlStatement statement : TomlStatements.of(text)) {
       Optional<LibraryError> error = error(text, statement);
-      Optional<TomlHeader> header = TomlHeader.read(text, statement);
+      Optional<TomlHeader> header = TomlHeader.read(text, statement, lists);
       if (header.isPresent()) {
         tableKnown = error.isEmpty() || !header.get().meant().isEmpty();
       }

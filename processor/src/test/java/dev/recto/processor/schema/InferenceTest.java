@@ -35,6 +35,16 @@ class InferenceTest {
   }
 
   @Test
+  void aBrokenDraftLeavesOpenWhetherACollectionIsEmpty() {
+    content.file("a/one.md", "+++\n+++\ntitle = \"T\"\ndraft = true\n+++\n");
+    assertEquals(
+        List.of(
+            "a/one.md:2:1: the opening fence is there twice; remove one of the two lines"
+                + " [malformed-fence]"),
+        Pipeline.run(content).messages());
+  }
+
+  @Test
   void aKeyThatSomePagesLackIsOptionalAndAListIsEmpty() {
     content
         .page(
