@@ -126,10 +126,10 @@ class SiteHazardTest {
         .page("a.md", "taxonomies.tags = [\"Rust\"]");
     assertEquals(
         List.of(
-            "zola.toml:3:23: `../page` is no address;"
-                + " leave out `.`, `..`, `\\` and control characters [unsafe-path]",
-            "content/a.md:2:20: `/../up/tags/rust/` is no address;"
-                + " leave out `.`, `..`, `\\` and control characters [unsafe-path]"),
+            "zola.toml:3:23: `../page` is not an address of this site; leave out `.`, `..`, `//` at"
+                + " the start, `\\` and control characters [unsafe-path]",
+            "content/a.md:2:20: `/../up/tags/rust/` is not an address of this site; leave out `.`,"
+                + " `..`, `//` at the start, `\\` and control characters [unsafe-path]"),
         compile("null").messages());
   }
 

@@ -124,7 +124,8 @@ public final class PageReader {
   }
 
   private boolean isSafe(String path, Span span) {
-    boolean safe = SitePaths.isSafe(path);
+    boolean ofHost = path.startsWith("//") && keys.text(BuiltInKey.PATH).isPresent();
+    boolean safe = SitePaths.isSafe(path) && !ofHost;
     if (!safe) {
       report(span, new UnsafePath(path));
     }

@@ -393,19 +393,19 @@ public sealed interface PageProblem extends Problem {
   }
 
   /**
-   * A path that could point out of the site's folder.
+   * A path that could point out of the site's folder, or to another host.
    *
    * @param path as written
    */
   record UnsafePath(String path) implements PageProblem {
     @Override
     public String what() {
-      return "`%s` is no address".formatted(path);
+      return "`%s` is not an address of this site".formatted(path);
     }
 
     @Override
     public String cure() {
-      return "leave out `.`, `..`, `\\` and control characters";
+      return "leave out `.`, `..`, `//` at the start, `\\` and control characters";
     }
   }
 

@@ -77,7 +77,9 @@ public sealed interface SettingsProblem extends Problem {
   record InvalidBaseUrl(String words) implements SettingsProblem {
     @Override
     public String what() {
-      return "`%s` is no URL".formatted(words);
+      return words.isBlank()
+          ? "the base URL is empty"
+          : "`%s` is not the address of a site".formatted(words);
     }
 
     @Override

@@ -24,6 +24,7 @@ import dev.recto.processor.syntax.DocumentReader;
 import dev.recto.processor.syntax.Value;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -200,13 +201,16 @@ public final class SettingsReader {
     return normalized;
   }
 
-  /** A URL without slashes at its end; none if it is none. */
+  /** The address of a site without slashes at its end; none if it is not an address on the web. */
   static Optional<String> normalizedUrl(String text) {
+    String url = withoutSlashesAtEnd(text.strip());
     try {
-      String url = withoutSlashesAtEnd(text.strip());
-      URI.create(url + "/");
-      return Optional.of(url);
-    } catch (IllegalArgumentException e) {
+      URI uri = new URI(url + "/");
+      boolean web =
+          "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+      boolean bare = uri.getRawQuery() == null && uri.getRawFragment() == null;
+      return web && bare && uri.getRawAuthority() != null ? Optional.of(url) : Optional.empty();
+    } catch (URISyntaxException e) {
       return Optional.empty();
     }
   }

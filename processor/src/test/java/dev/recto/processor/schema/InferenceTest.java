@@ -181,8 +181,8 @@ class InferenceTest {
     content.file("a/two.md", "+++\n+++\n[x](/a/one/)\n");
     assertEquals(
         List.of(
-            "a/one.md:2:8: `/a/../../b/` is no address; leave out `.`, `..`, `\\` and control"
-                + " characters [unsafe-path]"),
+            "a/one.md:2:8: `/a/../../b/` is not an address of this site; leave out `.`, `..`, `//`"
+                + " at the start, `\\` and control characters [unsafe-path]"),
         Pipeline.run(content).messages());
   }
 

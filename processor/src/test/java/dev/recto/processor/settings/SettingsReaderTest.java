@@ -161,6 +161,27 @@ class SettingsReaderTest {
     assertEquals("tags", settings.taxonomies().get("it").get(0).name());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)//",
+        "https:",
+        "https://",
+        "//example.org",
+        "example.org",
+        "",
+        "/",
+        "ftp://example.org",
+        "data:text/html,x",
+        "https://example.org?x",
+        "https://example.org#x"
+      })
+  void aBaseUrlIsAnAddressOnTheWeb(String url) throws IOException {
+    write("zola.toml", "base_url = \"" + url + "\"");
+    assertEquals(Optional.empty(), read().baseUrl());
+    assertEquals(1, report.diagnostics().size());
+  }
+
   @Test
   void theAnnotationIsCheckedAtItsAttributes() {
     SiteSpec spec = spec("no url", "?", List.of("fr", "x y"), List.of());
