@@ -12,10 +12,10 @@ import dev.recto.processor.markdown.MarkdownHeading;
 import dev.recto.processor.markdown.MarkdownLink;
 import dev.recto.processor.markdown.MarkdownReader;
 import dev.recto.processor.markdown.Pool;
-import dev.recto.processor.markdown.TextRange;
 import dev.recto.processor.markdown.WordCounter;
 import dev.recto.processor.problem.BodyProblem.DeniedHtml;
 import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.ShortcodeProblem.UnknownShortcode;
 import dev.recto.processor.problem.ShortcodeProblem.UnsafeCall;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.shortcode.Call;
@@ -25,6 +25,7 @@ import dev.recto.processor.shortcode.Calls;
 import dev.recto.processor.shortcode.Calls.Flaw;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,7 @@ final class BodyCompiler {
         RenderedParts.of(
             documents, byIdentity(headings, ids), byIdentity(found, targets), owner.isPage());
     reportLookalikes(calls, documents, flaws);
+    tellToEscape(text, layout, documents, flaws);
     Set<Integer> refused = settings.markdown().rawHtml() ? Set.of() : parts.holesInTags(holes);
     if (!settings.markdown().rawHtml()) {
       documents.forEach(
@@ -108,7 +110,8 @@ final class BodyCompiler {
             links.images(),
             words.with(counter -> counter.count(text.text())));
     List<Diagnostic> problems = new ArrayList<>(links.problems());
-    flaws.forEach(flaw -> problems.add(new Diagnostic(text.at(flaw.at()), flaw.problem())));
+    flaws.forEach(
+        flaw -> problems.add(new Diagnostic(text.at(flaw.from(), flaw.to()), flaw.problem())));
     return new CompiledBody(
         body, parts.ids(documents, layout.calls()), problems, links.fragments(), links.broken());
   }
@@ -153,23 +156,42 @@ final class BodyCompiler {
   }
 
   /** In code, what looks like a call is there to be shown; in comments, it is not. */
-  private static void reportLookalikes(
-      Calls calls, List<MarkdownDocument> documents, List<Flaw> flaws) {
-    if (calls.lookalikes().isEmpty()) {
+  private void reportLookalikes(Calls calls, List<MarkdownDocument> documents, List<Flaw> flaws) {
+    Unread unread = Unread.in(documents, MarkdownDocument::unread);
+    calls.lookalikes().stream()
+        .filter(lookalike -> !unread.contains(lookalike.from()))
+        .flatMap(lookalike -> callChecker.check(lookalike).stream())
+        .forEach(flaws::add);
+  }
+
+  /** In code, a call of a shortcode that does not exist is probably there to be shown. */
+  private static void tellToEscape(
+      BodyText text, BodyLayout layout, List<MarkdownDocument> documents, List<Flaw> flaws) {
+    Map<Integer, Call> unknown = new HashMap<>();
+    layout.calls().stream()
+        .filter(placed -> placed.check().isUnknown())
+        .forEach(placed -> unknown.put(placed.call().nameAt(), placed.call()));
+    if (unknown.isEmpty()) {
       return;
     }
-    List<TextRange> unread =
-        all(documents, MarkdownDocument::unread, Comparator.comparingInt(TextRange::from));
-    int next = 0;
-    int end = 0;
-    for (Calls.Lookalike lookalike : calls.lookalikes()) {
-      for (; next < unread.size() && unread.get(next).from() <= lookalike.at(); next++) {
-        end = Math.max(end, unread.get(next).to());
-      }
-      if (lookalike.at() >= end) {
-        flaws.add(lookalike.flaw());
-      }
-    }
+    Unread unread = Unread.in(documents, MarkdownDocument::unread);
+    flaws.replaceAll(
+        flaw ->
+            flaw.problem() instanceof UnknownShortcode problem && unread.contains(flaw.from())
+                ? new Flaw(
+                    flaw.from(),
+                    flaw.to(),
+                    problem.shownAs(escaped(text.text(), unknown.get(flaw.from()))))
+                : flaw);
+  }
+
+  private static String escaped(String text, Call call) {
+    boolean block = text.charAt(call.from() + 1) == '%';
+    int open = text.indexOf('(', call.nameAt());
+    String arguments = text.startsWith(")", open + 1) ? "()" : "(\u2026)";
+    return block
+        ? "{%/* " + call.name() + arguments + " */%}"
+        : "{{/* " + call.name() + arguments + " */}}";
   }
 
   /** What a call returns could end the attribute that it is in, or be a target that runs code. */
@@ -178,7 +200,8 @@ final class BodyCompiler {
       PlacedCall placed = layout.calls().get(number);
       if (placed.check().fitting().isPresent()) {
         Call call = placed.call();
-        flaws.add(new Flaw(call.nameAt(), new UnsafeCall(call.name())));
+        int end = call.nameAt() + call.name().length();
+        flaws.add(new Flaw(call.nameAt(), end, new UnsafeCall(call.name())));
       }
     }
   }

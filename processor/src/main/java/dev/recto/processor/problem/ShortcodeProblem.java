@@ -7,13 +7,19 @@ import java.util.Optional;
 public sealed interface ShortcodeProblem extends Problem {
 
   /**
-   * A call of a shortcode that there is not.
+   * A call of a shortcode that does not exist.
    *
    * @param name the name
    * @param nearest a shortcode that it resembles
+   * @param known all shortcodes of the site
+   * @param escaped how to write it if it is in code, where it is probably to be shown
    */
   @Lowerable
-  record UnknownShortcode(String name, Optional<String> nearest) implements ShortcodeProblem {
+  record UnknownShortcode(
+      String name, Optional<String> nearest, List<String> known, Optional<String> escaped)
+      implements ShortcodeProblem {
+    private static final int FEW = 6;
+
     @Override
     public String what() {
       return "unknown shortcode `%s`".formatted(name);
@@ -21,16 +27,25 @@ public sealed interface ShortcodeProblem extends Problem {
 
     @Override
     public String cure() {
-      return "%s"
-          .formatted(
-              nearest
-                  .map("the closest known one is `%s`"::formatted)
-                  .orElse("name its class in `shortcodes` of `@ContentSite`"));
+      if (escaped.isPresent()) {
+        return "write `%s` to show it".formatted(escaped.get());
+      } else if (nearest.isPresent()) {
+        return "the closest known one is `%s`".formatted(nearest.get());
+      } else if (known.isEmpty()) {
+        return "the site has none; name their class in `shortcodes` of `@ContentSite`";
+      }
+      String names = String.join("`, `", known.subList(0, Math.min(FEW, known.size())));
+      return "the site has `%s`%s".formatted(names, known.size() > FEW ? " and others" : "");
     }
 
     @Override
     public Optional<String> replacement() {
-      return nearest;
+      return escaped.isPresent() ? Optional.empty() : nearest;
+    }
+
+    /** The same in code. */
+    public UnknownShortcode shownAs(String escapedCall) {
+      return new UnknownShortcode(name, nearest, known, Optional.of(escapedCall));
     }
   }
 
@@ -60,14 +75,19 @@ public sealed interface ShortcodeProblem extends Problem {
    * @param shortcode the shortcode
    * @param argument the argument
    * @param nearest an argument that it resembles
+   * @param needed the only argument that the call needs and does not have
    * @param known the arguments that it takes
    */
   record UnknownArgument(
-      String shortcode, String argument, Optional<String> nearest, List<String> known)
+      String shortcode,
+      String argument,
+      Optional<String> nearest,
+      Optional<String> needed,
+      List<String> known)
       implements ShortcodeProblem {
     @Override
     public String what() {
-      return "`%s` takes no argument `%s`".formatted(shortcode, argument);
+      return "`%s` has no argument `%s`".formatted(shortcode, argument);
     }
 
     @Override
@@ -76,10 +96,11 @@ public sealed interface ShortcodeProblem extends Problem {
           .formatted(
               nearest
                   .map("the closest one is `%s`"::formatted)
+                  .or(() -> needed.map("it needs `%s`"::formatted))
                   .orElse(
                       known.isEmpty()
-                          ? "it takes none"
-                          : "it takes `" + String.join("`, `", known) + "`"));
+                          ? "it has none"
+                          : "it has `" + String.join("`, `", known) + "`"));
     }
 
     @Override
@@ -109,16 +130,16 @@ public sealed interface ShortcodeProblem extends Problem {
   /**
    * An argument with a value that its parameter can't hold.
    *
-   * @param argument the argument
+   * @param subject the argument, or an element of it
    * @param expected what it takes, with article
    * @param found what was found: {@code the integer `3`}
    * @param cure what to write
    */
-  record WrongArgument(String argument, String expected, String found, String cure)
+  record WrongArgument(String subject, String expected, String found, String cure)
       implements ShortcodeProblem {
     @Override
     public String what() {
-      return "the argument `%s` must be %s, found %s".formatted(argument, expected, found);
+      return "%s must be %s, found %s".formatted(subject, expected, found);
     }
 
     @Override
@@ -263,25 +284,37 @@ public sealed interface ShortcodeProblem extends Problem {
    * Text that only looks like a call, and is shown as it is.
    *
    * @param words the beginning of it
-   * @param reason why it is not a call
-   * @param escaped how to write it if it is meant to be shown
+   * @param reason why it is not a call; none if it is in another notation
+   * @param cure what to do
+   * @param isMeant whether it was plainly meant to be a call
    */
   @Lowerable
-  record MalformedShortcode(String words, String reason, String escaped)
+  record MalformedShortcode(String words, Optional<String> reason, String cure, boolean isMeant)
       implements ShortcodeProblem {
-    @Override
-    public String what() {
-      return "`%s` is no call of a shortcode, because %s".formatted(words, reason);
+
+    /** What was plainly meant to be a call. */
+    public static MalformedShortcode meant(String words, Optional<String> reason, String cure) {
+      return new MalformedShortcode(words, reason, cure, true);
+    }
+
+    /** What may be there to be shown. */
+    public static MalformedShortcode shown(String words, String reason) {
+      boolean block = words.startsWith("{%");
+      int close = words.indexOf(block ? "%}" : "}}");
+      String inside = close < 2 ? "\u2026" : words.substring(2, close).strip();
+      String escaped = (block ? "{%/* " : "{{/* ") + inside + (block ? " */%}" : " */}}");
+      return new MalformedShortcode(
+          words, Optional.of(reason), "write `" + escaped + "` to show it", false);
     }
 
     @Override
-    public String cure() {
-      return "mend it, or write `%s` to show it".formatted(escaped);
+    public String what() {
+      return "`%s` is not a call".formatted(words) + reason.map(", because "::concat).orElse("");
     }
 
     @Override
     public Severity severity() {
-      return Severity.WARNING;
+      return isMeant ? Severity.ERROR : Severity.WARNING;
     }
   }
 
@@ -293,7 +326,7 @@ public sealed interface ShortcodeProblem extends Problem {
   record DeepShortcode(int limit) implements ShortcodeProblem {
     @Override
     public String what() {
-      return "shortcodes lie more than %s deep in each other".formatted(limit);
+      return "shortcodes are nested more than %d levels deep".formatted(limit);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package dev.recto.processor.shortcode;
 
-import dev.recto.processor.keys.Nearest;
-import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.problem.Place;
 import dev.recto.processor.problem.Problem;
+import dev.recto.processor.problem.ShortcodeProblem.MalformedShortcode;
 import dev.recto.processor.problem.ShortcodeProblem.MisplacedShortcode;
 import dev.recto.processor.problem.ShortcodeProblem.MissingArgument;
 import dev.recto.processor.problem.ShortcodeProblem.MissingBody;
@@ -13,7 +12,9 @@ import dev.recto.processor.problem.ShortcodeProblem.UnexpectedBody;
 import dev.recto.processor.problem.ShortcodeProblem.UnknownArgument;
 import dev.recto.processor.problem.ShortcodeProblem.UnknownShortcode;
 import dev.recto.processor.shortcode.Call.Argument;
+import dev.recto.processor.shortcode.Calls.Fault;
 import dev.recto.processor.shortcode.Calls.Flaw;
+import dev.recto.processor.shortcode.Calls.Lookalike;
 import dev.recto.processor.shortcode.ParameterType.Given;
 import dev.recto.processor.shortcode.Signature.Parameter;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks calls against the methods of them. Safe for use by several threads. */
@@ -32,6 +34,7 @@ public final class CallChecker {
   private final List<Signature> signatures;
   private final EntryFinder entries;
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final CallNames names;
 
   /** A checker for the shortcodes of a site. */
   public CallChecker(List<Signature> signatures, EntryFinder entries) {
@@ -40,6 +43,7 @@ public final class CallChecker {
     for (int i = 0; i < signatures.size(); i++) {
       numbers.putIfAbsent(signatures.get(i).name(), i);
     }
+    this.names = new CallNames(signatures.stream().map(Signature::name).distinct().toList());
   }
 
   /**
@@ -63,18 +67,61 @@ public final class CallChecker {
    * @param flaws where mistakes go
    */
   public Check check(Call call, boolean inPage, IntFunction<Place> places, List<Flaw> flaws) {
-    Integer number = numbers.get(call.name());
-    if (number == null) {
-      number = JavaNames.component(call.name()).map(numbers::get).orElse(null);
-    }
-    if (number == null) {
-      Optional<String> nearest = Nearest.of(call.name(), numbers.keySet());
-      flaws.add(new Flaw(call.nameAt(), new UnknownShortcode(call.name(), nearest)));
+    Optional<Integer> number = names.java(call.name()).map(numbers::get);
+    if (number.isEmpty()) {
+      int end = call.nameAt() + call.name().length();
+      Problem problem =
+          new UnknownShortcode(
+              call.name(), names.nearest(call.name()), names.all(), Optional.empty());
+      flaws.add(new Flaw(call.nameAt(), end, problem));
       return Check.UNKNOWN;
     }
-    return signatures.get(number).isSound()
-        ? new Check(new CallCheck(call, number, places, flaws).check(inPage), false)
+    return signatures.get(number.get()).isSound()
+        ? new Check(new CallCheck(call, number.get(), places, flaws).check(inPage), false)
         : Check.NOT_TO_BLAME;
+  }
+
+  /** What is wrong with text that only looks like a call, if it was meant to be one. */
+  public Optional<Flaw> check(Lookalike lookalike) {
+    NearCall near = lookalike.near();
+    boolean expression = near.inside().stripLeading().startsWith(".");
+    Optional<Signature> meant =
+        names
+            .java(near.name())
+            .or(() -> expression ? Optional.empty() : nearest(near.name()))
+            .map(numbers::get)
+            .map(signatures::get);
+    if (meant.isEmpty()) {
+      return lookalike.isCall()
+          ? lookalike.fault().map(fault -> shown(lookalike, fault))
+          : Optional.empty();
+    }
+    boolean rewritten = !lookalike.isCall() || near.closes() || isPositional(lookalike);
+    if (!rewritten && lookalike.fault().isPresent()) {
+      Fault fault = lookalike.fault().get();
+      Problem problem =
+          MalformedShortcode.meant(lookalike.words(), Optional.of(fault.reason()), fault.cure());
+      return Optional.of(new Flaw(fault.from(), fault.to(), problem));
+    }
+    String right = near.closes() ? "{% end %}" : CallWriter.write(meant.get(), near.inside());
+    Problem problem =
+        MalformedShortcode.meant(
+            lookalike.words(), lookalike.fault().map(Fault::reason), "write `" + right + "`");
+    return Optional.of(new Flaw(lookalike.from(), lookalike.to(), problem));
+  }
+
+  /** A word of letters that are near those of a shortcode is often just a word, if it is short. */
+  private Optional<String> nearest(String name) {
+    return names.nearest(name.replace('-', '_')).or(() -> names.nearest(name)).flatMap(names::java);
+  }
+
+  private static boolean isPositional(Lookalike lookalike) {
+    return lookalike.fault().filter(fault -> fault.reason().contains("name=value")).isPresent();
+  }
+
+  private static Flaw shown(Lookalike lookalike, Fault fault) {
+    Problem problem = MalformedShortcode.shown(lookalike.words(), fault.reason());
+    return new Flaw(fault.from(), fault.to(), problem);
   }
 
   /** The check of one call. */
@@ -85,6 +132,7 @@ public final class CallChecker {
     private final IntFunction<Place> places;
     private final List<Flaw> flaws;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final CallNames argumentNames;
     private final Set<String> misspelled = new HashSet<>();
     private boolean sound = true;
 
@@ -97,6 +145,7 @@ public final class CallChecker {
       signature.parameters().stream()
           .filter(Parameter::isArgument)
           .forEach(parameter -> parameters.put(parameter.name(), parameter));
+      this.argumentNames = new CallNames(List.copyOf(parameters.keySet()));
     }
 
     Optional<CheckedCall> check(boolean inPage) {
@@ -118,35 +167,49 @@ public final class CallChecker {
         if (!argument.comma()) {
           flaws.add(new Flaw(argument.at(), new MissingComma(argument.name())));
         }
-        Optional<String> name = parameterOf(argument);
+        Optional<String> name = argumentNames.java(argument.name());
         if (name.isEmpty()) {
-          Optional<String> nearest = Nearest.of(argument.name(), parameters.keySet());
-          nearest.ifPresent(misspelled::add);
+          Optional<String> nearest = argumentNames.nearest(argument.name());
+          Optional<String> needed = nearest.isPresent() ? Optional.empty() : onlyMissing();
+          nearest.or(() -> needed).flatMap(argumentNames::java).ifPresent(misspelled::add);
           fail(
               argument.at(),
+              argument.at() + argument.name().length(),
               new UnknownArgument(
-                  call.name(), argument.name(), nearest, List.copyOf(parameters.keySet())));
+                  call.name(), argument.name(), nearest, needed, argumentNames.all()));
         } else {
           Argument first = given.putIfAbsent(name.get(), argument);
           if (first != null) {
-            fail(argument.at(), new RepeatedArgument(argument.name(), places.apply(first.at())));
+            fail(
+                argument.at(),
+                argument.at() + argument.name().length(),
+                new RepeatedArgument(argument.name(), places.apply(first.at())));
           }
         }
       }
       return given;
     }
 
-    private Optional<String> parameterOf(Argument argument) {
-      return Optional.of(argument.name())
-          .filter(parameters::containsKey)
-          .or(() -> JavaNames.component(argument.name()).filter(parameters::containsKey));
+    /** The argument that the call needs and does not have, if there is one such. */
+    private Optional<String> onlyMissing() {
+      Set<String> written =
+          call.arguments().stream()
+              .flatMap(argument -> argumentNames.java(argument.name()).stream())
+              .collect(Collectors.toSet());
+      List<String> missing =
+          parameters.values().stream()
+              .filter(parameter -> !parameter.optional() && !written.contains(parameter.name()))
+              .map(parameter -> CallNames.written(parameter.name()))
+              .toList();
+      return missing.size() == 1 ? Optional.of(missing.get(0)) : Optional.empty();
     }
 
     private Optional<Object> value(Parameter parameter, @Nullable Argument given) {
       if (given == null) {
         if (!parameter.optional() && !misspelled.contains(parameter.name())) {
-          String example = ValueChecker.example(parameter.name(), parameter.type());
-          fail(call.nameAt(), new MissingArgument(call.name(), parameter.name(), example));
+          String name = CallNames.written(parameter.name());
+          String example = ValueChecker.example(name, parameter.type());
+          fail(call.nameAt(), nameEnd(), new MissingArgument(call.name(), name, example));
         }
         return Optional.empty();
       }
@@ -159,9 +222,9 @@ public final class CallChecker {
     private void checkBody() {
       Optional<Parameter> body = signature.body();
       if (body.isEmpty() && call.body().isPresent()) {
-        fail(call.nameAt(), new UnexpectedBody(call.name()));
+        fail(call.nameAt(), nameEnd(), new UnexpectedBody(call.name()));
       } else if (call.body().isEmpty() && body.isPresent() && !body.get().optional()) {
-        fail(call.nameAt(), new MissingBody(call.name()));
+        fail(call.nameAt(), nameEnd(), new MissingBody(call.name()));
       }
     }
 
@@ -169,12 +232,16 @@ public final class CallChecker {
       Given absent = inPage ? Given.SECTION : Given.PAGE;
       if (parameter.type() == absent && !parameter.optional()) {
         String here = inPage ? "a page" : "a section";
-        fail(call.nameAt(), new MisplacedShortcode(call.name(), absent.words(), here));
+        fail(call.nameAt(), nameEnd(), new MisplacedShortcode(call.name(), absent.words(), here));
       }
     }
 
-    private void fail(int at, Problem problem) {
-      flaws.add(new Flaw(at, problem));
+    private int nameEnd() {
+      return call.nameAt() + call.name().length();
+    }
+
+    private void fail(int from, int to, Problem problem) {
+      flaws.add(new Flaw(from, to, problem));
       sound = false;
     }
   }

@@ -2,6 +2,7 @@ package dev.recto.processor.shortcode;
 
 import dev.recto.processor.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a text holds of calls.
@@ -27,16 +28,37 @@ public record Calls(
   /**
    * A mistake at its place.
    *
-   * @param at where
+   * @param from where what is wrong begins
+   * @param to where it ends
    * @param problem what
    */
-  public record Flaw(int at, Problem problem) {}
+  public record Flaw(int from, int to, Problem problem) {
+    /** A mistake of which only the first character is known. */
+    public Flaw(int at, Problem problem) {
+      this(at, at, problem);
+    }
+  }
 
   /**
    * Text that only looks like a call, which is as it should be in code.
    *
-   * @param at where it begins
-   * @param flaw why it is not a call, at the place that shows it
+   * @param from where it begins
+   * @param to where it ends
+   * @param words the beginning of it
+   * @param near what it could be a call of
+   * @param isCall whether it has the parentheses of one
+   * @param fault why it is not one; none if it is in another notation
    */
-  public record Lookalike(int at, Flaw flaw) {}
+  public record Lookalike(
+      int from, int to, String words, NearCall near, boolean isCall, Optional<Fault> fault) {}
+
+  /**
+   * Why something is not a call.
+   *
+   * @param from where what shows it begins
+   * @param to where that ends
+   * @param reason why
+   * @param cure what to write there
+   */
+  public record Fault(int from, int to, String reason, String cure) {}
 }

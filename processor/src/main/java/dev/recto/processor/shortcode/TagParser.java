@@ -1,6 +1,7 @@
 package dev.recto.processor.shortcode;
 
 import dev.recto.processor.shortcode.Call.Argument;
+import dev.recto.processor.shortcode.Calls.Fault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +17,9 @@ final class TagParser {
   private final String text;
   private final Map<String, Integer> absentFrom = new HashMap<>();
   private int at;
-  private int failedAt;
-  private @Nullable String reason;
+  private String closing = "";
+  private @Nullable Fault fault;
+  private CallValue.@Nullable Text longText;
 
   TagParser(String text) {
     this.text = text;
@@ -32,8 +34,8 @@ final class TagParser {
    * @param to where they end
    * @param isEnd whether it ends a body
    * @param arguments the arguments
-   * @param reason why it is not a call although it looks like one
-   * @param failedAt what shows it
+   * @param fault why it is not a call although it looks like one
+   * @param isCall whether it has the parentheses of a call
    */
   record Tag(
       String name,
@@ -42,38 +44,41 @@ final class TagParser {
       int to,
       boolean isEnd,
       List<Argument> arguments,
-      Optional<String> reason,
-      int failedAt) {}
+      Optional<Fault> fault,
+      boolean isCall) {}
 
   /** Parses from two braces on. */
   Tag parse(int from, boolean block) {
-    String closing = block ? "%}" : "}}";
+    this.closing = block ? "%}" : "}}";
     at = from + 2;
-    reason = null;
+    fault = null;
+    longText = null;
     skipBlanks();
     int nameAt = at;
     String name = identifier();
     skipBlanks();
     List<Argument> arguments = new ArrayList<>();
+    boolean isCall = text.startsWith("(", at);
     boolean isEnd = block && name.equals(END) && text.startsWith(closing, at);
     if (name.isEmpty() || isEnd) {
       // Nothing more to read.
-    } else if (text.startsWith("(", at)) {
+    } else if (isCall) {
       at++;
       arguments(arguments);
-      if (reason == null) {
-        skipBlanks();
-        if (!text.startsWith(closing, at)) {
-          fail("`" + closing + "` must follow its parentheses");
-        }
+      skipBlanks();
+      if (fault == null && !text.startsWith(closing, at)) {
+        fail("`" + closing + "` must follow its parentheses", "write `" + closing + "` after `)`");
       }
     } else if (text.startsWith(closing, at)) {
-      fail(nameAt, "it has no parentheses");
+      fail(nameAt, at, "it has no parentheses", "write `" + name + "()`");
     } else {
       name = "";
     }
+    if (fault != null && longText != null) {
+      unclosed(longText.at(), text.charAt(longText.at()));
+    }
     int to = Math.min(at + 2, text.length());
-    return new Tag(name, nameAt, from, to, isEnd, arguments, Optional.ofNullable(reason), failedAt);
+    return new Tag(name, nameAt, from, to, isEnd, arguments, Optional.ofNullable(fault), isCall);
   }
 
   /** Where some characters come next; a text is searched once for those that it does not have. */
@@ -91,19 +96,18 @@ final class TagParser {
   private void arguments(List<Argument> arguments) {
     boolean comma = true;
     skipBlanks();
-    while (reason == null && !next(')')) {
+    while (fault == null && !next(')')) {
       int nameAt = at;
       String name = identifier();
       skipBlanks();
       if (name.isEmpty()) {
-        fail(
-            at >= text.length()
-                ? "its parentheses are never closed"
-                : arguments.isEmpty() || !comma
-                    ? "an argument is written `name=value`"
-                    : "no argument follows the comma");
+        failWithoutName(arguments, comma);
       } else if (!next('=')) {
-        fail(nameAt, "`=` and a value must follow `" + name + "`");
+        fail(
+            nameAt,
+            nameAt + name.length(),
+            "`=` and a value must follow `" + name + "`",
+            "write `" + name + "=\u2026`");
       } else {
         skipBlanks();
         CallValue value = value(0);
@@ -113,10 +117,22 @@ final class TagParser {
           comma = next(',');
           skipBlanks();
           if (comma && text.startsWith(")", at)) {
-            fail("no argument follows the comma");
+            fail("no argument follows the comma", "remove the comma");
           }
         }
       }
+    }
+  }
+
+  private void failWithoutName(List<Argument> arguments, boolean comma) {
+    if (text.startsWith(closing, at)) {
+      fail("`)` is missing before `" + closing + "`", "add it");
+    } else if (at >= text.length()) {
+      fail("its parentheses are never closed", "close them with `)`");
+    } else if (arguments.isEmpty() || !comma) {
+      fail("an argument is written `name=value`", "write the name of the argument and `=`");
+    } else {
+      fail("no argument follows the comma", "remove the comma");
     }
   }
 
@@ -134,11 +150,13 @@ final class TagParser {
     if (word.equals("true") || word.equals("false")) {
       return new CallValue.Bool(word.equals("true"), from);
     }
-    fail(
-        from,
-        word.isEmpty()
-            ? "a value is missing"
-            : "`" + word + "` is no value, texts are written in quotes");
+    if (!word.isEmpty()) {
+      fail(from, at, "`" + word + "` is not a value", "write `\"" + word + "\"`");
+    } else if (first == '\u201c' || first == '\u201d') {
+      fail(from, from + 1, "`" + first + "` is a curly quote", "write `\"`");
+    } else {
+      fail("a value is missing", "write one after `=`");
+    }
     return null;
   }
 
@@ -146,17 +164,20 @@ final class TagParser {
     int from = at;
     int close = find(String.valueOf(quote), from + 1);
     if (close < 0) {
-      fail(from, "its text is never closed with `" + quote + "`");
+      unclosed(from, quote);
       return null;
     }
     at = close + 1;
-    return new CallValue.Text(text.substring(from + 1, close), from);
+    CallValue.Text string = new CallValue.Text(text.substring(from + 1, close), from);
+    boolean isLong = string.text().indexOf('\n') >= 0 || string.text().contains(closing);
+    longText = longText == null && isLong ? string : longText;
+    return string;
   }
 
   private @Nullable CallValue array(int depth) {
     int from = at;
     if (depth == MAX_ARRAYS) {
-      fail("its arrays lie too deep in each other");
+      fail("its arrays are nested too deep", "write flatter ones");
       return null;
     }
     at++;
@@ -170,7 +191,7 @@ final class TagParser {
       elements.add(element);
       skipBlanks();
       if (!next(',') && !text.startsWith("]", at)) {
-        fail("a comma or `]` is missing");
+        fail("a comma or `]` is missing", "add it");
         return null;
       }
       skipBlanks();
@@ -190,7 +211,7 @@ final class TagParser {
     boolean bad = at == whole || zeros || decimal && at == fraction;
     String digits = text.substring(from, at);
     if (bad) {
-      fail(from, "`" + digits + "` is no number");
+      fail(from, at, "`" + digits + "` is not a number", "write a number such as `1` or `0.5`");
       return null;
     }
     if (decimal) {
@@ -199,7 +220,7 @@ final class TagParser {
     try {
       return new CallValue.Int(Long.parseLong(digits), from);
     } catch (NumberFormatException e) {
-      fail(from, "`" + digits + "` does not fit into 64 bits");
+      fail(from, at, "`" + digits + "` does not fit into 64 bits", "quote it");
       return null;
     }
   }
@@ -237,12 +258,19 @@ final class TagParser {
     }
   }
 
-  private void fail(String why) {
-    fail(at, why);
+  /** What runs on to another line or past the braces was probably meant to end before. */
+  private void unclosed(int opening, char quote) {
+    String cure = "end it with `" + quote + "`";
+    fault = null;
+    fail(opening, opening + 1, "its text is never closed", cure);
   }
 
-  private void fail(int where, String why) {
-    failedAt = Math.min(where, Math.max(0, text.length() - 1));
-    reason = why;
+  private void fail(String reason, String cure) {
+    fail(at, at, reason, cure);
+  }
+
+  private void fail(int start, int end, String reason, String cure) {
+    int last = Math.max(0, text.length() - 1);
+    fault = new Fault(Math.min(start, last), Math.min(end, text.length()), reason, cure);
   }
 }

@@ -17,11 +17,17 @@ import java.util.Optional;
 /** Checks the value of one argument against the type of its parameter. */
 final class ValueChecker {
   private final String argument;
+  private final boolean inList;
   private final EntryFinder entries;
   private final List<Flaw> flaws;
 
   ValueChecker(String argument, EntryFinder entries, List<Flaw> flaws) {
+    this(argument, false, entries, flaws);
+  }
+
+  private ValueChecker(String argument, boolean inList, EntryFinder entries, List<Flaw> flaws) {
     this.argument = argument;
+    this.inList = inList;
     this.entries = entries;
     this.flaws = flaws;
   }
@@ -69,7 +75,11 @@ final class ValueChecker {
           Nearest.of(text.text(), words)
               .map("the closest value is `%s`"::formatted)
               .orElse("write one of them");
-      flaws.add(new Flaw(text.at(), new WrongArgument(argument, words(type), found(text), cure)));
+      flaws.add(
+          new Flaw(
+              text.at(),
+              new WrongArgument(
+                  "the argument `" + argument + "`", words(type), found(text), cure)));
     }
     return constant.map(name -> name);
   }
@@ -86,16 +96,34 @@ final class ValueChecker {
 
   private Optional<Object> list(ListOf type, CallValue.Array array) {
     List<Object> elements = new ArrayList<>();
+    ValueChecker ofElements = new ValueChecker(argument, true, entries, flaws);
     for (CallValue element : array.elements()) {
-      check(type.element(), element).ifPresent(elements::add);
+      ofElements.check(type.element(), element).ifPresent(elements::add);
     }
     return elements.size() == array.elements().size() ? Optional.of(elements) : Optional.empty();
   }
 
   private Optional<Object> wrong(ParameterType type, CallValue value) {
-    String cure = "write `" + example(argument, type) + "`";
-    flaws.add(new Flaw(value.at(), new WrongArgument(argument, words(type), found(value), cure)));
+    String right = converted(type, value).orElseGet(() -> example(type));
+    String cure = "write `" + (inList ? right : argument + "=" + right) + "`";
+    String subject = (inList ? "an element of `" : "the argument `") + argument + "`";
+    flaws.add(new Flaw(value.at(), new WrongArgument(subject, words(type), found(value), cure)));
     return Optional.empty();
+  }
+
+  /** The same value, as the type takes it. */
+  private static Optional<String> converted(ParameterType type, CallValue value) {
+    String words = value.words();
+    if (value instanceof CallValue.Array) {
+      return Optional.empty();
+    } else if (type == Scalar.BOOL) {
+      return Optional.of(words).filter(w -> w.equals("true") || w.equals("false"));
+    } else if (type == Scalar.INT || type == Scalar.LONG) {
+      return Optional.of(words).filter(w -> w.matches("-?(0|[1-9][0-9]{0,8})"));
+    } else if (type == Scalar.DOUBLE) {
+      return Optional.of(words).filter(w -> w.matches("-?(0|[1-9][0-9]{0,8})(\\.[0-9]+)?"));
+    }
+    return type == Scalar.STRING ? Optional.of("\"" + words + "\"") : Optional.empty();
   }
 
   private static String found(CallValue value) {
@@ -128,8 +156,8 @@ final class ValueChecker {
       return switch (scalar) {
         case STRING -> "a string";
         case BOOL -> "a boolean";
-        case INT -> "an integer of 32 bits";
-        case LONG -> "an integer";
+        case INT -> "a whole number";
+        case LONG -> "a whole number";
         case DOUBLE -> "a number";
       };
     } else if (type instanceof EnumOf choice) {

@@ -2,7 +2,6 @@ package dev.recto.processor.shortcode;
 
 import dev.recto.processor.problem.ShortcodeProblem.DeepShortcode;
 import dev.recto.processor.problem.ShortcodeProblem.EmptyBody;
-import dev.recto.processor.problem.ShortcodeProblem.MalformedShortcode;
 import dev.recto.processor.problem.ShortcodeProblem.StrayEnd;
 import dev.recto.processor.problem.ShortcodeProblem.UnclosedShortcode;
 import dev.recto.processor.shortcode.Call.Argument;
@@ -16,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads calls as Zola 0.22 has them: <code>{{ name(key="value") }}</code>, and <code>
@@ -25,14 +25,16 @@ public final class ZolaCalls implements CallReader {
   /** How deep calls may be nested. */
   private static final int MAX_DEPTH = 100;
 
-  private static final int SHOWN = 40;
+  private static final int SHOWN = 60;
+
+  private static final Pattern OPENING = Pattern.compile("\\{ ?[{%]");
 
   /** A reader. */
   public ZolaCalls() {}
 
   @Override
   public Calls read(String text) {
-    return text.contains("{{") || text.contains("{%") ? new Reading(text).calls() : Calls.NONE;
+    return OPENING.matcher(text).find() ? new Reading(text).calls() : Calls.NONE;
   }
 
   /** A call whose end is not found yet. */
@@ -47,6 +49,7 @@ public final class ZolaCalls implements CallReader {
     private final List<Lookalike> lookalikes = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<String> malformed = new ArrayDeque<>();
     private final List<Call> outermost = new ArrayList<>();
 
     Reading(String text) {
@@ -58,13 +61,13 @@ public final class ZolaCalls implements CallReader {
       int at = text.indexOf('{');
       while (at >= 0 && at + 1 < text.length()) {
         char next = text.charAt(at + 1);
-        int behind = next == '{' || next == '%' ? tag(at, next == '%') : at + 1;
-        at = text.indexOf('{', behind);
+        int after = next == '{' || next == '%' ? tag(at, next == '%') : spaced(at);
+        at = text.indexOf('{', after);
       }
       while (!open.isEmpty()) {
-        TagParser.Tag tag = open.peek().tag();
-        flaws.add(new Flaw(tag.nameAt(), new UnclosedShortcode(tag.name())));
-        giveUp(open.pop());
+        Open unclosed = open.pop();
+        reportUnclosed(unclosed.tag());
+        siblings().addAll(unclosed.calls());
       }
       return new Calls(outermost, escapes, flaws, lookalikes);
     }
@@ -75,15 +78,16 @@ public final class ZolaCalls implements CallReader {
         return escaped(at, block);
       }
       TagParser.Tag tag = tags.parse(at, block);
-      if (tag.reason().isPresent()) {
-        lookalikes.add(lookalike(tag));
-        return at + 1;
-      } else if (tag.name().isEmpty()) {
-        return at + 1;
+      if (tag.fault().isPresent() || tag.name().isEmpty()) {
+        Optional<NearCall> near = NearCall.at(text, at);
+        near.ifPresent(found -> notCall(tag, found));
+        boolean whole = near.filter(n -> !text.substring(at + 2, n.to()).contains("{")).isPresent();
+        return whole && !tag.isCall() ? near.get().to() : at + 1;
       } else if (tag.isEnd()) {
-        end(tag);
+        end(tag.from(), tag.to());
       } else if (open.size() >= MAX_DEPTH) {
-        flaws.add(new Flaw(tag.nameAt(), new DeepShortcode(MAX_DEPTH)));
+        int to = tag.nameAt() + tag.name().length();
+        flaws.add(new Flaw(tag.nameAt(), to, new DeepShortcode(MAX_DEPTH)));
         open.clear();
         return text.length();
       } else {
@@ -95,6 +99,41 @@ public final class ZolaCalls implements CallReader {
         }
       }
       return tag.to();
+    }
+
+    /** What begins with two braces that are apart. */
+    private int spaced(int at) {
+      boolean apart = text.startsWith("{ {", at) || text.startsWith("{ %", at);
+      Optional<NearCall> near = apart ? NearCall.at(text, at) : Optional.empty();
+      near.ifPresent(found -> lookalikes.add(lookalike(at, found, false, Optional.empty())));
+      return near.isPresent() ? at + 3 : at + 1;
+    }
+
+    /** An end that is not quite one ends a body all the same, so that it is one mistake. */
+    private void notCall(TagParser.Tag tag, NearCall near) {
+      if (near.block() && near.closes() && near.name().equals(malformed.peek())) {
+        malformed.pop();
+        return;
+      }
+      lookalikes.add(lookalike(tag.from(), near, tag.isCall(), tag.fault()));
+      Open innermost = open.peek();
+      if (near.block() && near.closes()) {
+        if (innermost != null && innermost.tag().name().equals(near.name())) {
+          end(tag.from(), near.to());
+        }
+      } else if (near.block()) {
+        malformed.push(near.name());
+      }
+    }
+
+    private void reportUnclosed(TagParser.Tag tag) {
+      Optional<NearCall> near = NearCall.at(text, tag.from()).filter(NearCall::closes);
+      if (near.isPresent()) {
+        lookalikes.add(lookalike(tag.from(), near.get(), true, Optional.empty()));
+      } else {
+        int to = tag.nameAt() + tag.name().length();
+        flaws.add(new Flaw(tag.nameAt(), to, new UnclosedShortcode(tag.name())));
+      }
     }
 
     /** Of an escaped call with body, the body is text too. */
@@ -132,22 +171,26 @@ public final class ZolaCalls implements CallReader {
       escapes.add(new Escape(closing, 2));
     }
 
-    private void end(TagParser.Tag end) {
+    private void end(int start, int behind) {
       if (open.isEmpty()) {
-        flaws.add(new Flaw(end.from(), new StrayEnd()));
+        if (malformed.poll() == null) {
+          flaws.add(new Flaw(start, behind, new StrayEnd()));
+        }
         return;
       }
       Open opened = open.pop();
       int from = skipBlanks(opened.tag().to());
-      int to = end.from();
+      int to = start;
       while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
         to--;
       }
       if (from >= to) {
-        flaws.add(new Flaw(opened.tag().nameAt(), new EmptyBody(opened.tag().name())));
+        TagParser.Tag tag = opened.tag();
+        int name = tag.nameAt() + tag.name().length();
+        flaws.add(new Flaw(tag.nameAt(), name, new EmptyBody(tag.name())));
       }
       Call.Body body = new Call.Body(Math.min(from, to), to, List.copyOf(opened.calls()));
-      siblings().add(call(opened.tag(), opened.nth(), end.to(), Optional.of(body)));
+      siblings().add(call(opened.tag(), opened.nth(), behind, Optional.of(body)));
     }
 
     private static Call call(TagParser.Tag tag, int nth, int to, Optional<Call.Body> body) {
@@ -155,29 +198,18 @@ public final class ZolaCalls implements CallReader {
       return new Call(tag.name(), tag.nameAt(), tag.from(), to, arguments, nth, body);
     }
 
-    /** The calls in a call that never ends belong to what is around it. */
-    private void giveUp(Open unclosed) {
-      siblings().addAll(unclosed.calls());
-    }
-
     private List<Call> siblings() {
       Open innermost = open.peek();
       return innermost == null ? outermost : innermost.calls();
     }
 
-    private Lookalike lookalike(TagParser.Tag tag) {
-      int from = tag.from();
-      boolean block = text.charAt(from + 1) == '%';
-      String closing = block ? "%}" : "}}";
-      String words = text.substring(from, Math.min(text.length(), from + SHOWN));
-      words = words.lines().findFirst().orElse("");
-      int close = words.indexOf(closing);
-      String shown = close < 0 ? words.strip() : words.substring(0, close + 2);
-      String inside = close < 0 ? "…" : shown.substring(2, close).strip();
-      String escaped = shown.substring(0, 2) + "/* " + inside + " */" + closing;
-      MalformedShortcode problem =
-          new MalformedShortcode(shown, tag.reason().orElseThrow(), escaped);
-      return new Lookalike(from, new Flaw(tag.failedAt(), problem));
+    private Lookalike lookalike(
+        int from, NearCall near, boolean isCall, Optional<Calls.Fault> fault) {
+      String shown = text.substring(from, Math.min(text.length(), from + SHOWN));
+      shown = shown.lines().findFirst().orElse("");
+      boolean whole = near.isClosed() && near.to() <= from + shown.length();
+      String words = whole ? text.substring(from, near.to()) : shown.strip();
+      return new Lookalike(from, near.to(), words, near, isCall, fault);
     }
   }
 }

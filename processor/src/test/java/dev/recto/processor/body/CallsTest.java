@@ -61,42 +61,142 @@ class CallsTest {
     assertEquals("[a1 ", bodies.html("a.md").substring(0, 4), call);
   }
 
-  @ParameterizedTest(name = "{0}, because {1}")
+  @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '"',
+      quoteCharacter = '%',
       textBlock =
           """
-          {{ a }}        | 4  | it has no parentheses
-          {{ a(1) }}     | 6  | an argument is written `name=value`
-          {{ a(x=y) }}   | 8  | `y` is no value, texts are written in quotes
-          {{ a(x=1,) }}  | 10 | no argument follows the comma
-          {{ a(x=01) }}  | 8  | `01` is no number
-          {{ a(x=1.) }}  | 8  | `1.` is no number
-          {{ a(x=-) }}   | 8  | `-` is no number
-          {{ a(x=1e5) }} | 9  | `=` and a value must follow `e5`
-          {{ a(x) }}     | 6  | `=` and a value must follow `x`
-          {{ a(x=) }}    | 8  | a value is missing
-          {{ a(x='b) }}  | 8  | its text is never closed with `'`
-          {{ a(z=[1 2]) }} | 11 | a comma or `]` is missing
-          {{ a() }       | 8  | `}}` must follow its parentheses
-          {{ a() %}      | 8  | `}}` must follow its parentheses
-          {% a %}        | 4  | it has no parentheses
-          {{ a(          | 6  | its parentheses are never closed
-          {{ a(x=9223372036854775808) }} | 8 | `9223372036854775808` does not fit into 64 bits
+          {{ a }}           | 1  | , because it has no parentheses; write `{{ a() }}`
+          {{ a(1) }}        | 1  | , because an argument is written `name=value`; write `{{ a(x=1) }}`
+          {{ a(x=y) }}      | 8  | , because `y` is not a value; write `"y"`
+          {{ a(x=1,) }}     | 10 | , because no argument follows the comma; remove the comma
+          {{ a(x=01) }}     | 8  | , because `01` is not a number; write a number such as `1` or `0.5`
+          {{ a(x=1.) }}     | 8  | , because `1.` is not a number; write a number such as `1` or `0.5`
+          {{ a(x=-) }}      | 8  | , because `-` is not a number; write a number such as `1` or `0.5`
+          {{ a(x=1e5) }}    | 9  | , because `=` and a value must follow `e5`; write `e5=…`
+          {{ a(x) }}        | 6  | , because `=` and a value must follow `x`; write `x=…`
+          {{ a(x=) }}       | 8  | , because a value is missing; write one after `=`
+          {{ a(y='b) }}     | 8  | , because its text is never closed; end it with `'`
+          {{ a(y=“b”) }}    | 8  | , because `“` is a curly quote; write `"`
+          {{ a(z=[1 2]) }}  | 11 | , because a comma or `]` is missing; add it
+          {{ a(x=1 }}       | 10 | , because `)` is missing before `}}`; add it
+          {{ a() }          | 8  | , because `}}` must follow its parentheses; write `}}` after `)`
+          {{ a() %}         | 8  | , because `}}` must follow its parentheses; write `}}` after `)`
+          {% a %}           | 1  | , because it has no parentheses; write `{{ a() }}`
+          {{ a(             | 6  | , because its parentheses are never closed; close them with `)`
+          {{ a(x=9223372036854775808) }} | 8 | , because `9223372036854775808` does not fit into 64 bits; quote it
           """)
-  void r20_7WhatOnlyLooksLikeACallIsText(String text, int column, String reason) {
+  void whatOnlyLooksLikeACallIsText(String text, int column, String rest) {
     Bodies bodies = page(text + "\n");
     assertEquals("<p>" + text.replace("\"", "&quot;") + "</p>\n", bodies.html("a.md"));
-    int close = text.indexOf(text.startsWith("{%") ? "%}" : "}}");
-    String inside = close < 0 ? "…" : text.substring(2, close).strip();
-    String shown = close < 0 ? text.strip() : text.substring(0, close + 2);
-    String escaped = text.startsWith("{%") ? "{%/* a */%}" : "{{/* " + inside + " */}}";
     assertEquals(
         List.of(
-            "a.md:3:%d: `%s` is no call of a shortcode, because %s; mend it, or write `%s` to show it [malformed-shortcode]"
-                .formatted(column, shown, reason, escaped)),
+            "a.md:3:%d: `%s` is not a call%s [malformed-shortcode]".formatted(column, text, rest)),
         bodies.messages());
+  }
+
+  /** Notations of other engines, and slips. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '%',
+      textBlock =
+          """
+          {{ you-tube(id="x") }}         | {{ youtube(id="x") }}
+          {{ youtube id="x" }}           | {{ youtube(id="x") }}
+          {{< youtube id="x" >}}         | {{ youtube(id="x") }}
+          {{< youtube x >}}              | {{ youtube(id="x") }}
+          {{< youtube x true />}}        | {{ youtube(id="x", autoplay=true) }}
+          {{youtube:x}}                  | {{ youtube(id="x") }}
+          { { youtube(id="x") } }        | {{ youtube(id="x") }}
+          {{- youtube(id="x") -}}        | {{ youtube(id="x") }}
+          {{ youtube.id("x") }}          | {{ youtube(id="…") }}
+          {{ yotube }}                   | {{ youtube(id="…") }}
+          {% youtube x %}                | {{ youtube(id="x") }}
+          {% include youtube.html id="x" %} | {{ youtube(id="x") }}
+          {% include "parts/youtube.html" %} | {{ youtube(id="…") }}
+          {{% box %}}                    | {% box() %} … {% end %}
+          {{ on-page }}                  | {{ on_page() }}
+          {{ size n=“3” guest=“Ann” }}   | {{ size(n=3, guest_name="…") }}
+          """)
+  void textInAnotherNotationIsReportedWithTheCallToWrite(String text, String call) {
+    List<String> messages = page("x " + text + " y\n").messages();
+    assertEquals(1, messages.size(), messages::toString);
+    String message = messages.get(0);
+    assertEquals("a.md:3:3: `" + text + "` is not a call", message.split("(, because|; write)")[0]);
+    assertEquals("write `" + call + "` [malformed-shortcode]", message.split("; ")[1]);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '%',
+      textBlock =
+          """
+          {% box %}x{% end %}            | 3: `{% box %}` is not a call, because it has no parentheses; write `{% box() %} … {% end %}` [malformed-shortcode]
+          {% box %}x{% endbox %}         | 3: `{% box %}` is not a call, because it has no parentheses; write `{% box() %} … {% end %}` [malformed-shortcode]
+          {%- box() -%}x{%- end -%}      | 3: `{%- box() -%}` is not a call; write `{% box() %} … {% end %}` [malformed-shortcode]
+          {% box() %}x{% endbox %}       | 15: `{% endbox %}` is not a call, because it has no parentheses; write `{% end %}` [malformed-shortcode]
+          {% box() %}x{% end box %}      | 15: `{% end box %}` is not a call; write `{% end %}` [malformed-shortcode]
+          {% box() %}x{% /box %}         | 15: `{% /box %}` is not a call; write `{% end %}` [malformed-shortcode]
+          {% box() %}x{% end %} {% endbox() %} | 25: `{% endbox() %}` is not a call; write `{% end %}` [malformed-shortcode]
+          {{ youtube("x") }              | 3: `{{ youtube("x") }` is not a call, because an argument is written `name=value`; write `{{ youtube(id="x") }}` [malformed-shortcode]
+          {{youtube(id="x")}             | 20: `{{youtube(id="x")}` is not a call, because `}}` must follow its parentheses; write `}}` after `)` [malformed-shortcode]
+          {{ Youtube(id="x") }}          | 6: unknown shortcode `Youtube`; the closest known one is `youtube` [unknown-shortcode]
+          {{ youtube(ID="x") }}          | 14: `youtube` has no argument `ID`; the closest one is `id` [unknown-argument]
+          {{ youtube(di="x") }}          | 14: `youtube` has no argument `di`; it needs `id` [unknown-argument]
+          {{ on_pgae() }}                | 6: unknown shortcode `on_pgae`; the closest known one is `on_page` [unknown-shortcode]
+          {{ size(n=1, gest_name="x") }} | 16: `size` has no argument `gest_name`; the closest one is `guest_name` [unknown-argument]
+          """)
+  void oneSlipIsOneErrorInWordsAsAuthorsWriteThem(String text, String message) {
+    assertEquals(List.of("a.md:3:" + message), page("x " + text + " y\n").messages());
+  }
+
+  @Test
+  void aTextThatIsNotClosedIsReportedWhereItOpens() {
+    assertEquals(
+        List.of(
+            "a.md:3:15: `{{ youtube(id=\"x) }}` is not a call, because its text is never closed;"
+                + " end it with `\"` [malformed-shortcode]"),
+        page("{{ youtube(id=\"x) }}\n\nText.\n\nHe said \"Do it\".\n").messages());
+    assertEquals(
+        List.of(
+            "a.md:3:15: `{{ youtube(id=\"x) }}` is not a call, because its text is never closed;"
+                + " end it with `\"` [malformed-shortcode]"),
+        page("{{ youtube(id=\"x) }} and {{ youtube(id=\"y\") }}\n").messages());
+  }
+
+  @Test
+  void aCallHasNoFilters() {
+    assertEquals(
+        List.of(
+            "a.md:3:20: `{{ youtube(id=\"x\") | safe }}` is not a call, because `}}` must follow"
+                + " its parentheses; write `}}` after `)` [malformed-shortcode]"),
+        page("{{ youtube(id=\"x\") | safe }}\n").messages());
+  }
+
+  @Test
+  void textWithoutTheNameOfAShortcodeIsNotReported() {
+    assertEquals(
+        List.of(),
+        page("{{name}} {{ page.title }} {{ .Title }} ${{ secrets.TOKEN }} {{< fig >}} {{% note %}}"
+                + " {% if x %} {% endif %} {% block head %} {{ super.x }} {#id} { a } {{}\n")
+            .messages());
+  }
+
+  @Test
+  void inCodeTheCureOfAnUnknownCallIsToEscapeIt() {
+    assertEquals(
+        List.of(
+            "a.md:3:5: unknown shortcode `super`; write `{{/* super() */}}` to show it"
+                + " [unknown-shortcode]",
+            "a.md:6:4: unknown shortcode `get_url`; write `{{/* get_url(…) */}}` to show it"
+                + " [unknown-shortcode]",
+            "a.md:7:4: unknown shortcode `on_pgae`; write `{%/* on_pgae() */%}` to show it"
+                + " [unknown-shortcode]"),
+        page("`{{ super() }}`\n\n```\n{{ get_url(path='x') }}\n{% on_pgae() %}x{% end %}\n```\n")
+            .messages());
   }
 
   @Test
@@ -104,7 +204,7 @@ class CallsTest {
     Bodies bodies =
         page(
             "`{{ a }}`\n\n    {{ a(1) }}\n\n```\n{% if x %}{{ a(x=y) }}\n```\n\n"
-                + "{{ page.title }} {{ a | safe }} {% if x %} {{{ } {{}} {%%} {{ 1 }}\n");
+                + "{{ page.title }} {{ b | safe }} {% if x %} {{{ } {{}} {%%} {{ 1 }}\n");
     assertEquals(List.of(), bodies.messages());
   }
 
@@ -199,18 +299,18 @@ class CallsTest {
       quoteCharacter = '%',
       textBlock =
           """
-          {{ unknown() }}            | 4: unknown shortcode `unknown`; name its class in `shortcodes` of `@ContentSite` [unknown-shortcode]
+          {{ unknown() }}            | 4: unknown shortcode `unknown`; the site has `a`, `box`, `raw`, `may`, `youtube`, `size` and others [unknown-shortcode]
           {{ yuotube(id="x") }}      | 4: unknown shortcode `yuotube`; the closest known one is `youtube` [unknown-shortcode]
           {{ youtube() }}            | 4: `youtube` needs the argument `id`; add `id="…"` [missing-argument]
-          {{ youtube(idd="x") }} | 12: `youtube` takes no argument `idd`; the closest one is `id` [unknown-argument]
-          {{ youtube(id="x", autplay=true) }} | 20: `youtube` takes no argument `autplay`; the closest one is `autoplay` [unknown-argument]
-          {{ youtube(id="x", width=1) }} | 20: `youtube` takes no argument `width`; it takes `id`, `autoplay` [unknown-argument]
+          {{ youtube(idd="x") }} | 12: `youtube` has no argument `idd`; it needs `id` [unknown-argument]
+          {{ youtube(id="x", autplay=true) }} | 20: `youtube` has no argument `autplay`; the closest one is `autoplay` [unknown-argument]
+          {{ youtube(id="x", width=1) }} | 20: `youtube` has no argument `width`; it has `id`, `autoplay` [unknown-argument]
           {{ youtube(id="x", id="y") }} | 20: the argument `id` is given twice; first given at a.md:3:12 [repeated-argument]
-          {{ youtube(id=3) }}        | 15: the argument `id` must be a string, found the integer `3`; write `id="…"` [wrong-argument]
+          {{ youtube(id=3) }}        | 15: the argument `id` must be a string, found the integer `3`; write `id="3"` [wrong-argument]
           {{ youtube(id="x", autoplay="true") }} | 29: the argument `autoplay` must be a boolean, found the string `true`; write `autoplay=true` [wrong-argument]
-          {{ size(n=2147483648, guest_name="x") }} | 11: the argument `n` must be an integer of 32 bits, found the integer `2147483648`; write `n=1` [wrong-argument]
-          {{ size(n=0.5, guestName="x") }} | 11: the argument `n` must be an integer of 32 bits, found the float `0.5`; write `n=1` [wrong-argument]
-          {{ deep(d=[[1], ["x"]]) }} | 18: the argument `d` must be an integer, found the string `x`; write `d=1` [wrong-argument]
+          {{ size(n=2147483648, guest_name="x") }} | 11: the argument `n` must be a whole number, found the integer `2147483648`; write `n=1` [wrong-argument]
+          {{ size(n=0.5, guestName="x") }} | 11: the argument `n` must be a whole number, found the float `0.5`; write `n=1` [wrong-argument]
+          {{ deep(d=[[1], ["x"]]) }} | 18: an element of `d` must be a whole number, found the string `x`; write `1` [wrong-argument]
           {{ deep(d=1) }}            | 11: the argument `d` must be an array, found the integer `1`; write `d=[[1]]` [wrong-argument]
           {{ align(to="lef") }}      | 13: the argument `to` must be one of `left`, `far_right`, found the string `lef`; the closest value is `left` [wrong-argument]
           {{ align(to="up") }}       | 13: the argument `to` must be one of `left`, `far_right`, found the string `up`; write one of them [wrong-argument]
@@ -251,7 +351,7 @@ class CallsTest {
     String body = "{% box() %}".repeat(101) + "x" + "{% end %}".repeat(101);
     assertEquals(
         List.of(
-            "a.md:3:1104: shortcodes lie more than 100 deep in each other; close some of them"
+            "a.md:3:1104: shortcodes are nested more than 100 levels deep; close some of them"
                 + " first [deep-shortcode]"),
         page(body).messages());
     assertEquals(

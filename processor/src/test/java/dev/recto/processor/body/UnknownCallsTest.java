@@ -74,7 +74,7 @@ class UnknownCallsTest {
         List.of(
             "a.md:3:5: the target `javascript:alert({{ nope() }})` could run code, which `rawHtml ="
                 + " DENY` forbids; link to a page instead [unsafe-link]",
-            "a.md:3:25: unknown shortcode `nope`; name its class in `shortcodes` of `@ContentSite`"
+            "a.md:3:25: unknown shortcode `nope`; the site has `a`, `q`, `raw`"
                 + " [unknown-shortcode]"),
         compile("[x](javascript:alert({{ nope() }}))", DENYING).messages());
   }

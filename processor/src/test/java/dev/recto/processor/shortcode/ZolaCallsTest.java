@@ -33,8 +33,8 @@ class ZolaCallsTest {
           {{ a(x=1 y=2) }}                       | a1(x=Int 1, y=Int 2)
           {{ a(x=1, x=2) }}                      | a1(x=Int 1, x=Int 2)
           {{ 1a() }}                             | nothing
-          {{ a-b() }}                            | nothing
-          { { a() }}                             | nothing
+          {{ a-b() }}                            | text
+          { { a() }}                             | text
           {{ a() } }                             | text
           {% a() %}t{% end %}                    | a1(){t}
           {%a()%} t u {%end%}                    | a1(){t u}

@@ -1,0 +1,28 @@
+package dev.recto.processor.body;
+
+import dev.recto.processor.markdown.MarkdownDocument;
+import dev.recto.processor.markdown.TextRange;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Stretches of a body, such as those of code, by their beginnings. */
+record Unread(TreeMap<Integer, Integer> ends) {
+
+  /** The stretches in all parts of a body. */
+  static Unread in(
+      List<MarkdownDocument> documents, Function<MarkdownDocument, List<TextRange>> ranges) {
+    TreeMap<Integer, Integer> ends = new TreeMap<>();
+    documents.forEach(
+        part ->
+            ranges.apply(part).forEach(range -> ends.merge(range.from(), range.to(), Math::max)));
+    return new Unread(ends);
+  }
+
+  /** Whether a place is in one of them; they are not nested. */
+  boolean contains(int at) {
+    Map.Entry<Integer, Integer> last = ends.floorEntry(at);
+    return last != null && at < last.getValue();
+  }
+}
