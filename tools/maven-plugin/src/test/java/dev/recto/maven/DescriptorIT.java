@@ -1,12 +1,16 @@
 package dev.recto.maven;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 
 class DescriptorIT {
@@ -22,8 +26,13 @@ class DescriptorIT {
   }
 
   @Test
-  void theLicenseIsInside() {
-    URL url = PrepareMojo.class.getResource("/META-INF/LICENSE");
-    assertTrue(url.toString().contains("recto-maven-plugin"), url::toString);
+  void theLicenseAndTheNameOfTheModuleAreInside() throws Exception {
+    URL place = PrepareMojo.class.getProtectionDomain().getCodeSource().getLocation();
+    try (JarFile jar = new JarFile(new File(place.toURI()))) {
+      assertNotNull(jar.getEntry("META-INF/LICENSE"));
+      assertEquals(
+          "dev.recto.maven",
+          jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name"));
+    }
   }
 }
