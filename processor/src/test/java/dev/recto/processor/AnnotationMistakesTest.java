@@ -194,8 +194,8 @@ class AnnotationMistakesTest {
         source,
         2,
         77,
-        "`S{season` is no key template;"
-            + " write text with keys in braces, such as `S{season}E{episode}` [invalid-key-template]");
+        "`S{season` is no key template; write text with keys in braces, such as"
+            + " `S{season}E{episode}` [invalid-key-template]");
   }
 
   @Test
@@ -240,6 +240,17 @@ class AnnotationMistakesTest {
 
   private static JavaFileObject type(String source) {
     return JavaFileObjects.forSourceString("site.SiteContent", source);
+  }
+
+  @Test
+  void aConstantThatNobodyDefinesIsJavacsErrorAlone() {
+    JavaFileObject source =
+        JavaFileObjects.forSourceLines(
+            "site.Content",
+            "package site;",
+            "@dev.recto.ContentCollection(from = \"podcast\", registry = Names.REGISTRY)",
+            "interface Content {}");
+    assertError(compile(source), source, 2, 59, "cannot find symbol");
   }
 
   private Compilation compile(JavaFileObject source, String... options) {

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
@@ -25,6 +27,9 @@ import javax.lang.model.util.Elements;
  * refers to what is generated for the others.
  */
 public final class AnnotatedTypes {
+  /** What javac gives for a value that it can't work out. */
+  private static final String ERROR = "<error>";
+
   private final Elements elements;
   private final List<String> names = new ArrayList<>();
   private final Set<String> late = new HashSet<>();
@@ -47,6 +52,7 @@ public final class AnnotatedTypes {
         .map(AnnotatedTypes::nameOf)
         .filter(name -> !names.contains(name))
         .forEach(found::add);
+    found.removeIf(name -> !isResolved(name));
     if (found.isEmpty()) {
       return false;
     }
@@ -57,6 +63,28 @@ public final class AnnotatedTypes {
     }
     names.addAll(found);
     return true;
+  }
+
+  /**
+   * Whether all values of the annotations are known. If not, a constant of theirs is missing, which
+   * javac reports itself.
+   */
+  private boolean isResolved(String name) {
+    TypeElement type = elements.getTypeElement(name);
+    return type == null
+        || type.getAnnotationMirrors().stream()
+            .flatMap(mirror -> mirror.getElementValues().values().stream())
+            .allMatch(AnnotatedTypes::isResolved);
+  }
+
+  private static boolean isResolved(AnnotationValue value) {
+    Object known = value.getValue();
+    if (known instanceof AnnotationMirror mirror) {
+      return mirror.getElementValues().values().stream().allMatch(AnnotatedTypes::isResolved);
+    } else if (known instanceof List<?> list) {
+      return list.stream().allMatch(inner -> isResolved((AnnotationValue) inner));
+    }
+    return !ERROR.equals(known);
   }
 
   /** Whether an annotated type was found after something was generated for others. */
