@@ -170,7 +170,6 @@ final class Generation {
     }
   }
 
-  /** The types that are compiled in this round, our own left out. */
   /** The types of this compilation, and those on the class path that hide the language's own. */
   private Set<String> types(RoundEnvironment round, Annotations found) {
     Set<String> types = new HashSet<>(typesOf(round));
@@ -184,6 +183,7 @@ final class Generation {
     return types;
   }
 
+  /** The types that are compiled in this round, our own left out. */
   private Set<String> typesOf(RoundEnvironment round) {
     return round.getRootElements().stream()
         .filter(TypeElement.class::isInstance)
