@@ -138,9 +138,9 @@ class SiteHazardTest {
     content.page("a-b/_index.md", "").page("a/b/_index.md", "").page("root/_index.md", "");
     assertEquals(
         List.of(
-            "content/a/b/_index.md:1:1: the constant `A_B` is taken already;"
+            "content/a/b/_index.md:1:1: another section has the constant `A_B` too, by its path;"
                 + " first defined at a-b/_index.md:1:1 [duplicate-constant]",
-            "content/root/_index.md:1:1: the constant `ROOT` is taken already;"
+            "content/root/_index.md:1:1: another section has the constant `ROOT` too, by its path;"
                 + " first defined at _index.md:1:1 [duplicate-constant]"),
         compile("null").messages());
   }

@@ -48,15 +48,15 @@ class ZolaCorporaTest {
   void theTestSiteHasItsTrueMistakes() {
     assertReport(
         "zola-test-site",
-        "applying_page_template/yet_another_section/post.md:1:1: the constant `POST` is taken already;"
-            + " first defined at applying_page_template/another_section/post.md:1:1"
-            + " [duplicate-constant]",
+        "applying_page_template/yet_another_section/post.md:1:1: another page has the constant"
+            + " `POST` too, by its `slug`; first defined at"
+            + " applying_page_template/another_section/post.md:1:1 [duplicate-constant]",
         "posts/no-section/simple.md:1:1: no section lists this page;"
             + " add `posts/no-section/_index.md` [orphan-page]",
-        "posts/simple.md:1:1: the constant `SIMPLE` is taken already;"
+        "posts/simple.md:1:1: another page has the constant `SIMPLE` too, by its `slug`;"
             + " first defined at posts/no-section/simple.md:1:1 [duplicate-constant]",
-        "posts/tutorials/programming/python.md:1:1: the constant `PYTHON` is taken already;"
-            + " first defined at posts/python.md:1:1 [duplicate-constant]");
+        "posts/tutorials/programming/python.md:1:1: another page has the constant `PYTHON` too, by"
+            + " its `slug`; first defined at posts/python.md:1:1 [duplicate-constant]");
   }
 
   /** Pages of one name in different folders, and terms in two spellings. */
@@ -68,8 +68,8 @@ class ZolaCorporaTest {
                 folder ->
                     "documentation/"
                         + folder
-                        + "/overview.md:1:1: the constant `OVERVIEW` is taken already;"
-                        + " first defined at documentation/content/overview.md:1:1"
+                        + "/overview.md:1:1: another page has the constant `OVERVIEW` too, by its"
+                        + " `slug`; first defined at documentation/content/overview.md:1:1"
                         + " [duplicate-constant]")
             .toList();
     List<String> messages = report("zola-docs");
@@ -78,8 +78,9 @@ class ZolaCorporaTest {
             constants.get(0),
             constants.get(1),
             constants.get(2),
-            "documentation/templates/taxonomies.md:1:1: the constant `TAXONOMIES` is taken already;"
-                + " first defined at documentation/content/taxonomies.md:1:1 [duplicate-constant]",
+            "documentation/templates/taxonomies.md:1:1: another page has the constant `TAXONOMIES`"
+                + " too, by its `slug`; first defined at documentation/content/taxonomies.md:1:1"
+                + " [duplicate-constant]",
             constants.get(3)),
         messages.stream().filter(m -> !m.endsWith("[merged-term]")).toList());
     assertEquals(MERGED_TERMS, merged(messages));
@@ -134,7 +135,9 @@ class ZolaCorporaTest {
             .option("-Arecto.content=" + content, SILENT_BODIES)
             .source(
                 "site.SiteContent",
-                "package site;\n@dev.recto.ContentSite(registry = \"Site\")\ninterface SiteContent {}\n")
+                "package site;\n"
+                    + "@dev.recto.ContentSite(registry = \"Site\")\n"
+                    + "interface SiteContent {}\n")
             .source(
                 "site.Probe", SiteSources.probe("java.util.List.of(Site.pages(), Site.sections())"))
             .compile();

@@ -101,15 +101,18 @@ public sealed interface CollectionProblem extends Problem {
   }
 
   /**
-   * Two entries with one constant.
+   * Two pages, sections or terms with one constant.
    *
+   * @param owner which of these: {@code page}
    * @param constant the constant
+   * @param source what it is made of, keys in backticks
    * @param first the place of the first
    */
-  record DuplicateConstant(String constant, Place first) implements CollectionProblem {
+  record DuplicateConstant(String owner, String constant, String source, Place first)
+      implements CollectionProblem {
     @Override
     public String what() {
-      return "the constant `%s` is taken already".formatted(constant);
+      return "another %s has the constant `%s` too, by its %s".formatted(owner, constant, source);
     }
 
     @Override

@@ -82,7 +82,10 @@ final class Constants {
       boolean reported = first.path().equals(page.path());
       if (!reported) {
         InContent firstPlace = new InContent(first.file(), placeOf(first));
-        report.add(page.file(), span, new DuplicateConstant(constant.get(), firstPlace));
+        report.add(
+            page.file(),
+            span,
+            new DuplicateConstant("page", constant.get(), template.source(), firstPlace));
       }
       return unnamed(page);
     }

@@ -34,6 +34,20 @@ record KeyTemplate(String text, List<Part> parts) {
     return readable ? Optional.of(new KeyTemplate(text, parts)) : Optional.empty();
   }
 
+  /** Its keys in words: {@code `season` and `episode`}. */
+  String source() {
+    List<String> keys =
+        parts.stream()
+            .filter(Part::isKey)
+            .map(part -> "`" + part.words() + "`")
+            .distinct()
+            .toList();
+    int last = keys.size() - 1;
+    return last == 0
+        ? keys.get(0)
+        : String.join(", ", keys.subList(0, last)) + " and " + keys.get(last);
+  }
+
   /** Whether a key is among its parts. */
   boolean names(String key) {
     return parts.stream().anyMatch(part -> part.isKey() && part.words().equals(key));

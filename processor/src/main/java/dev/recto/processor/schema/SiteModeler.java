@@ -56,7 +56,7 @@ public final class SiteModeler {
   }
 
   private List<Constant> sections() {
-    Names names = new Names();
+    Names names = new Names("section", "path");
     for (int i = 0; i < site.sections().size(); i++) {
       ContentSection section = site.sections().get(i);
       String words = section.path().equals("/") ? ROOT : section.path();
@@ -105,7 +105,7 @@ public final class SiteModeler {
   private record Terms(String taxonomy, Place place, Names names) {}
 
   private Function<String, Terms> at(Place place) {
-    return taxonomy -> new Terms(taxonomy, place, new Names());
+    return taxonomy -> new Terms(taxonomy, place, new Names("term", "slug"));
   }
 
   private List<TaxonomyClass> classes(Collection<Terms> found) {
@@ -142,8 +142,15 @@ public final class SiteModeler {
 
   /** The constants of one class. */
   private final class Names {
+    private final String owner;
+    private final String source;
     private final List<Constant> constants = new ArrayList<>();
     private final Map<String, InContent> taken = new HashMap<>();
+
+    Names(String owner, String source) {
+      this.owner = owner;
+      this.source = source;
+    }
 
     void add(String words, int number, InContent place) {
       Optional<String> name = JavaNames.constant(words);
@@ -156,7 +163,7 @@ public final class SiteModeler {
       if (first == null) {
         constants.add(new Constant(name.get(), number));
       } else {
-        report(place, new DuplicateConstant(name.get(), first));
+        report(place, new DuplicateConstant(owner, name.get(), source, first));
       }
     }
   }

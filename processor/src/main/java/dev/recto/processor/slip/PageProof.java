@@ -31,6 +31,7 @@ final class PageProof {
   private final Report report;
   private final Set<Span> moved = new HashSet<>();
   private final Set<String> texts = new HashSet<>();
+  private boolean hasTexts;
   private final Map<String, Value.Member> toTop = new LinkedHashMap<>();
   private final Map<String, Value.Member> toExtra = new LinkedHashMap<>();
 
@@ -180,8 +181,9 @@ final class PageProof {
 
   /** Whether a value of the page says the key, as where a page names the columns of its tables. */
   private boolean isNamed(String key) {
-    if (texts.isEmpty()) {
+    if (!hasTexts) {
       collectTexts(document.frontMatter());
+      hasTexts = true;
     }
     return texts.contains(key);
   }
@@ -206,8 +208,16 @@ final class PageProof {
    */
   private static boolean fits(String key, Value value) {
     Optional<BuiltInKey> known = BuiltInKey.of(key);
-    return known.isEmpty()
-        || known.get() != BuiltInKey.DRAFT && known.get().type().takes(value.kind());
+    if (known.isEmpty()) {
+      return true;
+    }
+    boolean usable =
+        switch (known.get()) {
+          case DRAFT -> false;
+          case PATH -> value.asText().filter(text -> text.startsWith("/")).isPresent();
+          default -> true;
+        };
+    return usable && known.get().type().takes(value.kind());
   }
 
   private static boolean has(Value.Table table, String key) {

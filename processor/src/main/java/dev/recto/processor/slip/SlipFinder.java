@@ -144,7 +144,7 @@ final class SlipFinder {
   }
 
   private Optional<String> commoner(String key, KeyTally slip, KeyTally table) {
-    if (!isRare(slip)) {
+    if (!isRare(slip) || table.members().size() > MAX_KEYS) {
       return Optional.empty();
     }
     Map<String, KeyTally> others = table.members();

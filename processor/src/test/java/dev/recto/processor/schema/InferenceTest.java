@@ -231,7 +231,7 @@ class InferenceTest {
     Run run = Pipeline.run(content);
     assertEquals(
         List.of(
-            "a/two.md:2:8: the constant `X_Y` is taken already;"
+            "a/two.md:2:8: another page has the constant `X_Y` too, by its `slug`;"
                 + " first defined at a/one.md:2:8 [duplicate-constant]"),
         run.messages());
     assertTrue(run.text("site/EntriesData.java").matches("(?s).*\n +2,\n.*"));
