@@ -21,11 +21,14 @@ public final class SourceText {
 
   /** The place of the character at this index in UTF-16 units; the end of the text has one too. */
   public Position positionOf(int index) {
+    // CR and LF are one end of a line, so that both have the place of the first.
+    boolean secondHalf = index > 0 && index < text.length() && text.startsWith("\r\n", index - 1);
+    int at = secondHalf ? index - 1 : index;
     int[] starts = lineStarts();
-    int found = Arrays.binarySearch(starts, index);
+    int found = Arrays.binarySearch(starts, at);
     int line = found >= 0 ? found : -found - 2;
     CodePoints points = codePoints();
-    return new Position(line + 1, points.before(index) - points.before(starts[line]) + 1);
+    return new Position(line + 1, points.before(at) - points.before(starts[line]) + 1);
   }
 
   /** The places of a stretch between two indexes in UTF-16 units. */

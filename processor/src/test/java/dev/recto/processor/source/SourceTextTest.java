@@ -48,4 +48,12 @@ class SourceTextTest {
     assertEquals(8, source.indexOf(new Position(3, 9)));
     assertEquals(8, source.indexOf(new Position(9, 1)));
   }
+
+  @Test
+  void theTwoCharactersThatEndALineHaveOnePlace() {
+    SourceText text = new SourceText("ab\r\nc");
+    assertEquals(new Position(1, 3), text.positionOf(2));
+    assertEquals(new Position(1, 3), text.positionOf(3));
+    assertEquals(new Position(2, 1), text.positionOf(4));
+  }
 }
