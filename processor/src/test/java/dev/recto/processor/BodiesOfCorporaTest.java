@@ -13,6 +13,7 @@ import dev.recto.processor.problem.LinkProblem;
 import dev.recto.processor.problem.LinkProblem.AliasLink;
 import dev.recto.processor.problem.LinkProblem.BrokenLink;
 import dev.recto.processor.problem.LinkProblem.UnknownAnchor;
+import dev.recto.processor.problem.ReferenceProblem;
 import dev.recto.processor.problem.ShortcodeProblem;
 import dev.recto.processor.shortcode.ParameterType.Scalar;
 import dev.recto.processor.shortcode.Signature;
@@ -110,6 +111,7 @@ class BodiesOfCorporaTest {
             .filter(
                 diagnostic ->
                     diagnostic.problem() instanceof LinkProblem
+                        || diagnostic.problem() instanceof ReferenceProblem
                         || diagnostic.problem() instanceof BodyProblem
                         || diagnostic.problem() instanceof ShortcodeProblem)
             .map(BodiesOfCorporaTest::line)

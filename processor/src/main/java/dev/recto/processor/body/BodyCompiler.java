@@ -5,6 +5,8 @@ import dev.recto.processor.link.BodyOwner;
 import dev.recto.processor.link.BodyText;
 import dev.recto.processor.link.LinkCollector;
 import dev.recto.processor.link.LinkResolver;
+import dev.recto.processor.link.ReferenceAudit;
+import dev.recto.processor.link.SiteIndex;
 import dev.recto.processor.markdown.Holes;
 import dev.recto.processor.markdown.LimitException;
 import dev.recto.processor.markdown.MarkdownDocument;
@@ -43,18 +45,21 @@ final class BodyCompiler {
   private final CallChecker callChecker;
   private final MarkdownReader markdownReader;
   private final LinkResolver linkResolver;
+  private final SiteIndex index;
   private final Pool<WordCounter> words = new Pool<>(WordCounter::new);
 
   BodyCompiler(
       SiteSettings settings,
       CallReader callReader,
       CallChecker callChecker,
-      LinkResolver linkResolver) {
+      LinkResolver linkResolver,
+      SiteIndex index) {
     this.settings = settings;
     this.callReader = callReader;
     this.callChecker = callChecker;
     this.markdownReader = new MarkdownReader(settings.markdown());
     this.linkResolver = linkResolver;
+    this.index = index;
   }
 
   /**
@@ -110,6 +115,7 @@ final class BodyCompiler {
             links.images(),
             words.with(counter -> counter.count(text.text())));
     List<Diagnostic> problems = new ArrayList<>(links.problems());
+    problems.addAll(ReferenceAudit.of(documents, text, index));
     flaws.forEach(
         flaw -> problems.add(new Diagnostic(text.at(flaw.from(), flaw.to()), flaw.problem())));
     return new CompiledBody(

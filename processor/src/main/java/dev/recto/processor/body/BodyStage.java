@@ -65,7 +65,7 @@ public final class BodyStage {
     StaticFiles files = new StaticFiles(contentRoot.map(Path::getParent), staticFolder);
     CallChecker calls = new CallChecker(shortcodes, entries);
     this.links = new LinkResolver(site.settings(), index, files);
-    this.compiler = new BodyCompiler(site.settings(), new ZolaCalls(), calls, links);
+    this.compiler = new BodyCompiler(site.settings(), new ZolaCalls(), calls, links, index);
     this.cache =
         () ->
             cacheFolder

@@ -202,7 +202,7 @@ public final class LinkResolver {
     } else if (Urls.beginsWithHost(target)) {
       return Resolved.missing(href, new Missing(Missing.Kind.HOST, target, notation));
     }
-    return file.orElse(found);
+    return file.map(missing -> missing.as(href)).orElse(found);
   }
 
   /** The content path that a relative target means, if it names a Markdown file. */

@@ -2,6 +2,7 @@ package dev.recto.processor.link;
 
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
+import dev.recto.processor.content.Slugs;
 import dev.recto.processor.site.Addresses;
 import dev.recto.processor.site.Destination;
 import dev.recto.processor.site.Site;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What links can name: files of the content tree, and addresses of the site. */
 public final class SiteIndex {
@@ -24,6 +26,7 @@ public final class SiteIndex {
   private final Set<String> draftSources;
   private final SortedSet<String> feedFolders = new TreeSet<>();
   private final FaultyFiles faulty;
+  private @Nullable WikiNames wikiNames;
 
   public SiteIndex(Site site, Addresses addresses) {
     this.site = site;
@@ -63,6 +66,39 @@ public final class SiteIndex {
   /** Whether a file whose front matter has a mistake may ask for an address. */
   boolean mayBeOfFaultyFile(String path) {
     return faulty.mayHave(path);
+  }
+
+  /**
+   * The Markdown for a link of a wiki: a name, perhaps an id after {@code #}, and a text after
+   * {@code |}. None if the site has no such page, or more than one.
+   */
+  Optional<String> markdownOf(String written, boolean image) {
+    int bar = written.indexOf('|');
+    String target = (bar < 0 ? written : written.substring(0, bar)).strip();
+    String text = written.substring(bar + 1).strip();
+    String name = Urls.path(target);
+    String fragment =
+        Urls.fragment(target)
+            .map(id -> "#" + Slugs.anchor(site.settings().anchors(), id))
+            .orElse("");
+    boolean file = name.matches(".*\\.(?!md$)\\w{2,4}");
+    if (image && file) {
+      return Optional.of("![%s](%s)".formatted(bar < 0 ? "" : text, Urls.encoded(name)));
+    } else if (name.isEmpty()) {
+      return Optional.of("[%s](%s)".formatted(text.replace("#", ""), fragment));
+    }
+    return wikiNames()
+        .source(name)
+        .map(source -> "[%s](@/%s)".formatted(text, Urls.encoded(source) + fragment));
+  }
+
+  private synchronized WikiNames wikiNames() {
+    WikiNames known = wikiNames;
+    if (known == null) {
+      known = new WikiNames(site);
+      wikiNames = known;
+    }
+    return known;
   }
 
   /** Whether a page or section is as its author wrote it. */

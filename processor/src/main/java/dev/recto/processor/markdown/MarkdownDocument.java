@@ -36,6 +36,8 @@ public final class MarkdownDocument {
   private final List<RawPiece> rawPieces = new ArrayList<>();
   private final List<Integer> rawHtml = new ArrayList<>();
   private final Set<String> rawIds = new HashSet<>();
+  private final Labels labels;
+  private final List<LostLink> lostLinks;
   private @Nullable LinkPlaces linkPlaces;
 
   private record HeadingNode(MarkdownHeading heading, Heading node, List<String> classes) {}
@@ -58,6 +60,15 @@ public final class MarkdownDocument {
     this.holes = holes;
     this.renderer = renderer;
     this.htmlReader = htmlReader;
+    this.labels = Labels.in(root, source);
+    this.lostLinks =
+        LostLinks.in(root, source.text()).stream()
+            .map(
+                link ->
+                    link.movedTo(
+                        new TextRange(
+                            source.origin(link.at().from()), source.origin(link.at().to()))))
+            .toList();
     Node node = root.getFirstChild();
     while (node != null) {
       node = isHole(node) ? unwrap(node) : survey(node);
@@ -77,6 +88,16 @@ public final class MarkdownDocument {
   /** Where raw HTML is, except comments. */
   public List<Integer> rawHtml() {
     return rawHtml;
+  }
+
+  /** Brackets that were meant to be links, in the order of the text. */
+  public List<LostLink> lostLinks() {
+    return lostLinks;
+  }
+
+  /** The labels of footnotes and links. */
+  public Labels labels() {
+    return labels;
   }
 
   /** The values of attributes {@code id} and {@code name} in raw HTML. */

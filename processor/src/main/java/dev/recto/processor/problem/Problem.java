@@ -9,6 +9,7 @@ public sealed interface Problem
         SectionProblem,
         CollectionProblem,
         LinkProblem,
+        ReferenceProblem,
         BodyProblem,
         ShortcodeProblem,
         SettingsProblem,
