@@ -26,11 +26,12 @@ class SourceTextTest {
       int line = 1;
       int column = 1;
       for (int i = 0; i < text.length(); ) {
-        Position place = new Position(line, column);
-        assertEquals(place, source.positionOf(i));
         char c = text.charAt(i);
+        boolean secondHalf = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
+        Position place = new Position(line, secondHalf ? column - 1 : column);
+        assertEquals(place, source.positionOf(i));
         boolean endsLine = c == '\n' || c == '\r' && !text.startsWith("\n", i + 1);
-        if (c != '\n' || i == 0 || text.charAt(i - 1) != '\r') {
+        if (!secondHalf) {
           assertEquals(i, source.indexOf(place));
         }
         column = endsLine ? 1 : column + 1;
