@@ -23,7 +23,7 @@ public final class KeyAdvice {
                 () ->
                     SectionKey.of(key).map(known -> "only sections have it, in their `_index.md`"))
             .orElseGet(() -> own(format));
-    return new UnknownKey(key, meant, cure);
+    return new UnknownKey(key, meant.map(format::key), cure);
   }
 
   /** A key of a section. */
@@ -33,12 +33,12 @@ public final class KeyAdvice {
             .map(other -> near(key, other, format))
             .or(() -> BuiltInKey.of(key).map(known -> "only pages have it"))
             .orElseGet(() -> own(format));
-    return new UnknownKey(key, meant, cure);
+    return new UnknownKey(key, meant.map(format::key), cure);
   }
 
   /** A key of a table that is the author's own. */
-  public static UnknownKey inTable(String key, String meant) {
-    return new UnknownKey(key, Optional.of(meant), closest(key, meant));
+  public static UnknownKey inTable(String key, String meant, Format format) {
+    return new UnknownKey(key, Optional.of(format.key(meant)), closest(key, meant));
   }
 
   private static String near(String key, String meant, Format format) {

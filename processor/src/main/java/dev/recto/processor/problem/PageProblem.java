@@ -159,19 +159,14 @@ public sealed interface PageProblem extends Problem {
    * A key that has no meaning at its place, or a rare one that is almost another.
    *
    * @param key the key as written
-   * @param meant the key that was meant, if that is known
+   * @param replacement the key that was meant, as the file's format writes it, if that is known
    * @param cure what to write instead
    */
   @Lowerable
-  record UnknownKey(String key, Optional<String> meant, String cure) implements PageProblem {
+  record UnknownKey(String key, Optional<String> replacement, String cure) implements PageProblem {
     @Override
     public String what() {
       return "unknown key `%s`".formatted(key);
-    }
-
-    @Override
-    public Optional<String> replacement() {
-      return meant;
     }
   }
 
@@ -250,9 +245,11 @@ public sealed interface PageProblem extends Problem {
    * @param name the taxonomy
    * @param lang the language
    * @param nearest a taxonomy that it resembles
+   * @param replacement the same as the file's format writes it
    */
   @Lowerable
-  record UnknownTaxonomy(String name, String lang, Optional<String> nearest)
+  record UnknownTaxonomy(
+      String name, String lang, Optional<String> nearest, Optional<String> replacement)
       implements PageProblem {
     @Override
     public String what() {
@@ -266,11 +263,6 @@ public sealed interface PageProblem extends Problem {
               nearest
                   .map("the closest one is `%s`"::formatted)
                   .orElse("add it to `taxonomies` in the settings"));
-    }
-
-    @Override
-    public Optional<String> replacement() {
-      return nearest;
     }
   }
 

@@ -124,7 +124,8 @@ final class PageProof {
                   slip instanceof Misspelt misspelt
                           && !has(table, misspelt.meant())
                           && !isNamed(key)
-                          && isError(member, KeyAdvice.inTable(key, misspelt.meant()))
+                          && isError(
+                              member, KeyAdvice.inTable(key, misspelt.meant(), document.format()))
                       ? misspelt.meant()
                       : key;
               members.putIfAbsent(meant, member);
@@ -147,11 +148,15 @@ final class PageProof {
                   known
                       ? Optional.empty()
                       : Nearest.of(name, taxonomies.names()).filter(other -> !has(table, other));
-              boolean wrong =
-                  !known && isError(member, new UnknownTaxonomy(name, taxonomies.lang(), nearest));
+              boolean wrong = !known && isError(member, unknown(name, nearest));
               members.putIfAbsent(wrong ? nearest.orElse(name) : name, member);
             });
     return new Value.Table(members, table.span());
+  }
+
+  private UnknownTaxonomy unknown(String name, Optional<String> nearest) {
+    return new UnknownTaxonomy(
+        name, taxonomies.lang(), nearest, nearest.map(document.format()::key));
   }
 
   /** Whether a key is left out here since it goes to the table where it belongs. */

@@ -1,6 +1,7 @@
 package dev.recto.processor.syntax;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A format of front matter. */
 public enum Format {
@@ -13,6 +14,8 @@ public enum Format {
    * none; Hugo has it so.
    */
   JSON("{", DateText.STRICT);
+
+  private static final Pattern BARE_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
   private final String opening;
   private final DateText dates;
@@ -42,6 +45,12 @@ public enum Format {
       case YAML -> table + ":";
       case JSON -> "\"" + table + "\":";
     };
+  }
+
+  /** A key as authors of this format write it, in quotes where it needs them. */
+  public String key(String key) {
+    boolean bare = this != JSON && BARE_KEY.matcher(key).matches();
+    return bare ? key : '"' + key.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   /** A key with its value as authors of this format write them. */

@@ -52,7 +52,7 @@ class SlipsOfCorporaTest {
                 diagnostic ->
                     diagnostic.problem() instanceof MisplacedKey
                         || diagnostic.problem() instanceof UnknownKey unknown
-                            && unknown.meant().isPresent()
+                            && unknown.replacement().isPresent()
                             && !JEKYLL.contains(unknown.key()))
             .toList());
   }

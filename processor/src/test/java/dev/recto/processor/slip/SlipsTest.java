@@ -260,6 +260,25 @@ class SlipsTest {
   }
 
   @Test
+  void theCureOfASlipIsAnEditInTheFormatOfTheFile() {
+    pages(9, "[extra]\nguest = \"G\"\n\"first guest\" = 1")
+        .page("a/toml.md", "dtae = 2024-01-01\n[extra]\n\"frist guest\" = 1")
+        .file("a/yaml.md", "---\ndtae: 2024-01-01\n---\n")
+        .file("a/json.md", "{\n\"dtae\": \"2024-01-01\",\n\"extra\": {\"geust\": \"G\"}\n}\n");
+    assertEquals(
+        List.of(
+            "2:1-2:7 \"date\"",
+            "3:11-3:18 \"guest\"",
+            "2:1-2:5 date",
+            "4:1-4:14 \"first guest\"",
+            "2:1-2:5 date"),
+        Pipeline.run(content).result().diagnostics().stream()
+            .map(diagnostic -> diagnostic.edit().orElseThrow())
+            .map(edit -> edit.span() + " " + edit.text())
+            .toList());
+  }
+
+  @Test
   void aSlipThatIsNotAnErrorStaysAsItIsWritten() {
     pages(60, "title = \"T\"\n[extra]\nguest = \"G\"")
         .page("a/x.md", "site = \"https://x.example/\"\nmath = true\n[extra]\ngeust = \"G\"");
