@@ -326,7 +326,7 @@ public sealed interface ShortcodeProblem extends Problem {
   record DeepShortcode(int limit) implements ShortcodeProblem {
     @Override
     public String what() {
-      return "shortcodes are nested more than %d levels deep".formatted(limit);
+      return "shortcodes are nested more than %s levels deep".formatted(limit);
     }
 
     @Override
