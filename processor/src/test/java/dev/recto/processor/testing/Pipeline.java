@@ -11,6 +11,7 @@ import dev.recto.processor.problem.Severities;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.settings.LinkSettings;
 import dev.recto.processor.settings.SiteSpec;
+import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.store.Output;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,6 +65,11 @@ public final class Pipeline {
 
   /** The same with switches. */
   public static SiteSpec site(String registry, MarkdownSwitches switches) {
+    return site(registry, switches, List.of());
+  }
+
+  /** The same with switches, and with what code serves. */
+  public static SiteSpec site(String registry, MarkdownSwitches switches, List<String> served) {
     return new SiteSpec(
         1,
         "site",
@@ -74,7 +80,7 @@ public final class Pipeline {
         List.of(),
         switches,
         LinkSettings.STATIC,
-        List.of(),
+        served,
         false);
   }
 
@@ -128,6 +134,22 @@ public final class Pipeline {
         NOW,
         true,
         severities);
+  }
+
+  /** The same request, with shortcodes that bodies can call. */
+  public static Request withShortcodes(Request request, List<Signature> shortcodes) {
+    return new Request(
+        request.root(),
+        request.site(),
+        request.collections(),
+        request.types(),
+        shortcodes,
+        request.drafts(),
+        request.cache(),
+        request.explain(),
+        request.now(),
+        request.marked(),
+        request.severities());
   }
 
   /** Checks everything, and writes nothing. */
