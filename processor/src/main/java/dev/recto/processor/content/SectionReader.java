@@ -2,11 +2,9 @@ package dev.recto.processor.content;
 
 import dev.recto.processor.content.BuiltIns.Alias;
 import dev.recto.processor.keys.CheckedKeys;
-import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.problem.PageProblem.UnsafePath;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SectionProblem.IgnoredSection;
-import dev.recto.processor.problem.Severity;
 import dev.recto.processor.settings.AnchorLinkWords;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.source.ContentFile;
@@ -17,9 +15,7 @@ import dev.recto.processor.syntax.Value;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,7 +81,7 @@ public final class SectionReader {
   }
 
   private ContentSection read(Document written, String lang) {
-    Document document = written.withFrontMatter(meant(written));
+    Document document = written.withFrontMatter(SectionSlips.read(written, report));
     CheckedKeys keys = keys(document.file(), document.frontMatter(), document.format());
     report.addAll(keys.problems());
     for (Value.Text alias : keys.texts(SectionKey.ALIASES)) {
@@ -95,29 +91,6 @@ public final class SectionReader {
     keys.value(SectionKey.PAGINATE_PATH).ifPresent(path -> checkSafe(document, (Value.Text) path));
     ContentFile file = document.file();
     return section(Optional.of(document), file.path(), file.folder(), lang, keys);
-  }
-
-  /** Keys that mean nothing are reported, and misspelt ones put right unless that is no error. */
-  private Value.Table meant(Document document) {
-    Map<String, Value.Member> members = new LinkedHashMap<>();
-    Value.Table written = document.frontMatter();
-    written
-        .members()
-        .forEach(
-            (key, member) -> {
-              Optional<String> meant =
-                  Nearest.of(key, SectionKey.names())
-                      .filter(name -> !written.members().containsKey(name));
-              boolean wrong =
-                  SectionKey.of(key).isEmpty()
-                      && report.add(
-                              document.file(),
-                              member.keySpan(),
-                              KeyAdvice.inSection(key, meant, document.format()))
-                          == Severity.ERROR;
-              members.putIfAbsent(wrong ? meant.orElse(key) : key, member);
-            });
-    return new Value.Table(members, written.span());
   }
 
   private void checkSafe(Document document, Value.Text path) {

@@ -159,6 +159,17 @@ class SlipsTest {
   }
 
   @Test
+  void keysOfASectionBelowExtraAreOneMistake() {
+    content
+        .page("a/one.md", "date = 2024-01-01")
+        .page("a/_index.md", "[extra]\ntitle = \"A\"\nsort_by = \"date\"\ndraft = true")
+        .page("b/_index.md", "[extra]\nsort_by = \"mood\"\nweight = 1\ntransparent = \"no\"");
+    assertMessages(
+        "a/_index.md:4:1: `sort_by` and `draft` have no effect below `[extra]`;"
+            + " move them above the first table [misplaced-key]");
+  }
+
+  @Test
   void aMisspeltTableHeaderIsOneMistake() {
     pages(9, "[extra]\nguest = \"G\"").page("a/x.md", "[exrta]\nguest = \"G\"\nmood = 1");
     CollectionSpec spec = Pipeline.spec(List.of(), List.of(), List.of("extra.guest"));

@@ -1,0 +1,105 @@
+package dev.recto.processor.content;
+
+import dev.recto.processor.keys.KeyType;
+import dev.recto.processor.keys.Nearest;
+import dev.recto.processor.problem.PageProblem.MisplacedKey;
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.problem.Severity;
+import dev.recto.processor.syntax.Document;
+import dev.recto.processor.syntax.Format;
+import dev.recto.processor.syntax.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The front matter of a section as it was meant: slips are reported, and put right. */
+final class SectionSlips {
+  private static final String EXTRA = SectionKey.EXTRA.key();
+
+  /** Keys that an author may mean as data, too. */
+  private static final Set<SectionKey> OF_TWO_MEANINGS =
+      Set.of(
+          SectionKey.TITLE,
+          SectionKey.DESCRIPTION,
+          SectionKey.WEIGHT,
+          SectionKey.TEMPLATE,
+          SectionKey.EXTRA);
+
+  private final Document document;
+  private final Map<String, Value.Member> written;
+  private final Report report;
+  private final Map<String, Value.Member> members = new LinkedHashMap<>();
+
+  private SectionSlips(Document document, Report report) {
+    this.document = document;
+    this.written = document.frontMatter().members();
+    this.report = report;
+  }
+
+  /** Slips that are no errors stay as they are written. */
+  static Value.Table read(Document document, Report report) {
+    SectionSlips slips = new SectionSlips(document, report);
+    slips.written.forEach(slips::unknown);
+    slips.misplaced();
+    return new Value.Table(slips.members, document.frontMatter().span());
+  }
+
+  private void unknown(String key, Value.Member member) {
+    if (SectionKey.of(key).isPresent()) {
+      members.put(key, member);
+      return;
+    }
+    Optional<String> meant =
+        Nearest.of(key, SectionKey.names()).filter(name -> !written.containsKey(name));
+    Severity severity =
+        report.add(
+            document.file(), member.keySpan(), KeyAdvice.inSection(key, meant, document.format()));
+    members.putIfAbsent(severity == Severity.ERROR ? meant.orElse(key) : key, member);
+  }
+
+  /** Keys below extra that only steer a site are one mistake. */
+  private void misplaced() {
+    Value.Member extra = members.get(EXTRA);
+    if (extra == null || !(extra.value() instanceof Value.Table table)) {
+      return;
+    }
+    Map<String, Value.Member> own = new LinkedHashMap<>(table.members());
+    List<String> strays = own.keySet().stream().filter(key -> isStray(key, own.get(key))).toList();
+    if (strays.isEmpty()) {
+      return;
+    }
+    Format format = document.format();
+    String cure =
+        "move %s %s"
+            .formatted(
+                strays.size() == 1 ? "it" : "them",
+                format == Format.TOML ? "above the first table" : "to the top level");
+    Severity severity =
+        report.add(
+            document.file(),
+            own.get(strays.get(0)).keySpan(),
+            new MisplacedKey(strays, format.place(EXTRA), OptionalInt.empty(), cure));
+    if (severity == Severity.ERROR) {
+      // Pages of a section that may be meant to be a draft stay published: links to them are right.
+      strays.stream()
+          .filter(key -> !key.equals(SectionKey.DRAFT.key()))
+          .forEach(key -> members.putIfAbsent(key, own.get(key)));
+      own.keySet().removeAll(strays);
+      Value.Table rest = new Value.Table(own, table.span());
+      members.put(EXTRA, new Value.Member(extra.keySpan(), rest));
+    }
+  }
+
+  private boolean isStray(String key, Value.Member member) {
+    Optional<SectionKey> known =
+        SectionKey.of(key).filter(found -> !OF_TWO_MEANINGS.contains(found));
+    return known.isPresent()
+        && !members.containsKey(key)
+        && known.get().type().takes(member.value().kind())
+        && (known.get().type() != KeyType.CHOICE
+            || member.value().asText().filter(known.get().choices()::contains).isPresent());
+  }
+}
