@@ -28,7 +28,6 @@ import dev.recto.processor.shortcode.Calls.Flaw;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,8 +80,7 @@ final class BodyCompiler {
             calls,
             holes,
             call -> callChecker.check(call, owner.isPage(), text::at, flaws));
-    List<MarkdownDocument> documents =
-        layout.parts().stream().map(part -> markdownReader.read(part, holes)).toList();
+    List<MarkdownDocument> documents = markdownReader.read(layout.parts(), holes);
     List<MarkdownHeading> headings =
         all(documents, MarkdownDocument::headings, Comparator.comparingInt(MarkdownHeading::at));
     List<String> ids = HeadingIds.of(headings, settings.anchors(), text, flaws);
@@ -94,7 +92,7 @@ final class BodyCompiler {
     List<String> targets = found.stream().map(links::resolve).toList();
     RenderedParts parts =
         RenderedParts.of(
-            documents, byIdentity(headings, ids), byIdentity(found, targets), owner.isPage());
+            documents, textsOf(headings, ids), textsOf(found, targets), owner.isPage());
     reportLookalikes(calls, documents, flaws);
     tellToEscape(text, layout, documents, flaws);
     Set<Integer> refused = settings.markdown().rawHtml() ? Set.of() : parts.holesInTags(holes);
@@ -132,16 +130,20 @@ final class BodyCompiler {
                     "leave out some of the characters for private use"));
   }
 
-  /** Things of all parts, in the order of the body. */
+  /** Things of all parts, in the order of the body; those of copied definitions once. */
   private static <T> List<T> all(
       List<MarkdownDocument> documents,
       Function<MarkdownDocument, List<T>> things,
       Comparator<T> order) {
-    return documents.stream().flatMap(part -> things.apply(part).stream()).sorted(order).toList();
+    return documents.stream()
+        .flatMap(part -> things.apply(part).stream())
+        .distinct()
+        .sorted(order)
+        .toList();
   }
 
-  private static <T> Function<T, String> byIdentity(List<T> things, List<String> texts) {
-    Map<T, String> map = new IdentityHashMap<>();
+  private static <T> Function<T, String> textsOf(List<T> things, List<String> texts) {
+    Map<T, String> map = new HashMap<>();
     for (int i = 0; i < things.size(); i++) {
       map.put(things.get(i), texts.get(i));
     }

@@ -20,10 +20,15 @@ public final class HtmlLimit {
   public void add(int characters) {
     left -= characters;
     if (left < 0) {
-      throw new LimitException(
-          0,
-          "the HTML of this body is too large, because something long is shown many times",
-          "use its reference definitions less often");
+      throw exceeded();
     }
+  }
+
+  /** What is said if there is too much. */
+  static LimitException exceeded() {
+    return new LimitException(
+        0,
+        "the HTML of this body is too large, because something long is shown many times",
+        "use its reference definitions less often");
   }
 }

@@ -2,6 +2,7 @@ package dev.recto.processor.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -56,12 +57,27 @@ public final class MarkdownReader {
   }
 
   /**
-   * Reads a text that has holes.
+   * Reads the parts of a body, which have holes. A definition in one of them counts in all.
    *
-   * @throws LimitException if it has more than can be read in reasonable time
+   * @throws LimitException if they have more than can be read in reasonable time
    */
-  public MarkdownDocument read(MarkdownText text, Holes holes) {
-    Node root = parse(text);
+  public List<MarkdownDocument> read(List<MarkdownText> parts, Holes holes) {
+    List<Node> roots = parts.stream().map(this::parse).toList();
+    if (parts.size() == 1) {
+      return List.of(document(roots.get(0), parts.get(0), holes));
+    }
+    SharedDefinitions definitions = new SharedDefinitions(parts, roots, holes);
+    List<MarkdownDocument> documents = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Optional<MarkdownText> completed = definitions.completed(i);
+      MarkdownText text = completed.orElse(parts.get(i));
+      Node root = completed.isPresent() ? parse(text) : roots.get(i);
+      documents.add(document(root, text, holes));
+    }
+    return documents;
+  }
+
+  private MarkdownDocument document(Node root, MarkdownText text, Holes holes) {
     if (text.text().contains("&#")) {
       Surrogates.replace(root);
     }

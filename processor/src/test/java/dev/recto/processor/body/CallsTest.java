@@ -403,6 +403,60 @@ class CallsTest {
   }
 
   @Test
+  void definitionsCountInAllPartsOfABody() {
+    assertEquals(
+        "[box1 {<p>see <a href=\"https://e.org\" title=\"t\">x</a></p>\n}]\n",
+        page("{% box() %}\nsee [x][Ref]\n{% end %}\n\n[ref]: https://e.org 't'\n").html("a.md"));
+    assertEquals(
+        "[box1 {<p>b</p>\n}]\n<p>see <a href=\"https://e.org\">x</a></p>\n",
+        page("{% box() %}\n[ref]: https://e.org\n\nb\n{% end %}\n\nsee [x][ref]\n").html("a.md"));
+    assertEquals(
+        "[box1 {<p><a href=\"/1\">r</a></p>\n}]\n<p><a href=\"/2\">r</a></p>\n",
+        Bodies.of(
+                ContentDir.in(temporary)
+                    .page("1/_index.md", "")
+                    .page("2/_index.md", "")
+                    .file(
+                        "a.md",
+                        "+++\n+++\n{% box() %}\n[r]: /1\n\n[r]\n{% end %}\n\n[r]\n\n[r]: /2\n"),
+                KNOWN)
+            .html("a.md"));
+  }
+
+  @Test
+  void footnotesCountInAllPartsOfABody() {
+    Bodies bodies =
+        page(
+            "    code\n\n{% box() %}\na[^1]\n{% end %}\n\n[^1]: foot [x](@/no.md) and[^2]\n\n"
+                + "    more\n\n[^2]: second\n");
+    String html = bodies.html("a.md");
+    assertEquals(2, html.split("foot ", -1).length, html);
+    assertEquals(2, html.split("second", -1).length, html);
+    assertEquals(2, html.split("id=\"fn-1-1\"", -1).length, html);
+    assertEquals(2, html.split("<p>more", -1).length, html);
+    assertEquals(
+        List.of(
+            "a.md:9:16: broken link `@/no.md`: there is no page `no.md`; the content folder has"
+                + " `a.md` [broken-link]"),
+        bodies.messages());
+    assertEquals(
+        "<p>a</p>",
+        page("{% box() %}\n    x[^1]\n{% end %}\n\na\n\n[^1]: f\n")
+            .html("a.md")
+            .lines()
+            .filter(line -> line.equals("<p>a</p>"))
+            .findFirst()
+            .orElse(""));
+  }
+
+  @Test
+  void aCallInADefinitionIsMadeWhereverItIsUsed() {
+    assertEquals(
+        "[box1 {<p><a href=\"[a1 - - -]\">r</a></p>\n}]\n<p><a href=\"[a1 - - -]\">r</a></p>\n",
+        page("{% box() %}\n[r]\n{% end %}\n\n[r]\n\n[r]: {{ a() }}\n").html("a.md"));
+  }
+
+  @Test
   void whatLooksLikeACallInACommentIsNotReported() {
     assertEquals(List.of(), page("<!-- {{ a }} -->\n\nx <!-- {{ a(1) }} --> y\n").messages());
   }

@@ -165,6 +165,12 @@ class HostileBodiesTest {
     assertGrowsWithLength(n -> "[a](#no) ".repeat(n) + "\n\n" + "# a\n".repeat(n));
     assertGrowsWithLength(n -> "[a](#nob" + "b".repeat(150) + ") \n\n# a" + longHeadings(n / 20));
     assertGrowsWithLength(n -> "[a](@/" + "#".repeat(n) + "\nx\ny)");
+    assertGrowsWithLength(n -> "{% box() %}[a][r]{% end %}\n\n".repeat(n) + "[r]: c\n");
+    assertGrowsWithLength(n -> "{% box() %}[r]: c{% end %}\n\n".repeat(n) + "[r]\n".repeat(n));
+    assertGrowsWithLength(
+        n -> "{% box() %}[a][r]{% end %}\n\n".repeat(n) + "[r]: " + "c".repeat(10 * n) + "\n");
+    assertGrowsWithLength(
+        n -> "{% box() %}a[^1]{% end %}\n\n".repeat(n) + "[^1]: " + "c ".repeat(10 * n) + "\n");
     assertGrowsWithLength(n -> "[a](/" + "/".repeat(n) + "x)");
     assertGrowsWithLength(n -> "[a](/" + "../".repeat(n) + "x)");
     assertGrowsWithLength(n -> "|" + "a|".repeat(n / 100) + "\n|" + "-|".repeat(n / 100) + "\n");

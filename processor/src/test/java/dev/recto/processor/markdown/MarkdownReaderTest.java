@@ -231,6 +231,8 @@ class MarkdownReaderTest {
   }
 
   private static MarkdownDocument read(MarkdownSwitches switches, String text) {
-    return new MarkdownReader(switches).read(MarkdownText.of(text), Holes.in("").orElseThrow());
+    return new MarkdownReader(switches)
+        .read(List.of(MarkdownText.of(text)), Holes.in("").orElseThrow())
+        .get(0);
   }
 }
