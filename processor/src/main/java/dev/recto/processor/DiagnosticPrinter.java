@@ -61,7 +61,7 @@ final class DiagnosticPrinter {
     if (diagnostics.size() > MAX_SHOWN) {
       messager.printMessage(
           Kind.WARNING,
-          "recto: %s of %s diagnostics shown; mend these and build again for the others"
+          "recto: %s of %s diagnostics shown; fix these and build again to see the others"
               .formatted(MAX_SHOWN, diagnostics.size()),
           annotations.get(0).element());
     }

@@ -162,7 +162,7 @@ class AnnotationMistakesTest {
         registry,
         2,
         59,
-        "`registry = \"My Episodes\"` is no simple name of a Java type;"
+        "`registry = \"My Episodes\"` is not a simple name of a Java type;"
             + " write one such as `Episodes` [invalid-name]");
     JavaFileObject record =
         type(
@@ -176,7 +176,7 @@ class AnnotationMistakesTest {
         record,
         2,
         59,
-        "no record name follows from `registry = \"Press\"`; add `record = \"…\"`"
+        "no record name can be derived from `registry = \"Press\"`; add `record = \"…\"`"
             + " [missing-record-name]");
   }
 
@@ -194,7 +194,7 @@ class AnnotationMistakesTest {
         source,
         2,
         77,
-        "`S{season` is no key template; write text with keys in braces, such as"
+        "`S{season` is not a key template; write text with keys in braces, such as"
             + " `S{season}E{episode}` [invalid-key-template]");
   }
 

@@ -117,7 +117,7 @@ class HazardTest {
                     + "values = [ { values = 1 } ]\n");
     assertEquals(
         List.of(
-            "a/one.md:4:1: no Java name can be made of the key `_`;"
+            "a/one.md:4:1: no Java name can be made from the key `_`;"
                 + " use at least one letter or digit [no-identifier]"),
         Pipeline.run(content).messages());
     content.file("a/one.md", read(content).replace("_ = 1\n", ""));

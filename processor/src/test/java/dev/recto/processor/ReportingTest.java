@@ -46,7 +46,7 @@ class ReportingTest {
     assertEquals(
         List.of(
             "src/site/SiteContent.java:3:1: recto: 100 of 150 diagnostics shown;"
-                + " mend these and build again for the others"),
+                + " fix these and build again to see the others"),
         compilation.messages().stream().filter(m -> m.contains("recto:")).toList());
     assertTrue(compilation.notes().get(0).endsWith(" 150 with errors"));
   }

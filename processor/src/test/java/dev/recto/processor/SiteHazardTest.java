@@ -112,7 +112,7 @@ class SiteHazardTest {
     content.page("a.md", "taxonomies.tags = [\"" + term + "\"]");
     List<String> messages = compile("null").messages();
     assertEquals(1, messages.size());
-    String start = "content/a.md:2:20: no Java name can be made of the constant `xxx";
+    String start = "content/a.md:2:20: no Java name can be made from the constant `xxx";
     assertTrue(messages.get(0).startsWith(start));
     assertTrue(messages.get(0).endsWith("[no-identifier]"));
   }

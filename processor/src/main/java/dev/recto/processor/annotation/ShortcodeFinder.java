@@ -160,7 +160,7 @@ public final class ShortcodeFinder {
         ? Optional.of(
             new InvalidShortcode(
                 method,
-                "`" + parameter.name() + "` asks for what another parameter has",
+                "`" + parameter.name() + "` takes the same as another parameter",
                 "remove one of them"))
         : Optional.empty();
   }

@@ -7,7 +7,7 @@ public sealed interface BodyProblem extends Problem {
   record DeniedHtml() implements BodyProblem {
     @Override
     public String what() {
-      return "raw HTML, which `rawHtml = DENY` forbids";
+      return "`rawHtml = DENY` forbids raw HTML";
     }
 
     @Override

@@ -70,8 +70,7 @@ public sealed interface CollectionProblem extends Problem {
   record MissingKeyField(String template, String key) implements CollectionProblem {
     @Override
     public String what() {
-      return "this page lacks `%s`, of which its name in code is made (`%s`)"
-          .formatted(key, template);
+      return "this page has no `%s`, which its name in code needs (`%s`)".formatted(key, template);
     }
 
     @Override
@@ -171,12 +170,12 @@ public sealed interface CollectionProblem extends Problem {
       implements CollectionProblem {
     @Override
     public String what() {
-      return "no Java name can be made of the %s `%s`".formatted(what, words);
+      return "no Java name can be made from the %s `%s`".formatted(what, words);
     }
 
     @Override
     public String cure() {
-      return "%s".formatted(reason.orElse("use at least one letter or digit"));
+      return reason.orElse("use at least one letter or digit");
     }
   }
 

@@ -166,11 +166,6 @@ public sealed interface FileProblem extends Problem {
     public String what() {
       return "`%s` is not a date".formatted(words);
     }
-
-    @Override
-    public String cure() {
-      return "%s".formatted(cure);
-    }
   }
 
   /**
@@ -228,7 +223,7 @@ public sealed interface FileProblem extends Problem {
   record FileTooLarge(long megabytes, long limit) implements FileProblem {
     @Override
     public String what() {
-      return "the file has %s MB, more than the %s MB that are read".formatted(megabytes, limit);
+      return "the file has %s MB, and the limit is %s MB".formatted(megabytes, limit);
     }
 
     @Override
@@ -246,7 +241,7 @@ public sealed interface FileProblem extends Problem {
 
     @Override
     public String cure() {
-      return "check its permissions, or where its symbolic link leads";
+      return "check its permissions, or the target of its symbolic link";
     }
   }
 
@@ -267,12 +262,12 @@ public sealed interface FileProblem extends Problem {
   record OutsideContentRoot() implements FileProblem {
     @Override
     public String what() {
-      return "the symbolic link leads out of the content folder";
+      return "the symbolic link points outside the content folder";
     }
 
     @Override
     public String cure() {
-      return "copy what it names into it";
+      return "copy its target into the folder";
     }
   }
 
@@ -280,7 +275,7 @@ public sealed interface FileProblem extends Problem {
   record FolderLoop() implements FileProblem {
     @Override
     public String what() {
-      return "the folder is nested without end or too deep";
+      return "the folder is nested endlessly or too deeply";
     }
 
     @Override

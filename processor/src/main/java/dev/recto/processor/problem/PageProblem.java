@@ -65,11 +65,9 @@ public sealed interface PageProblem extends Problem {
 
     @Override
     public String cure() {
-      return "%s"
-          .formatted(
-              nearest
-                  .map("the closest value is `%s`"::formatted)
-                  .orElse("write one of `" + String.join("`, `", choices) + "`"));
+      return nearest
+          .map("the closest value is `%s`"::formatted)
+          .orElse("write one of `" + String.join("`, `", choices) + "`");
     }
   }
 
@@ -90,7 +88,7 @@ public sealed interface PageProblem extends Problem {
     @Override
     public String cure() {
       return words.isEmpty()
-          ? "write a text or leave the key out"
+          ? "write some text or remove the key"
           : "use at least one letter or digit";
     }
   }
@@ -108,7 +106,7 @@ public sealed interface PageProblem extends Problem {
 
     @Override
     public String cure() {
-      return "write a text or remove it";
+      return "write some text or remove it";
     }
   }
 
@@ -129,7 +127,7 @@ public sealed interface PageProblem extends Problem {
     @Override
     public String cure() {
       return dated
-          ? "the dates left the file names, `paths_keep_dates = true` in `[slugify]` keeps them;"
+          ? "set `paths_keep_dates = true` in `[slugify]` to keep the dates of file names,"
               + " first defined at %s".formatted(first)
           : "first defined at %s".formatted(first);
     }
@@ -207,12 +205,12 @@ public sealed interface PageProblem extends Problem {
   record UnknownLanguage(String code, List<String> languages) implements PageProblem {
     @Override
     public String what() {
-      return "`%s` is no language of this site".formatted(code);
+      return "`%s` is not a language of this site".formatted(code);
     }
 
     @Override
     public String cure() {
-      return "rename the file, languages are `%s`".formatted(String.join("`, `", languages));
+      return "rename the file, the languages are `%s`".formatted(String.join("`, `", languages));
     }
   }
 
@@ -258,11 +256,9 @@ public sealed interface PageProblem extends Problem {
 
     @Override
     public String cure() {
-      return "%s"
-          .formatted(
-              nearest
-                  .map("the closest one is `%s`"::formatted)
-                  .orElse("add it to `taxonomies` in the settings"));
+      return nearest
+          .map("the closest one is `%s`"::formatted)
+          .orElse("add it to `taxonomies` in the settings");
     }
   }
 
@@ -277,7 +273,7 @@ public sealed interface PageProblem extends Problem {
   record MergedTerm(String term, String shown, Place first) implements PageProblem {
     @Override
     public String what() {
-      return "the terms `%s` and `%s` are one".formatted(shown, term);
+      return "the terms `%s` and `%s` are the same".formatted(shown, term);
     }
 
     @Override
@@ -370,7 +366,7 @@ public sealed interface PageProblem extends Problem {
   record AssetWithoutExtension(String file) implements PageProblem {
     @Override
     public String what() {
-      return "the file `%s` is left out, as its name has no ending".formatted(file);
+      return "the file `%s` is left out, as it has no file extension".formatted(file);
     }
 
     @Override
@@ -432,7 +428,7 @@ public sealed interface PageProblem extends Problem {
   record UnreadableName() implements PageProblem {
     @Override
     public String what() {
-      return "the name of this file has bytes that the locale of the build does not know";
+      return "the name of this file has bytes that the locale of the build can't decode";
     }
 
     @Override
@@ -565,7 +561,8 @@ public sealed interface PageProblem extends Problem {
 
     @Override
     public String cure() {
-      return "choose another, many servers take them for one; first defined at %s".formatted(first);
+      return "choose another, since many servers treat them as one, first defined at %s"
+          .formatted(first);
     }
 
     @Override

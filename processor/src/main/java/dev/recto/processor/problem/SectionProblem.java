@@ -16,7 +16,7 @@ public sealed interface SectionProblem extends Problem {
     @Override
     public String what() {
       return "the section is ignored, as `%s` is %s"
-          .formatted(code, isDefault ? "the default language" : "no language of this site");
+          .formatted(code, isDefault ? "the default language" : "not a language of this site");
     }
 
     @Override
@@ -35,8 +35,8 @@ public sealed interface SectionProblem extends Problem {
     @Override
     public String what() {
       return root
-          ? "`%s` can't stand in the content root".formatted(index)
-          : "`%s` and `_%s` stand in one folder".formatted(index, index);
+          ? "`%s` can't be in the content root".formatted(index)
+          : "`%s` and `_%s` are in one folder".formatted(index, index);
     }
 
     @Override
@@ -99,7 +99,7 @@ public sealed interface SectionProblem extends Problem {
   record EqualWeight(long weight, Place first) implements SectionProblem {
     @Override
     public String what() {
-      return "the weight %s is that of another section beside it".formatted(weight);
+      return "another section of the same parent has the weight %s".formatted(weight);
     }
 
     @Override

@@ -20,11 +20,9 @@ public sealed interface SettingsProblem extends Problem {
 
     @Override
     public String cure() {
-      return "%s"
-          .formatted(
-              nearest
-                  .map("the closest known one is `%s`"::formatted)
-                  .orElse("put settings of your own below `[extra]`"));
+      return nearest
+          .map("the closest known one is `%s`"::formatted)
+          .orElse("put settings of your own below `[extra]`");
     }
 
     @Override
@@ -96,7 +94,7 @@ public sealed interface SettingsProblem extends Problem {
   record InvalidLanguage(String code) implements SettingsProblem {
     @Override
     public String what() {
-      return "`%s` is no language code".formatted(code);
+      return "`%s` is not a language code".formatted(code);
     }
 
     @Override
@@ -127,7 +125,7 @@ public sealed interface SettingsProblem extends Problem {
   record InvalidGlob(String pattern, String cure) implements SettingsProblem {
     @Override
     public String what() {
-      return "`%s` is not a pattern of files".formatted(pattern);
+      return "`%s` is not a valid file pattern".formatted(pattern);
     }
   }
 }

@@ -33,7 +33,7 @@ public sealed interface SetupProblem extends Problem {
   record InvalidName(String attribute, String name) implements SetupProblem {
     @Override
     public String what() {
-      return "`%s = \"%s\"` is no simple name of a Java type".formatted(attribute, name);
+      return "`%s = \"%s\"` is not a simple name of a Java type".formatted(attribute, name);
     }
 
     @Override
@@ -50,7 +50,7 @@ public sealed interface SetupProblem extends Problem {
   record MissingRecordName(String registry) implements SetupProblem {
     @Override
     public String what() {
-      return "no record name follows from `registry = \"%s\"`".formatted(registry);
+      return "no record name can be derived from `registry = \"%s\"`".formatted(registry);
     }
 
     @Override
@@ -130,7 +130,7 @@ public sealed interface SetupProblem extends Problem {
   record EmptyContentFolder(String folder) implements SetupProblem {
     @Override
     public String what() {
-      return "the content folder `%s` holds no `.md` file".formatted(folder);
+      return "the content folder `%s` has no `.md` file".formatted(folder);
     }
 
     @Override
@@ -154,11 +154,7 @@ public sealed interface SetupProblem extends Problem {
 
     @Override
     public String cure() {
-      return "%s"
-          .formatted(
-              nearest
-                  .map("the closest one is `%s`"::formatted)
-                  .orElse("name one that holds pages"));
+      return nearest.map("the closest one is `%s`"::formatted).orElse("name one with pages");
     }
   }
 
@@ -189,7 +185,7 @@ public sealed interface SetupProblem extends Problem {
   record InvalidKeyTemplate(String template) implements SetupProblem {
     @Override
     public String what() {
-      return "`%s` is no key template".formatted(template);
+      return "`%s` is not a key template".formatted(template);
     }
 
     @Override
@@ -251,11 +247,6 @@ public sealed interface SetupProblem extends Problem {
     public String what() {
       return "`-A%s=%s` can't be understood".formatted(option, value);
     }
-
-    @Override
-    public String cure() {
-      return "%s".formatted(cure);
-    }
   }
 
   /**
@@ -273,9 +264,7 @@ public sealed interface SetupProblem extends Problem {
 
     @Override
     public String cure() {
-      return "%s"
-          .formatted(
-              deleted ? "it is deleted now, run the build again" : "delete the class output");
+      return deleted ? "it is deleted now, run the build again" : "delete the class output";
     }
   }
 

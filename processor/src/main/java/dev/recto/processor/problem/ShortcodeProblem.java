@@ -92,15 +92,10 @@ public sealed interface ShortcodeProblem extends Problem {
 
     @Override
     public String cure() {
-      return "%s"
-          .formatted(
-              nearest
-                  .map("the closest one is `%s`"::formatted)
-                  .or(() -> needed.map("it needs `%s`"::formatted))
-                  .orElse(
-                      known.isEmpty()
-                          ? "it has none"
-                          : "it has `" + String.join("`, `", known) + "`"));
+      return nearest
+          .map("the closest one is `%s`"::formatted)
+          .or(() -> needed.map("it needs `%s`"::formatted))
+          .orElse(known.isEmpty() ? "it has none" : "it has `" + String.join("`, `", known) + "`");
     }
 
     @Override
@@ -141,11 +136,6 @@ public sealed interface ShortcodeProblem extends Problem {
     public String what() {
       return "%s must be %s, found %s".formatted(subject, expected, found);
     }
-
-    @Override
-    public String cure() {
-      return "%s".formatted(cure);
-    }
   }
 
   /**
@@ -166,11 +156,9 @@ public sealed interface ShortcodeProblem extends Problem {
 
     @Override
     public String cure() {
-      return "%s"
-          .formatted(
-              nearest
-                  .map("the closest one is `%s`"::formatted)
-                  .orElse("write an entry's key, slug or content path"));
+      return nearest
+          .map("the closest one is `%s`"::formatted)
+          .orElse("write an entry's key, slug or content path");
     }
   }
 
@@ -385,11 +373,6 @@ public sealed interface ShortcodeProblem extends Problem {
     @Override
     public String what() {
       return "`%s` can't be a shortcode, because %s".formatted(method, reason);
-    }
-
-    @Override
-    public String cure() {
-      return "%s".formatted(cure);
     }
   }
 

@@ -183,7 +183,7 @@ final class JsonReader {
       value()
           .ifPresentOrElse(
               elements::add,
-              () -> report(span, new JsonSyntax("a list holds `null` here", "write a value")));
+              () -> report(span, new JsonSyntax("a list can't contain `null`", "write a value")));
     }
     return Collections.unmodifiableList(elements);
   }

@@ -71,9 +71,9 @@ final class YamlAnchors {
     aliasedCharacters += anchored.characters();
     if (aliasedValues > MAX_VALUES) {
       throw new Refused(
-          "the aliases stand for more than %s values".formatted(MAX_VALUES), "write fewer", true);
+          "the aliases expand to more than %s values".formatted(MAX_VALUES), "write fewer", true);
     } else if (aliasedCharacters > MAX_CHARACTERS) {
-      String many = "the aliases stand for more than %s characters".formatted(MAX_CHARACTERS);
+      String many = "the aliases expand to more than %s characters".formatted(MAX_CHARACTERS);
       throw new Refused(many, "write fewer", true);
     }
     return anchored.value();

@@ -173,7 +173,7 @@ final class YamlTables {
     for (Event next = next(); !ends(next); next = next()) {
       Optional<Value> element = value(next, depth + 1);
       if (element.isEmpty()) {
-        report(span(next), new YamlSyntax("a list holds nothing here", "write a value"));
+        report(span(next), new YamlSyntax("an item of the list is empty", "write a value"));
       } else {
         elements.add(element.get());
       }

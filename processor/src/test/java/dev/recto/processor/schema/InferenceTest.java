@@ -249,7 +249,7 @@ class InferenceTest {
         List.of(
             "a/three.md:3:10: `season` is a list on 1 page, first at a/three.md:3:10, but a string"
                 + " on 2 pages, first at a/one.md:3:10; write a string [mixed-types]",
-            "a/two.md:1:1: this page lacks `episode`, of which its name in code is made"
+            "a/two.md:1:1: this page has no `episode`, which its name in code needs"
                 + " (`S{season}E{episode}`); add it to the front matter [missing-key-field]"),
         run.messages());
   }

@@ -85,7 +85,7 @@ class AssetsTest {
     assertEquals(List.of("ok.txt"), names(sites.place("p/index.md").assets()));
     assertEquals(
         List.of(
-            "p/index.fr.md:1:1: the file `p/LICENSE` is left out, as its name has no ending;"
+            "p/index.fr.md:1:1: the file `p/LICENSE` is left out, as it has no file extension;"
                 + " add one or move it [asset-without-extension]"),
         sites.messages());
   }

@@ -174,7 +174,7 @@ class SectionsTest {
         sites.sections(sites.sectionPlace("_index.md").subsections()));
     assertEquals(
         List.of(
-            "y/_index.md:2:10: the weight 3 is that of another section beside it; change one,"
+            "y/_index.md:2:10: another section of the same parent has the weight 3; change one,"
                 + " first defined at x/_index.md:2:10 [equal-weight]"),
         sites.messages());
   }

@@ -322,7 +322,7 @@ class DocumentReaderTest {
     }
     Document document = DocumentReader.read(new ContentFile("large.md", file));
     assertEquals(
-        "the file has 33 MB, more than the 32 MB that are read; split it [file-too-large]",
+        "the file has 33 MB, and the limit is 32 MB; split it [file-too-large]",
         document.problems().get(0).message());
   }
 

@@ -71,7 +71,7 @@ class JsonReaderTest {
           {"a": +1} ¦ 1:7 a number has no `+`; write `1` [json-syntax]
           {"a": 1, // b\\n} ¦ 1:10 JSON has no comments; remove it [json-syntax]
           {\\n// b\\n"a": 1\\n} ¦ 2:1 JSON has no comments; remove it [json-syntax]
-          {"a": [1, null]} ¦ 1:11 a list holds `null` here; write a value [json-syntax]
+          {"a": [1, null]} ¦ 1:11 a list can't contain `null`; write a value [json-syntax]
           {"a": 2024-05-31} ¦ 1:7 a date needs quotes in JSON; write `"2024-05-31"` [json-syntax]
           {"a": 5.} ¦ 1:7 a number needs digits on both sides of its dot; write `5.0` [json-syntax]
           {"a": .5} ¦ 1:7 a number needs digits on both sides of its dot; write `0.5` [json-syntax]

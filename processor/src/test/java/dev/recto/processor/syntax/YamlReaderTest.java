@@ -157,7 +157,7 @@ class YamlReaderTest {
           x:\\n  a: 1\\n   b: 2  ¦ 4:4 the line is indented unlike those before it; indent keys of one mapping alike [yaml-syntax]
           x:\\n    a: 1\\n  b: 2 ¦ 4:3 the line is indented unlike those before it; indent keys of one mapping alike [yaml-syntax]
           a:\\n⇥b: 1             ¦ 3:1 a tab indents this line; indent with spaces [yaml-syntax]
-          a:\\n  - b\\n  -       ¦ 4:4 a list holds nothing here; write a value [yaml-syntax]
+          a:\\n  - b\\n  -       ¦ 4:4 an item of the list is empty; write a value [yaml-syntax]
           x: &b {a: 1}\\ny:\\n  <<: *b ¦ 4:3 YAML 1.2 has no merge key `<<`; write the keys out [yaml-syntax]
           ? [a, b]\\n: c         ¦ 2:3 a key can't be a list or a mapping; write a string as the key [yaml-syntax]
           """)
@@ -273,7 +273,7 @@ class YamlReaderTest {
     String bomb = "---\na: &a " + "x".repeat(20_000) + "\nb: [" + "*a, ".repeat(99) + "1]\n---\n";
     assertEquals(
         List.of(
-            "3:205 the aliases stand for more than 1000000 characters; write fewer [yaml-syntax]"),
+            "3:205 the aliases expand to more than 1000000 characters; write fewer [yaml-syntax]"),
         Documents.problems(bomb));
   }
 
@@ -289,7 +289,7 @@ class YamlReaderTest {
     List<String> problems = Documents.problems(bomb.append("---\n").toString());
     assertEquals(1, problems.size());
     assertEquals(
-        "the aliases stand for more than 100000 values; write fewer [yaml-syntax]",
+        "the aliases expand to more than 100000 values; write fewer [yaml-syntax]",
         problems.get(0).substring(problems.get(0).indexOf(' ') + 1));
   }
 
