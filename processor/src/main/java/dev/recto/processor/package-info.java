@@ -1,7 +1,4 @@
-/**
- * The annotation processor: options and annotations in, sources, resources and messages out. The
- * only package that knows a compiler.
- */
+/** The annotation processor: rounds and options in, sources, resources and messages out. */
 @NullMarked
 package dev.recto.processor;
 

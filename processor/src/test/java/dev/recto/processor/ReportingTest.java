@@ -167,7 +167,7 @@ class ReportingTest {
     assertEquals(
         List.of(
             "content/podcast/one.md:2:9: `title` must be a string, found the integer `3`;"
-                + " write a text in quotes [wrong-type]",
+                + " write a string in quotes [wrong-type]",
             "content/podcast/one.md:3:10: `weight` must be an integer, found the string `x`;"
                 + " write a whole number without quotes [wrong-type]",
             "content/podcast/three.md:3:10: `weight` has no value;"
@@ -201,7 +201,7 @@ class ReportingTest {
             + "\"runs\":[{\"tool\":{\"driver\":{\"name\":\"Recto\"}},"
             + "\"columnKind\":\"unicodeCodePoints\",\"results\":["
             + "{\"ruleId\":\"wrong-type\",\"level\":\"error\",\"message\":{\"text\":"
-            + "\"`title` must be a string, found the integer `3`; write a text in quotes\"},"
+            + "\"`title` must be a string, found the integer `3`; write a string in quotes\"},"
             + "\"locations\":[{\"physicalLocation\":{"
             + file
             + ",\"region\":{"
@@ -232,7 +232,8 @@ class ReportingTest {
         List.of(
             "`-Arecto.severity=wrong-type=warning` can't be understood; remove it, `wrong-type`"
                 + " leaves nothing usable and is always an error [invalid-option]",
-            "`title` must be a string, found the integer `3`; write a text in quotes [wrong-type]"),
+            "`title` must be a string, found the integer `3`; write a string in quotes"
+                + " [wrong-type]"),
         compilation.diagnostics().stream()
             .filter(diagnostic -> diagnostic.getKind() == Kind.ERROR)
             .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
@@ -251,7 +252,7 @@ class ReportingTest {
     assertEquals(
         List.of(
             "content/podcast/a.md:2:9: `title` must be a string, found the integer `3`;"
-                + " write a text in quotes [wrong-type]"),
+                + " write a string in quotes [wrong-type]"),
         compilation.messages());
   }
 

@@ -55,6 +55,7 @@ public final class AnnotationChecker {
         .map(site -> site.registry().isEmpty() || isSound(site) ? site : site.withoutRegistry());
   }
 
+  /** The collections whose names are right. */
   public List<CollectionSpec> collections() {
     return annotations.collections().stream()
         .filter(spec -> isInTime(spec.index(), Optional.of(spec.packageName())))

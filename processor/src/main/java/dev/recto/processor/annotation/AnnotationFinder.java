@@ -36,6 +36,7 @@ public final class AnnotationFinder {
   private final List<SiteSpec> sites = new ArrayList<>();
   private final List<String> roots = new ArrayList<>();
 
+  /** A finder that has found nothing yet. */
   public AnnotationFinder(Elements elements) {
     this.elements = elements;
   }

@@ -26,6 +26,7 @@ public record Annotations(
     List<SiteSpec> sites,
     List<String> roots) {
 
+  /** Whether there is none. */
   public boolean isEmpty() {
     return all.isEmpty();
   }

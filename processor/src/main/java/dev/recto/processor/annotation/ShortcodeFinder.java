@@ -43,6 +43,7 @@ public final class ShortcodeFinder {
   private final Set<String> names = new HashSet<>();
   private final Set<String> listed = new HashSet<>();
 
+  /** A finder that reports methods that can't be shortcodes. */
   public ShortcodeFinder(ProcessingEnvironment env, Annotations annotations, Report report) {
     this.env = env;
     this.annotations = annotations;

@@ -1,4 +1,7 @@
-/** What the annotations of a compilation ask for, and what is wrong with them. */
+/**
+ * What the annotations of a compilation say, and what is wrong with them. Knows the standard API
+ * only.
+ */
 @NullMarked
 package dev.recto.processor.annotation;
 

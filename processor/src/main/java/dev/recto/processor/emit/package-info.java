@@ -1,6 +1,6 @@
 /**
- * Generated files: Java, data resources, JSON Schema. The only package that knows JavaPoet; what it
- * is given is sound, and it reports nothing.
+ * Generated Java and JSON Schema. The only package that knows JavaPoet; what it is given is sound,
+ * and it reports nothing.
  */
 @NullMarked
 package dev.recto.processor.emit;

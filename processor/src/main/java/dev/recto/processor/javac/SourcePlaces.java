@@ -11,6 +11,11 @@ import javax.lang.model.element.Element;
 public final class SourcePlaces {
   private SourcePlaces() {}
 
+  /**
+   * The source file of an element.
+   *
+   * @throws FileNotFoundException if it was read from a class file
+   */
   public static URI uriOf(ProcessingEnvironment env, Element element) throws FileNotFoundException {
     TreePath path = Trees.instance(env).getPath(element);
     if (path == null) {

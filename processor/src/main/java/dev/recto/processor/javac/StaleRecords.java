@@ -20,10 +20,12 @@ public final class StaleRecords {
 
   private final ProcessingEnvironment env;
 
+  /** A search in the class output of a compilation. */
   public StaleRecords(ProcessingEnvironment env) {
     this.env = env;
   }
 
+  /** Deletes and reports the old class files of the records of some collections. */
   public void deleteAndReport(List<CollectionSpec> collections, Report report) {
     boolean affected = Runtime.version().feature() < FIXED_IN && !Compilers.isEclipse(env);
     if (affected) {

@@ -76,7 +76,7 @@ public final class CheckedKeys {
     return value(key).flatMap(Value::asText);
   }
 
-  /** A key's truth, or what it is by default. */
+  /** A boolean key, or what it is by default. */
   public boolean bool(TypedKey key, boolean byDefault) {
     return value(key).map(v -> v instanceof Value.Bool b && b.truth()).orElse(byDefault);
   }

@@ -58,7 +58,7 @@ public enum KeyType {
   /** What to write for a key, as the format of its file has it. */
   String cure(TypedKey key, Format format) {
     return switch (this) {
-      case STRING, NAME -> "a text in quotes";
+      case STRING, NAME -> "a string in quotes";
       case CHOICE -> "one of `" + String.join("`, `", key.choices()) + "`";
       case DATE ->
           format == Format.JSON ? "a date such as `\"2024-05-31\"`" : "a date such as 2024-05-31";

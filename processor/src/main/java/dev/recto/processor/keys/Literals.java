@@ -16,6 +16,6 @@ final class Literals {
   /** What to write for a value that was meant as text. */
   static String quoted(Value value) {
     boolean single = value.asText().isPresent() && value.asText().get().length() <= MAX_LENGTH;
-    return single ? "`\"" + value.asText().get() + "\"`" : "a text in quotes";
+    return single ? "`\"" + value.asText().get() + "\"`" : "a string in quotes";
   }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  */
 @SuppressWarnings("ArrayRecordComponent") // made once, never given away
 public record Anchors(long[] hashes) {
+  /** No ids. */
   public static final Anchors NONE = new Anchors(new long[0]);
 
   /**
@@ -45,6 +46,7 @@ public record Anchors(long[] hashes) {
             .replace("&amp;", "&");
   }
 
+  /** The hashes of some ids, sorted. */
   public static Anchors of(Collection<String> ids) {
     return ids.isEmpty()
         ? NONE

@@ -14,6 +14,7 @@ import dev.recto.processor.syntax.Document;
  */
 public record BodyOwner(Destination self, Document document, String path) {
 
+  /** A page by its number. */
   public static BodyOwner of(int number, ContentPage page) {
     return new BodyOwner(new Destination.OfPage(number), page.document(), page.path());
   }
@@ -24,12 +25,14 @@ public record BodyOwner(Destination self, Document document, String path) {
         new Destination.OfSection(number), section.document().orElseThrow(), section.path());
   }
 
+  /** The number of the page or section. */
   public int number() {
     return self instanceof Destination.OfPage page
         ? page.number()
         : ((Destination.OfSection) self).number();
   }
 
+  /** Whether it is a page, and not a section. */
   public boolean isPage() {
     return self instanceof Destination.OfPage;
   }

@@ -22,6 +22,7 @@ public final class FrontMatterLinks {
     void visit(MarkdownLink link, InContent at, BodyOwner owner);
   }
 
+  /** A search that hands each target to a visitor. */
   public FrontMatterLinks(Visitor visitor) {
     this.visitor = visitor;
   }

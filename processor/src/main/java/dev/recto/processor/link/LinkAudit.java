@@ -33,6 +33,7 @@ public final class LinkAudit {
     this.settings = settings;
   }
 
+  /** What was found so far. */
   public List<Diagnostic> problems() {
     return problems;
   }

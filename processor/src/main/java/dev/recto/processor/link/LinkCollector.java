@@ -42,18 +42,22 @@ public final class LinkCollector {
     this.shown = shown;
   }
 
+  /** The links whose targets exist. */
   public List<BodyLink> links() {
     return links;
   }
 
+  /** The images. */
   public List<BodyImage> images() {
     return images;
   }
 
+  /** The links to ids, which are checked when all bodies are rendered. */
   public List<FragmentLink> fragments() {
     return fragments;
   }
 
+  /** The targets that are broken. */
   public List<BrokenTarget> broken() {
     return broken;
   }

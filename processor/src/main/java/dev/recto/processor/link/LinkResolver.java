@@ -29,6 +29,7 @@ public final class LinkResolver {
   private final String ownHost;
   private final String basePath;
 
+  /** A resolver for the links of a site. */
   public LinkResolver(SiteSettings settings, SiteIndex index, StaticFiles files) {
     this.settings = settings;
     this.index = index;

@@ -28,6 +28,7 @@ public final class SiteIndex {
   private final FaultyFiles faulty;
   private @Nullable WikiNames wikiNames;
 
+  /** An index of a site. */
   public SiteIndex(Site site, Addresses addresses) {
     this.site = site;
     this.addresses = addresses;

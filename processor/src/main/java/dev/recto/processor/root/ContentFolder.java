@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param tried where it was looked for
  */
 public record ContentFolder(Optional<Path> root, List<String> tried) {
+  /** What the folder is called unless somebody says otherwise. */
   public static final String NAME = "content";
 
   /** The root that an option or an annotation names, else the usual one. */

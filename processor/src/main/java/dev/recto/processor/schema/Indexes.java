@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds components whose values repeat: strings, truth values, and the years of dates. */
+/** Finds components whose values repeat: strings, booleans, and the years of dates. */
 final class Indexes {
   private Indexes() {}
 

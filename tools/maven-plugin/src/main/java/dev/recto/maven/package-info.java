@@ -1,7 +1,7 @@
 /**
  * Recto's Maven plugin: it makes changed content a reason for Maven to compile.
  *
- * <p>It knows what the compiler plugin looks at and what the annotation processor leaves behind,
+ * <p>It knows what the compiler plugin looks at and what the annotation processor leaves for it,
  * and must not know what is in a content file.
  */
 @NullMarked
