@@ -1,6 +1,7 @@
 package dev.recto.processor.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Javac;
@@ -173,6 +174,16 @@ class HostileNamesTest {
         "from = \"a\", registry = \"Entries\", record = \"Entry\"",
         "Site.SECTIONS_.X.name() + Site.Site_.Y.name() + Site.Page_.Z.name()",
         "xyz");
+  }
+
+  @Test
+  void aTaxonomyThatIsTooLongForAddressesAndLiteralsIsADiagnostic() {
+    String taxonomy = "t".repeat(66_000);
+    content.page("a/one.md", "[taxonomies]\n" + taxonomy + " = [\"x\"]\n");
+    List<String> messages =
+        compiler("from = \"a\", registry = \"Entries\", record = \"Entry\"").compile().messages();
+    assertEquals(1, messages.size());
+    assertTrue(messages.get(0).endsWith("; it is too long [no-identifier]"), messages.get(0));
   }
 
   @Test
