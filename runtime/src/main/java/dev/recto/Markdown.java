@@ -7,5 +7,10 @@ public enum Markdown {
   /** A line that begins with a colon is a definition of the line before it. */
   DEFINITION_LISTS,
   /** A quotation that begins with {@code [!NOTE]} is a note; there are tips and warnings too. */
-  ALERTS
+  ALERTS,
+  /**
+   * {@code [[page]]} and {@code [[page|text]]} are links to the page with this file name, title or
+   * content path, and {@code ![[pic.png]]} is an image.
+   */
+  WIKI_LINKS
 }

@@ -111,6 +111,7 @@ public final class AnnotationFinder {
         switches.contains(Markdown.SMART_PUNCTUATION.name()),
         switches.contains(Markdown.DEFINITION_LISTS.name()),
         switches.contains(Markdown.ALERTS.name()),
+        switches.contains(Markdown.WIKI_LINKS.name()),
         !constant(values.get("rawHtml")).equals(RawHtml.DENY.name()),
         ExtraAttributes.NONE);
   }

@@ -92,7 +92,7 @@ public final class LinkCollector {
         .fragment(link.target(), target, () -> placeOf(link, at), owner)
         .ifPresent(fragments::add);
     switch (link.kind()) {
-      case LINK, RAW_LINK -> links.add(new BodyLink(link.text(), href, target));
+      case LINK, WIKI_LINK, RAW_LINK -> links.add(new BodyLink(link.text(), href, target));
       case IMAGE, RAW_IMAGE -> images.add(new BodyImage(href, link.text(), asset(target)));
       case RAW_SOURCE -> {}
     }

@@ -1,5 +1,6 @@
 package dev.recto.processor.link;
 
+import dev.recto.processor.content.Slugs;
 import dev.recto.processor.markdown.MarkdownLink;
 import dev.recto.processor.problem.LinkProblem.DraftLink;
 import dev.recto.processor.problem.LinkProblem.EmptyLink;
@@ -61,6 +62,8 @@ public final class LinkResolver {
       return link.isRaw()
           ? Resolved.of(target, new LinkTarget.Local())
           : Resolved.wrong(target, new EmptyLink(link.kind() == MarkdownLink.Kind.IMAGE));
+    } else if (link.kind() == MarkdownLink.Kind.WIKI_LINK) {
+      return wiki(target, owner);
     } else if (target.startsWith("@/") && !isImage(link)) {
       String source = Urls.decoded(withoutFragment(target).substring(2));
       return source(target, source, Notation.after("@/", target));
@@ -121,6 +124,16 @@ public final class LinkResolver {
     return index.isDraft(source)
         ? Resolved.wrong(target, new DraftLink(target, source, settings.links().level()))
         : Resolved.missing(target, new Missing(Missing.Kind.SOURCE, source, notation));
+  }
+
+  /** A name of a page, perhaps with a heading after it, as in wikis. */
+  private Resolved wiki(String target, BodyOwner owner) {
+    String name = Urls.path(target);
+    String heading =
+        Urls.fragment(target).map(text -> "#" + Slugs.anchor(settings.anchors(), text)).orElse("");
+    return name.isEmpty()
+        ? anchor(heading, owner, false)
+        : source(name + heading, index.wikiSource(name).orElse(name), Notation.after("", target));
   }
 
   /** {@code #} and an id of the same page. */

@@ -93,6 +93,11 @@ public final class SiteIndex {
         .map(source -> "[%s](@/%s)".formatted(text, Urls.encoded(source) + fragment));
   }
 
+  /** The content path of the only page or section that has a name as in wikis. */
+  Optional<String> wikiSource(String name) {
+    return wikiNames().source(Urls.decoded(name));
+  }
+
   private synchronized WikiNames wikiNames() {
     WikiNames known = wikiNames;
     if (known == null) {

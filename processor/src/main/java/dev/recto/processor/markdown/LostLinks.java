@@ -22,7 +22,7 @@ final class LostLinks {
 
   private static final Pattern TARGET =
       Pattern.compile("(?:@/|\\./|\\.\\./|/\\w|#\\w|https?://|mailto:|www\\.).*");
-  private static final Pattern FILE = Pattern.compile("[^\"',;:]*\\.[A-Za-z]{2,4}");
+  static final Pattern FILE = Pattern.compile("[^\"',;:]*\\.[A-Za-z]{2,4}");
   private static final Pattern TITLE = Pattern.compile("\\s+(?:\"[^\"]*\"|'[^']*')$");
   private static final Pattern FOOTNOTE = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.: -]*");
   private static final Pattern CHARACTERS = Pattern.compile("(?:\\w-\\w)+[_-]?|\\W*");

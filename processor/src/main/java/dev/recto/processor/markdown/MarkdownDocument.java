@@ -30,6 +30,7 @@ public final class MarkdownDocument {
   private final Holes holes;
   private final HtmlRenderer renderer;
   private final RawAttributes.@Nullable Reader htmlReader;
+  private final Set<Node> wikiLinks;
 
   private final List<HeadingNode> headings = new ArrayList<>();
   private final List<LinkNode> links = new ArrayList<>();
@@ -48,18 +49,21 @@ public final class MarkdownDocument {
    * A document.
    *
    * @param htmlReader reads raw HTML; none if it is shown as text
+   * @param wikiLinks the links whose targets are names as in wikis
    */
   MarkdownDocument(
       Node root,
       MarkdownText source,
       Holes holes,
       HtmlRenderer renderer,
-      RawAttributes.@Nullable Reader htmlReader) {
+      RawAttributes.@Nullable Reader htmlReader,
+      Set<Node> wikiLinks) {
     this.root = root;
     this.source = source;
     this.holes = holes;
     this.renderer = renderer;
     this.htmlReader = htmlReader;
+    this.wikiLinks = wikiLinks;
     this.labels = Labels.in(root, source);
     this.lostLinks =
         LostLinks.in(root, source.text()).stream()
@@ -155,7 +159,7 @@ public final class MarkdownDocument {
       add(heading);
     } else if (node instanceof Link link) {
       add(
-          MarkdownLink.Kind.LINK,
+          wikiLinks.contains(link) ? MarkdownLink.Kind.WIKI_LINK : MarkdownLink.Kind.LINK,
           link,
           link.getDestination(),
           link.getTitle(),

@@ -20,6 +20,8 @@ public record MarkdownLink(Kind kind, String target, String text, int from, int 
   public enum Kind {
     /** A link of Markdown, inline, by reference or in angle brackets. */
     LINK,
+    /** A link whose target is a name, as in wikis. */
+    WIKI_LINK,
     /** An image of Markdown. */
     IMAGE,
     /** An attribute {@code href} of a link in raw HTML. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -29,6 +30,7 @@ public final class MarkdownReader {
   private final Parser parser;
   private final HtmlRenderer renderer;
   private final RawAttributes.@Nullable Reader htmlReader;
+  private final boolean wikiLinks;
 
   /** A reader. */
   public MarkdownReader(MarkdownSwitches switches) {
@@ -53,6 +55,7 @@ public final class MarkdownReader {
             .nodeRendererFactory(RawBlock.Renderer::new)
             .escapeHtml(!switches.rawHtml())
             .build();
+    this.wikiLinks = switches.wikiLinks();
     this.htmlReader = switches.rawHtml() ? new RawAttributes.Reader() : null;
   }
 
@@ -81,7 +84,8 @@ public final class MarkdownReader {
     if (text.text().contains("&#")) {
       Surrogates.replace(root);
     }
-    return new MarkdownDocument(root, text, holes, renderer, htmlReader);
+    Set<Node> wiki = wikiLinks ? WikiLinks.putInto(root, text.text()) : Set.of();
+    return new MarkdownDocument(root, text, holes, renderer, htmlReader, wiki);
   }
 
   private Node parse(MarkdownText text) {

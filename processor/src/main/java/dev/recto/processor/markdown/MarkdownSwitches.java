@@ -6,6 +6,7 @@ package dev.recto.processor.markdown;
  * @param smartPunctuation curly quotes, dashes and ellipses
  * @param definitionLists lines that begin with a colon
  * @param alerts quotations that begin with {@code [!NOTE]}
+ * @param wikiLinks links such as {@code [[page]]}
  * @param rawHtml whether HTML is kept, and shown as text otherwise
  * @param attributes what links and images have besides their targets
  */
@@ -13,9 +14,10 @@ public record MarkdownSwitches(
     boolean smartPunctuation,
     boolean definitionLists,
     boolean alerts,
+    boolean wikiLinks,
     boolean rawHtml,
     ExtraAttributes attributes) {
   /** What CommonMark says, and no more. */
   public static final MarkdownSwitches DEFAULT =
-      new MarkdownSwitches(false, false, false, true, ExtraAttributes.NONE);
+      new MarkdownSwitches(false, false, false, false, true, ExtraAttributes.NONE);
 }

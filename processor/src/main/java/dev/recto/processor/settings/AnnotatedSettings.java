@@ -54,6 +54,7 @@ public final class AnnotatedSettings {
         here.smartPunctuation() || there.smartPunctuation(),
         here.definitionLists() || there.definitionLists(),
         here.alerts() || there.alerts(),
+        here.wikiLinks(),
         here.rawHtml(),
         there.attributes().at(baseUrl.orElse("")));
   }

@@ -122,6 +122,7 @@ public final class SettingsReader {
         markdown.bool(SettingKey.SMART_PUNCTUATION, false),
         markdown.bool(SettingKey.DEFINITION_LIST, false),
         markdown.bool(SettingKey.GITHUB_ALERTS, false),
+        false,
         true,
         new ExtraAttributes(
             baseUrl.orElse(""),

@@ -213,7 +213,9 @@ class ForgedHolesTest {
       content.file("p" + i + ".md", "+++\n+++\n" + bodies.get(i));
     }
     return Bodies.of(
-        content, new MarkdownSwitches(true, true, true, rawHtml, ExtraAttributes.NONE), KNOWN);
+        content,
+        new MarkdownSwitches(true, true, true, true, rawHtml, ExtraAttributes.NONE),
+        KNOWN);
   }
 
   private static void assertHarmless(String html, String body) {

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What Markdown has besides CommonMark (R16.1). */
 class MarkdownReaderTest {
   private static final MarkdownSwitches ALL =
-      new MarkdownSwitches(true, true, true, true, ExtraAttributes.NONE);
+      new MarkdownSwitches(true, true, true, true, true, ExtraAttributes.NONE);
   private static final MarkdownSwitches DENYING =
-      new MarkdownSwitches(false, false, false, false, ExtraAttributes.NONE);
+      new MarkdownSwitches(false, false, false, false, false, ExtraAttributes.NONE);
 
   @Test
   void r16_1TablesStrikethroughTasksAndFootnotes() {
@@ -35,6 +35,14 @@ class MarkdownReaderTest {
             + " data-footnote-backref-idx=\"1\" aria-label=\"Back to reference 1\">↩</a></p>\n"
             + "</li>\n</ol>\n</section>\n",
         "a[^1]\n\n[^1]: note\n");
+  }
+
+  @Test
+  void linksOfWikisKeepTheTextAroundThem() {
+    assertEquals(
+        "<p>a <a href=\"b\">b</a>, <em>c <a href=\"d e#f\">g</a></em>"
+            + " <img src=\"p.png\" alt=\"\" /> <a href=\"h\">h</a> [[i]] <code>[[j]]</code></p>\n",
+        render(ALL, "a [[b]], *c [[d e#f|g]]* ![[p.png]] ![[h]] \\[[i]] `[[j]]`\n"));
   }
 
   @Test
