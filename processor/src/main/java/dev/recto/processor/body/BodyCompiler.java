@@ -16,6 +16,7 @@ import dev.recto.processor.markdown.MarkdownReader;
 import dev.recto.processor.markdown.Pool;
 import dev.recto.processor.markdown.WordCounter;
 import dev.recto.processor.problem.BodyProblem.DeniedHtml;
+import dev.recto.processor.problem.BodyProblem.SpacedHeadingId;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.ShortcodeProblem.UnknownShortcode;
 import dev.recto.processor.problem.ShortcodeProblem.UnsafeCall;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Compiles bodies: calls, Markdown, headings, links, HTML. Safe for use by several threads. */
 final class BodyCompiler {
@@ -116,8 +118,20 @@ final class BodyCompiler {
     problems.addAll(ReferenceAudit.of(documents, text, index));
     flaws.forEach(
         flaw -> problems.add(new Diagnostic(text.at(flaw.from(), flaw.to()), flaw.problem())));
-    return new CompiledBody(
-        body, parts.ids(documents, layout.calls()), problems, links.fragments(), links.broken());
+    Set<String> known = parts.ids(documents, layout.calls());
+    known.addAll(meantIds(flaws));
+    return new CompiledBody(body, known, problems, links.fragments(), links.broken());
+  }
+
+  /** Links to ids that a reported slip keeps from their headings are right. */
+  private static List<String> meantIds(List<Flaw> flaws) {
+    return flaws.stream()
+        .flatMap(
+            flaw ->
+                flaw.problem() instanceof SpacedHeadingId spaced
+                    ? Stream.of(spaced.anchor())
+                    : Stream.empty())
+        .toList();
   }
 
   private Holes holesIn(String text) {

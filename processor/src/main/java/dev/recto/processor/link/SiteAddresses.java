@@ -39,7 +39,7 @@ final class SiteAddresses {
       Optional<String> fragment = Urls.fragment(address);
       return found.get() instanceof Destination.Alias alias
           ? Resolved.of(target, LinkTarget.of(alias.target(), fragment))
-              .with(new AliasLink(target, alias.path()))
+              .with(new AliasLink(target, alias.path(), notation.of(alias.path())))
           : Resolved.of(target, LinkTarget.of(found.get(), fragment));
     } else if (files.contain(path)
         || isServed(path)

@@ -87,9 +87,10 @@ public sealed interface LinkProblem extends Problem {
    *
    * @param target the target as written
    * @param path the new address
+   * @param link what to write
    */
   @Lowerable
-  record AliasLink(String target, String path) implements LinkProblem {
+  record AliasLink(String target, String path, String link) implements LinkProblem {
     @Override
     public String what() {
       return "the link `%s` is to an alias".formatted(target);
@@ -102,7 +103,7 @@ public sealed interface LinkProblem extends Problem {
 
     @Override
     public Optional<String> replacement() {
-      return Optional.of(path);
+      return Optional.of(link);
     }
 
     @Override

@@ -43,8 +43,6 @@ public final class SettingsReader {
   /** The settings files beside the content root; the first one that is there counts. */
   public static final List<String> FILES = List.of("zola.toml", "config.toml");
 
-  private static final String WARN = "warn";
-
   private final Document document;
   private final Report report;
 
@@ -106,7 +104,7 @@ public final class SettingsReader {
             .text(SettingKey.INSERT_ANCHOR_LINKS)
             .map(AnchorLinkWords::of)
             .orElse(AnchorLinks.NONE),
-        links(site, linkChecker, defaultLanguage),
+        LinkSettingsReader.read(site, linkChecker, defaultLanguage),
         ignored(site),
         document.frontMatter());
   }
@@ -131,58 +129,6 @@ public final class SettingsReader {
             markdown.bool(SettingKey.EXTERNAL_LINKS_NO_FOLLOW, false),
             markdown.bool(SettingKey.EXTERNAL_LINKS_NO_REFERRER, false),
             markdown.bool(SettingKey.LAZY_ASYNC_IMAGE, false)));
-  }
-
-  /**
-   * Besides content and static files there is what the settings ask for, but no default of Zola.
-   */
-  private LinkSettings links(CheckedKeys site, CheckedKeys linkChecker, String defaultLanguage) {
-    List<String> served = new ArrayList<>();
-    if (site.bool(SettingKey.GENERATE_SITEMAP, false)) {
-      served.add("/sitemap.xml");
-    }
-    if (site.bool(SettingKey.GENERATE_ROBOTS_TXT, false)) {
-      served.add("/robots.txt");
-    }
-    if (site.bool(SettingKey.BUILD_SEARCH_INDEX, false)) {
-      served.addAll(List.of("/search_index.", "/elasticlunr.min.js"));
-    }
-    boolean warned = linkChecker.text(SettingKey.INTERNAL_LEVEL).filter(WARN::equals).isPresent();
-    boolean named = site.value(SettingKey.FEED_FILENAMES).isPresent();
-    return new LinkSettings(
-        warned ? Severity.WARNING : Severity.ERROR,
-        texts(linkChecker, SettingKey.SKIP_PREFIXES),
-        texts(linkChecker, SettingKey.SKIP_ANCHOR_PREFIXES),
-        List.copyOf(served),
-        named ? texts(site, SettingKey.FEED_FILENAMES) : List.of("atom.xml"),
-        feedFolders(site, defaultLanguage),
-        LinkSettings.STATIC);
-  }
-
-  private static List<String> feedFolders(CheckedKeys site, String defaultLanguage) {
-    List<String> folders = new ArrayList<>();
-    if (site.bool(SettingKey.GENERATE_FEEDS, false)) {
-      folders.add("/");
-    }
-    Value.Table languages = site.table(SettingKey.LANGUAGES).orElse(Value.Table.EMPTY);
-    languages
-        .members()
-        .forEach(
-            (code, member) -> {
-              boolean feed =
-                  member.value() instanceof Value.Table language
-                      && language.get(SettingKey.GENERATE_FEEDS.key()).orElse(null)
-                          instanceof Value.Bool bool
-                      && bool.truth();
-              if (feed) {
-                folders.add(code.equals(defaultLanguage) ? "/" : "/" + code + "/");
-              }
-            });
-    return List.copyOf(folders);
-  }
-
-  private static List<String> texts(CheckedKeys keys, SettingKey key) {
-    return keys.texts(key).stream().map(Value.Text::text).toList();
   }
 
   private Optional<String> baseUrl(CheckedKeys site) {

@@ -109,6 +109,17 @@ class BodyCacheTest {
   }
 
   @Test
+  void aLinkThatCouldBeToAFaultyPageIsJudgedOnceThatPageIsRight() throws IOException {
+    content
+        .file("a/two.md", "+++\n+++\n# Two\n\n[x](/x/)\n")
+        .file("a/three.md", "+++\npath = \"/x/\"\n\nText.\n");
+    assertEquals(1, assertSameWithAndWithout().messages().size());
+    content.file("a/three.md", "+++\n+++\nText.\n");
+    assertTrue(
+        assertSameWithAndWithout().messages().get(0).startsWith("a/two.md:5:5: broken link"));
+  }
+
+  @Test
   void anIdThatGoesIsMissedByKeptBodies() throws IOException {
     assertSameWithAndWithout();
     content.file("a/two.md", "+++\n+++\n# Three\n");

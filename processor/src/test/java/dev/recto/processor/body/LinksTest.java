@@ -391,11 +391,22 @@ class LinksTest {
   }
 
   @Test
+  void aLinkToAnIdThatASlipKeepsFromItsHeadingIsNotJudged() {
+    assertEquals(List.of("blog/post.md:5:6"), places("[a](#x)\n\n# A {# x}\n"));
+  }
+
+  @Test
   void theReplacementOfATargetTakesItsPlace() {
     assertEquals(
-        List.of("3:5-3:14", "3:21-3:28"),
-        post("[a](@/abot.md) [b](</abuot/>)\n").problems().stream()
-            .map(found -> found.edit().orElseThrow().span().toString())
+        List.of(
+            "3:5-3:14 @/about.md",
+            "3:21-3:28 /about/",
+            "3:35-3:64 https://example.org/about/?q#who"),
+        post("[a](@/abot.md) [b](</abuot/>) [c](https://example.org/old?q#who)\n")
+            .problems()
+            .stream()
+            .map(found -> found.edit().orElseThrow())
+            .map(edit -> edit.span() + " " + edit.text())
             .toList());
   }
 
