@@ -1,9 +1,12 @@
 package dev.recto.processor.content;
 
 import dev.recto.processor.keys.Nearest;
+import dev.recto.processor.problem.PageProblem.MisplacedKey;
 import dev.recto.processor.problem.PageProblem.UnknownKey;
 import dev.recto.processor.syntax.Format;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What to write instead of a key that means nothing. */
 public final class KeyAdvice {
@@ -39,6 +42,14 @@ public final class KeyAdvice {
   /** A key of a table that is the author's own. */
   public static UnknownKey inTable(String key, String meant, Format format) {
     return new UnknownKey(key, Optional.of(format.key(meant)), closest(key, meant));
+  }
+
+  /** Keys in a table that have no effect there, and belong above all tables. */
+  public static MisplacedKey belowTable(List<String> keys, String table, Format format) {
+    String them = keys.size() == 1 ? "it" : "them";
+    String target = format == Format.TOML ? "above the first table" : "to the top level";
+    return new MisplacedKey(
+        keys, format.place(table), OptionalInt.empty(), "move " + them + " " + target);
   }
 
   private static String near(String key, String meant, Format format) {

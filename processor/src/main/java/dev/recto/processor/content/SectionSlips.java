@@ -1,18 +1,15 @@
 package dev.recto.processor.content;
 
 import dev.recto.processor.keys.KeyType;
-import dev.recto.processor.keys.Nearest;
-import dev.recto.processor.problem.PageProblem.MisplacedKey;
+import dev.recto.processor.keys.KnownKeys;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.Severity;
 import dev.recto.processor.syntax.Document;
-import dev.recto.processor.syntax.Format;
 import dev.recto.processor.syntax.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** The front matter of a section as it was meant: slips are reported, and put right. */
@@ -29,35 +26,24 @@ final class SectionSlips {
           SectionKey.EXTRA);
 
   private final Document document;
-  private final Map<String, Value.Member> written;
   private final Report report;
-  private final Map<String, Value.Member> members = new LinkedHashMap<>();
+  private final Map<String, Value.Member> members;
 
   private SectionSlips(Document document, Report report) {
     this.document = document;
-    this.written = document.frontMatter().members();
     this.report = report;
+    KnownKeys known =
+        new KnownKeys(
+            SectionKey.names(), (key, meant) -> KeyAdvice.inSection(key, meant, document.format()));
+    this.members =
+        new LinkedHashMap<>(known.meant(document.file(), document.frontMatter(), report).members());
   }
 
   /** Slips that are no errors stay as they are written. */
   static Value.Table read(Document document, Report report) {
     SectionSlips slips = new SectionSlips(document, report);
-    slips.written.forEach(slips::unknown);
     slips.misplaced();
     return new Value.Table(slips.members, document.frontMatter().span());
-  }
-
-  private void unknown(String key, Value.Member member) {
-    if (SectionKey.of(key).isPresent()) {
-      members.put(key, member);
-      return;
-    }
-    Optional<String> meant =
-        Nearest.of(key, SectionKey.names()).filter(name -> !written.containsKey(name));
-    Severity severity =
-        report.add(
-            document.file(), member.keySpan(), KeyAdvice.inSection(key, meant, document.format()));
-    members.putIfAbsent(severity == Severity.ERROR ? meant.orElse(key) : key, member);
   }
 
   /** Keys below extra that only steer a site are one mistake. */
@@ -71,17 +57,11 @@ final class SectionSlips {
     if (strays.isEmpty()) {
       return;
     }
-    Format format = document.format();
-    String cure =
-        "move %s %s"
-            .formatted(
-                strays.size() == 1 ? "it" : "them",
-                format == Format.TOML ? "above the first table" : "to the top level");
     Severity severity =
         report.add(
             document.file(),
             own.get(strays.get(0)).keySpan(),
-            new MisplacedKey(strays, format.place(EXTRA), OptionalInt.empty(), cure));
+            KeyAdvice.belowTable(strays, EXTRA, document.format()));
     if (severity == Severity.ERROR) {
       // Pages of a section that may be meant to be a draft stay published: links to them are right.
       strays.stream()

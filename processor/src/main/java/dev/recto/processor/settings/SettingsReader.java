@@ -2,6 +2,7 @@ package dev.recto.processor.settings;
 
 import dev.recto.AnchorLinks;
 import dev.recto.processor.keys.CheckedKeys;
+import dev.recto.processor.keys.KnownKeys;
 import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.keys.TypedKey;
 import dev.recto.processor.markdown.ExtraAttributes;
@@ -19,6 +20,7 @@ import dev.recto.processor.problem.SettingsProblem.UnknownSetting;
 import dev.recto.processor.problem.Severity;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
+import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.DocumentReader;
 import dev.recto.processor.syntax.Value;
@@ -29,7 +31,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -143,7 +144,7 @@ public final class SettingsReader {
     String text = site.text(SettingKey.BASE_URL).orElseThrow();
     Optional<String> normalized = normalizedUrl(text);
     if (normalized.isEmpty()) {
-      report.add(document.file(), url.get().at(), new InvalidBaseUrl(text));
+      report.add(document.file(), url.get().span(), new InvalidBaseUrl(text));
     }
     return normalized;
   }
@@ -179,7 +180,7 @@ public final class SettingsReader {
         .ifPresent(table -> checked(table, name -> Optional.of(SettingKey.ofLanguage(name))));
     for (Map.Entry<String, Value.Member> language : languages.entrySet()) {
       Value.Member member = language.getValue();
-      if (!isLanguage(language.getKey(), member.keyAt())) {
+      if (!isLanguage(language.getKey(), member.keySpan())) {
         continue;
       }
       Value.Table table =
@@ -206,7 +207,7 @@ public final class SettingsReader {
       if (first != null && SettingKey.OF_LANGUAGE.containsKey(member.getKey())) {
         report.add(
             document.file(),
-            member.getValue().keyAt(),
+            member.getValue().keySpan(),
             new DuplicateKey(member.getKey(), document.file().toString(), first.keyAt()));
       }
     }
@@ -244,7 +245,7 @@ public final class SettingsReader {
               () ->
                   report.add(
                       document.file(),
-                      text.at(),
+                      text.span(),
                       new InvalidGlob(text.text(), Glob.cure(text.text()))));
     }
     return globs;
@@ -256,27 +257,8 @@ public final class SettingsReader {
   }
 
   private CheckedKeys checked(Value.Table table, Map<String, SettingKey> known) {
-    return checked(meant(table, known), SettingKey.lookUp(known));
-  }
-
-  /** Keys that mean nothing are reported, and misspelt ones put right unless that is no error. */
-  private Value.Table meant(Value.Table table, Map<String, SettingKey> known) {
-    Map<String, Value.Member> members = new LinkedHashMap<>();
-    table
-        .members()
-        .forEach(
-            (name, member) -> {
-              Optional<String> nearest =
-                  known.containsKey(name) ? Optional.empty() : Nearest.of(name, known.keySet());
-              boolean wrong =
-                  !known.containsKey(name)
-                      && report.add(
-                              document.file(), member.keySpan(), new UnknownSetting(name, nearest))
-                          == Severity.ERROR;
-              boolean free = nearest.filter(key -> !table.members().containsKey(key)).isPresent();
-              members.putIfAbsent(wrong && free ? nearest.get() : name, member);
-            });
-    return new Value.Table(members, table.span());
+    KnownKeys names = new KnownKeys(known.keySet(), UnknownSetting::new);
+    return checked(names.meant(document.file(), table, report), SettingKey.lookUp(known));
   }
 
   /**
@@ -304,7 +286,7 @@ public final class SettingsReader {
     return checked;
   }
 
-  private boolean isLanguage(String code, Position at) {
+  private boolean isLanguage(String code, Span at) {
     boolean valid = isLanguage(code);
     if (!valid) {
       report.add(document.file(), at, new InvalidLanguage(code));
@@ -325,8 +307,8 @@ public final class SettingsReader {
     }
   }
 
-  private static Position placeOf(CheckedKeys keys, SettingKey key) {
-    return keys.value(key).map(Value::at).orElse(Position.START);
+  private static Span placeOf(CheckedKeys keys, SettingKey key) {
+    return keys.value(key).map(Value::span).orElse(Span.START);
   }
 
   private static SlugStrategy strategy(CheckedKeys slugify, SettingKey key) {

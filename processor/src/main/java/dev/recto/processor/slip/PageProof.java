@@ -2,8 +2,6 @@ package dev.recto.processor.slip;
 
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.KeyAdvice;
-import dev.recto.processor.keys.Nearest;
-import dev.recto.processor.problem.PageProblem.UnknownTaxonomy;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.Severity;
@@ -135,28 +133,12 @@ final class PageProof {
 
   private Value.Table taxonomies(Value.Table written, SlipTree below) {
     Value.Table table = taxonomies.open() ? table(written, below) : written;
-    Map<String, Value.Member> members = new LinkedHashMap<>();
-    table
-        .members()
-        .forEach(
-            (name, member) -> {
-              if (isMoved(name, member, new Misplaced(Home.TOP, 0))) {
-                return;
-              }
-              boolean known = taxonomies.open() || taxonomies.has(name);
-              Optional<String> nearest =
-                  known
-                      ? Optional.empty()
-                      : Nearest.of(name, taxonomies.names()).filter(other -> !has(table, other));
-              boolean wrong = !known && isError(member, unknown(name, nearest));
-              members.putIfAbsent(wrong ? nearest.orElse(name) : name, member);
-            });
-    return new Value.Table(members, table.span());
-  }
-
-  private UnknownTaxonomy unknown(String name, Optional<String> nearest) {
-    return new UnknownTaxonomy(
-        name, taxonomies.lang(), nearest, nearest.map(document.format()::key));
+    Map<String, Value.Member> members = new LinkedHashMap<>(table.members());
+    members.entrySet().removeIf(e -> isMoved(e.getKey(), e.getValue(), new Misplaced(Home.TOP, 0)));
+    Value.Table kept = new Value.Table(members, table.span());
+    return taxonomies.open()
+        ? kept
+        : taxonomies.known(document.format()).meant(document.file(), kept, report);
   }
 
   /** Whether a key is left out here since it goes to the table where it belongs. */

@@ -1,6 +1,7 @@
 package dev.recto.processor.slip;
 
 import dev.recto.processor.content.BuiltInKey;
+import dev.recto.processor.content.KeyAdvice;
 import dev.recto.processor.problem.PageProblem.MisplacedKey;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.slip.Slip.Home;
@@ -111,12 +112,10 @@ final class Strays {
   private Problem problem(Move move, Collection<Stray> strays) {
     Format format = document.format();
     List<String> keys = strays.stream().map(Stray::key).toList();
-    String them = keys.size() == 1 ? "it" : "them";
     if (move.home() == Home.TOP) {
-      String target = format == Format.TOML ? "above the first table" : "to the top level";
-      return new MisplacedKey(
-          keys, format.place(move.table()), OptionalInt.empty(), "move " + them + " " + target);
+      return KeyAdvice.belowTable(keys, move.table(), format);
     }
+    String them = keys.size() == 1 ? "it" : "them";
     String extra = format.place(BuiltInKey.EXTRA.key());
     boolean headerIsMissing =
         format == Format.TOML && document.frontMatter().get(BuiltInKey.EXTRA.key()).isEmpty();

@@ -1,5 +1,8 @@
 package dev.recto.processor.slip;
 
+import dev.recto.processor.keys.KnownKeys;
+import dev.recto.processor.problem.PageProblem.UnknownTaxonomy;
+import dev.recto.processor.syntax.Format;
 import java.util.Set;
 
 /**
@@ -10,6 +13,12 @@ import java.util.Set;
  * @param names their names
  */
 record TaxonomyNames(String lang, boolean open, Set<String> names) {
+
+  /** What keys the table of a page can have, if no other taxonomy is welcome. */
+  KnownKeys known(Format format) {
+    return new KnownKeys(
+        names, (name, meant) -> new UnknownTaxonomy(name, lang, meant, meant.map(format::key)));
+  }
 
   /** Whether the settings name it. */
   boolean has(String name) {

@@ -3,6 +3,8 @@ package dev.recto.processor.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recto.processor.markdown.MarkdownSwitches;
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.testing.ContentDir;
 import java.io.IOException;
@@ -192,6 +194,37 @@ class SettingsReaderTest {
             "InAnnotation[annotation=0, attribute=defaultLanguage, element=0] [invalid-language]",
             "InAnnotation[annotation=0, attribute=languages, element=1] [invalid-language]"),
         problems().stream().sorted().toList());
+  }
+
+  @Test
+  void aWrongValueIsMarkedFromItsFirstCharacterToItsLast() throws IOException {
+    write(
+        "zola.toml",
+        """
+        base_url = "example"
+        default_language = "no language"
+        ignored_content = ["{a"]
+        taxonomies = []
+        [languages.en]
+        taxonomies = []
+        """);
+    read();
+    assertEquals(
+        List.of("1:12-1:21", "2:20-2:33", "3:20-3:24", "6:1-6:11"),
+        report.diagnostics().stream().map(SettingsReaderTest::span).toList());
+  }
+
+  @Test
+  void aSettingThatIsThereAlreadyIsNotProposed() throws IOException {
+    write("zola.toml", "base_url = \"https://a.example\"\nbase_ulr = \"https://b.example\"");
+    read();
+    assertEquals(
+        List.of("put settings of your own below `[extra]`"),
+        report.diagnostics().stream().map(found -> found.problem().cure()).toList());
+  }
+
+  private static String span(Diagnostic diagnostic) {
+    return ((InContent) diagnostic.place()).span().toString();
   }
 
   private SiteSettings read() {
