@@ -59,6 +59,6 @@ public record CollectionSpec(
 
   /** The qualified name of a type beside the annotated one. */
   public String qualified(String simpleName) {
-    return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    return names().qualified(simpleName);
   }
 }

@@ -1,6 +1,5 @@
 package dev.recto.processor.schema;
 
-import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.problem.CollectionProblem.DuplicateConstant;
@@ -116,23 +115,19 @@ final class Constants {
   private Optional<String> written(ContentPage page, String key) {
     Optional<Value> value = KeyTemplate.lookUp(page, key);
     if (value.isEmpty()) {
-      if (!excuses(page, key)) {
+      if (!KeyTemplate.excuses(page, key)) {
         report.add(page.file(), page.document().fence(), new MissingKeyField(template.text(), key));
       }
       return Optional.empty();
     }
     Optional<String> text = value.get().asText();
-    if (text.isEmpty() && !excuses(page, key)) {
+    if (text.isEmpty() && !KeyTemplate.excuses(page, key)) {
       report.add(
           page.file(),
           value.get().span(),
           new UnusableKeyField(template.text(), key, value.get().kind().words()));
     }
     return text;
-  }
-
-  private static boolean excuses(ContentPage page, String key) {
-    return page.excuses(key) || page.excuses(BuiltInKey.EXTRA.key() + "." + key);
   }
 
   /**

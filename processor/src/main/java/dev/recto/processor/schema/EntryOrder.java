@@ -54,7 +54,7 @@ final class EntryOrder {
       CollectionSpec spec, String key, List<ContentPage> pages, Report report) {
     Optional<Value> sample =
         pages.stream().flatMap(page -> KeyTemplate.lookUp(page, key).stream()).findFirst();
-    if (sample.isEmpty() && pages.stream().anyMatch(page -> page.excuses(key))) {
+    if (sample.isEmpty() && pages.stream().anyMatch(page -> KeyTemplate.excuses(page, key))) {
       return;
     } else if (sample.isEmpty()) {
       Optional<String> nearest = Nearest.of(key, keys(pages));

@@ -116,15 +116,12 @@ final class KeyNode {
     return members.values();
   }
 
-  /** The paths of all keys below this one that are not ignored. */
-  Stream<String> paths() {
-    Stream<KeyNode> below =
-        elements == null
-            ? members.values().stream()
-            : Stream.concat(members.values().stream(), elements.members.values().stream());
-    return below
-        .filter(node -> node.role != KeyRole.IGNORED)
-        .flatMap(node -> Stream.concat(Stream.of(node.path), node.paths()));
+  /** All keys below this one, in lists and maps too. */
+  Stream<KeyNode> below() {
+    Stream<KeyNode> inElements =
+        elements == null ? Stream.of() : elements.members.values().stream();
+    return Stream.concat(members.values().stream(), inElements)
+        .flatMap(node -> Stream.concat(Stream.of(node), node.below()));
   }
 
   private static final Comparator<InContent> LATER_FIRST =

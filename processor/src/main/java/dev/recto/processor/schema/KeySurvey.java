@@ -13,10 +13,11 @@ import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Value;
 import java.nio.file.Path;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through all pages of a collection and notes every key path with the kinds of its values. */
@@ -148,13 +149,9 @@ final class KeySurvey {
       return KeyRole.MAP;
     }
     if (parent == root) {
-      return switch (key) {
-        case "date", "updated" -> KeyRole.DATE;
-        case "authors", "aliases" -> KeyRole.STRINGS;
-        default -> KeyRole.FREE;
-      };
+      return BuiltInKey.of(key).map(known -> KeyRole.of(known.type())).orElse(KeyRole.FREE);
     }
-    return parent.path.equals("taxonomies") ? KeyRole.STRINGS : KeyRole.FREE;
+    return parent.path.equals(BuiltInKey.TAXONOMIES.key()) ? KeyRole.STRINGS : KeyRole.FREE;
   }
 
   private static boolean matches(List<KeyPattern> patterns, BitSet used, String path) {
@@ -170,19 +167,12 @@ final class KeySurvey {
 
   private void reportUnused(String attribute, List<String> patterns, BitSet used, Report report) {
     for (int i = used.nextClearBit(0); i < patterns.size(); i = used.nextClearBit(i + 1)) {
-      Collection<String> known = new TreeSet<>();
-      collectPaths(root, known);
+      Set<String> known =
+          root.below().map(node -> node.path).collect(Collectors.toCollection(TreeSet::new));
       String pattern = patterns.get(i);
       report.add(
           spec.at(attribute, i),
           new UnknownKeyPath(attribute, pattern, Nearest.of(pattern, known)));
-    }
-  }
-
-  private static void collectPaths(KeyNode node, Collection<String> paths) {
-    for (KeyNode member : node.memberNodes()) {
-      paths.add(member.path);
-      collectPaths(member, paths);
     }
   }
 }

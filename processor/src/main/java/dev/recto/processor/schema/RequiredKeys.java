@@ -38,7 +38,11 @@ final class RequiredKeys {
     Set<String> paths = new LinkedHashSet<>();
     for (KeyPattern pattern : KeyPattern.all(spec.required())) {
       if (pattern.open()) {
-        root.paths().filter(pattern::matches).forEach(paths::add);
+        root.below()
+            .filter(node -> node.role != KeyRole.IGNORED)
+            .map(node -> node.path)
+            .filter(pattern::matches)
+            .forEach(paths::add);
       } else {
         paths.add(pattern.path());
       }

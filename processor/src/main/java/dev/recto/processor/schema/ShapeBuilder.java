@@ -2,6 +2,7 @@ package dev.recto.processor.schema;
 
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.keys.KeyPattern;
+import dev.recto.processor.keys.KeyType;
 import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.problem.CollectionProblem.NameClash;
 import dev.recto.processor.problem.CollectionProblem.NoIdentifier;
@@ -88,7 +89,7 @@ final class ShapeBuilder {
       }
       Optional<String> name = JavaNames.component(node.key);
       if (name.isEmpty()) {
-        report.add(node.first.file(), node.first.at(), noIdentifier(node.key));
+        report.add(node.first, noIdentifier(node.key));
         continue;
       }
       KeyNode other = byName.putIfAbsent(name.get(), node);
@@ -144,10 +145,10 @@ final class ShapeBuilder {
 
   /** The type of a built-in key that is wrong on every page. */
   private static Kind builtInKind(KeyNode node) {
-    return switch (node.key) {
-      case "date", "updated" -> Kind.DATE;
-      case "draft", "render", "in_search_index" -> Kind.BOOLEAN;
-      case "weight" -> Kind.INTEGER;
+    return switch (BuiltInKey.of(node.key).map(BuiltInKey::type).orElse(KeyType.STRING)) {
+      case DATE -> Kind.DATE;
+      case BOOL -> Kind.BOOLEAN;
+      case UINT -> Kind.INTEGER;
       default -> Kind.TEXT;
     };
   }
@@ -189,7 +190,7 @@ final class ShapeBuilder {
         fields(node.memberNodes().stream().map(n -> new Member(n, node)).toList(), inside);
     List<Field> fitting = fitting(fields, 0);
     if (fitting.size() < fields.size()) {
-      report.add(node.first.file(), node.first.at(), tooMany(name, fields, 0));
+      report.add(node.first, tooMany(name, fields, 0));
     }
     return new RecordShape(name, fitting, outermost);
   }
@@ -239,8 +240,7 @@ final class ShapeBuilder {
   }
 
   private void reportClash(KeyNode node, KeyNode other, String name) {
-    report.add(
-        node.first.file(), node.first.at(), new NameClash(node.key, other.key, name, other.first));
+    report.add(node.first, new NameClash(node.key, other.key, name, other.first));
   }
 
   private static NoIdentifier noIdentifier(String key) {

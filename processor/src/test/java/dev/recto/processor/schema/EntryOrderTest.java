@@ -65,6 +65,29 @@ class EntryOrderTest {
   }
 
   @Test
+  void aKeyBelowExtraThatEveryPageShouldHaveIsMissedOnPagesOnly() {
+    content = ContentDir.in(temporary.resolve("other")).page("a/one.md", "title = \"T\"");
+    CollectionSpec plain = Pipeline.spec("a/", "{slug}", "rank");
+    CollectionSpec spec =
+        new CollectionSpec(
+            plain.index(),
+            plain.packageName(),
+            plain.from(),
+            plain.registry(),
+            plain.record(),
+            plain.key(),
+            plain.orderBy(),
+            List.of(),
+            List.of(),
+            List.of("extra.rank"));
+    assertEquals(
+        List.of(
+            "a/one.md:1:1: the required key `extra.rank` is missing;"
+                + " add it to the front matter [missing-key]"),
+        Pipeline.run(content.root(), spec).messages());
+  }
+
+  @Test
   void anUnknownKeyIsReportedAtTheAnnotation() {
     assertEquals(
         List.of(
