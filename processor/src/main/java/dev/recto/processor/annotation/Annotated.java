@@ -6,7 +6,6 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 
 /**
  * One of our annotations where it is.
@@ -24,15 +23,12 @@ public record Annotated(Element element, AnnotationMirror mirror, int ordinal) {
 
   /** The value of an attribute, or its element of that number if it is an array. */
   public Optional<AnnotationValue> value(String attribute, int index) {
-    for (ExecutableElement member : mirror.getElementValues().keySet()) {
-      if (member.getSimpleName().contentEquals(attribute)) {
-        AnnotationValue value = mirror.getElementValues().get(member);
-        boolean inside = value.getValue() instanceof List<?> list && index < list.size();
-        return Optional.of(
-            inside ? (AnnotationValue) ((List<?>) value.getValue()).get(index) : value);
-      }
-    }
-    return Optional.empty();
+    return attribute(attribute)
+        .map(
+            value ->
+                value.getValue() instanceof List<?> list && index < list.size()
+                    ? (AnnotationValue) list.get(index)
+                    : value);
   }
 
   /** The whole value of an attribute that is given. */

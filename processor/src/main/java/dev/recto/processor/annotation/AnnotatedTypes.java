@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -105,10 +104,10 @@ public final class AnnotatedTypes {
     return names.stream().<Element>map(elements::getTypeElement).filter(Objects::nonNull).toList();
   }
 
-  private static String nameOf(Element element) {
-    return Optional.of(element)
-        .filter(QualifiedNameable.class::isInstance)
-        .map(named -> ((QualifiedNameable) named).getQualifiedName().toString())
-        .orElse(element.toString());
+  /** The qualified name of a type. */
+  static String nameOf(Element element) {
+    return element instanceof QualifiedNameable named
+        ? named.getQualifiedName().toString()
+        : element.toString();
   }
 }

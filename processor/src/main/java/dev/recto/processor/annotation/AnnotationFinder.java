@@ -19,7 +19,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ public final class AnnotationFinder {
   private void addAll(Element element) {
     int before = all.size();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      String name = nameOf(mirror.getAnnotationType().asElement());
+      String name = AnnotatedTypes.nameOf(mirror.getAnnotationType().asElement());
       if (name.equals(COLLECTION)) {
         addCollection(element, mirror, all.size() - before);
       } else if (name.equals(CONTAINER)) {
@@ -60,7 +59,7 @@ public final class AnnotationFinder {
       }
     }
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (nameOf(mirror.getAnnotationType().asElement()).equals(SITE)) {
+      if (AnnotatedTypes.nameOf(mirror.getAnnotationType().asElement()).equals(SITE)) {
         addSite(element, mirror);
       }
     }
@@ -157,11 +156,5 @@ public final class AnnotationFinder {
 
   private static Object value(Object annotationValue) {
     return ((AnnotationValue) annotationValue).getValue();
-  }
-
-  private static String nameOf(Element element) {
-    return element instanceof QualifiedNameable named
-        ? named.getQualifiedName().toString()
-        : element.toString();
   }
 }

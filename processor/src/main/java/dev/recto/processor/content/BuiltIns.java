@@ -1,5 +1,7 @@
 package dev.recto.processor.content;
 
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Value;
 import java.time.OffsetDateTime;
@@ -43,5 +45,24 @@ public record BuiltIns(
    * @param path as written
    * @param span its place
    */
-  public record Alias(String path, Span span) {}
+  public record Alias(String path, Span span) {
+    /** The aliases that are paths. */
+    static List<Alias> of(List<Value.Text> texts) {
+      return texts.stream()
+          .filter(text -> SitePaths.flawOfAlias(text.text()).isEmpty())
+          .map(text -> new Alias(text.text(), text.span()))
+          .toList();
+    }
+
+    /** What is wrong with the others. */
+    static List<Diagnostic> flaws(ContentFile file, List<Value.Text> texts) {
+      return texts.stream()
+          .flatMap(
+              text ->
+                  SitePaths.flawOfAlias(text.text())
+                      .map(flaw -> Diagnostic.at(file, text.span(), flaw))
+                      .stream())
+          .toList();
+    }
+  }
 }

@@ -4,6 +4,7 @@ import dev.recto.AnchorLinks;
 import dev.recto.processor.content.BuiltIns.Alias;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.source.Position;
+import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.Value;
 import java.util.List;
@@ -65,7 +66,7 @@ public record ContentSection(
         doc ->
             new InContent(
                 doc.file(),
-                doc.frontMatter().get(key).map(value -> value.at()).orElse(doc.fence())));
+                doc.frontMatter().get(key).map(Value::span).orElse(Span.at(doc.fence()))));
   }
 
   /** Where it says what its address redirects to; the fence if it does not. */

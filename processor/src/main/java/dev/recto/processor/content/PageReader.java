@@ -68,10 +68,7 @@ public final class PageReader {
     Optional<Value> fileDate = fileDate();
     String slug = slug();
     String path = path(slug);
-    for (Value.Text alias : keys.texts(BuiltInKey.ALIASES)) {
-      SitePaths.flawOfAlias(alias.text())
-          .ifPresent(flaw -> problems.add(Diagnostic.at(document.file(), alias.span(), flaw)));
-    }
+    problems.addAll(Alias.flaws(document.file(), keys.texts(BuiltInKey.ALIASES)));
     checkDateOfName();
     ContentPage page =
         new ContentPage(
@@ -151,10 +148,7 @@ public final class PageReader {
         keys.bool(BuiltInKey.IN_SEARCH_INDEX, true),
         keys.number(BuiltInKey.WEIGHT),
         keys.texts(BuiltInKey.AUTHORS).stream().map(Value.Text::text).toList(),
-        keys.texts(BuiltInKey.ALIASES).stream()
-            .filter(text -> SitePaths.flawOfAlias(text.text()).isEmpty())
-            .map(text -> new Alias(text.text(), text.span()))
-            .toList(),
+        Alias.of(keys.texts(BuiltInKey.ALIASES)),
         keys.text(BuiltInKey.TEMPLATE),
         keys.terms(BuiltInKey.TAXONOMIES));
   }

@@ -84,10 +84,7 @@ public final class SectionReader {
     Document document = written.withFrontMatter(SectionSlips.read(written, report));
     CheckedKeys keys = keys(document.file(), document.frontMatter(), document.format());
     report.addAll(keys.problems());
-    for (Value.Text alias : keys.texts(SectionKey.ALIASES)) {
-      SitePaths.flawOfAlias(alias.text())
-          .ifPresent(flaw -> report.add(document.file(), alias.span(), flaw));
-    }
+    report.addAll(Alias.flaws(document.file(), keys.texts(SectionKey.ALIASES)));
     keys.value(SectionKey.PAGINATE_PATH).ifPresent(path -> checkSafe(document, (Value.Text) path));
     ContentFile file = document.file();
     return section(Optional.of(document), file.path(), file.folder(), lang, keys);
@@ -95,7 +92,7 @@ public final class SectionReader {
 
   private void checkSafe(Document document, Value.Text path) {
     if (!SitePaths.isSafe(path.text())) {
-      report.add(document.file(), path.at(), new UnsafePath(path.text()));
+      report.add(document.file(), path.span(), new UnsafePath(path.text()));
     }
   }
 
@@ -129,10 +126,7 @@ public final class SectionReader {
         keys.bool(SectionKey.GENERATE_FEEDS, false),
         keys.text(SectionKey.REDIRECT_TO),
         keys.bool(SectionKey.TRANSPARENT, false),
-        keys.texts(SectionKey.ALIASES).stream()
-            .filter(text -> SitePaths.flawOfAlias(text.text()).isEmpty())
-            .map(text -> new Alias(text.text(), text.span()))
-            .toList());
+        Alias.of(keys.texts(SectionKey.ALIASES)));
   }
 
   /** The text at the place of the language. */

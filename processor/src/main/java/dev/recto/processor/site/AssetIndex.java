@@ -102,7 +102,7 @@ final class AssetIndex {
     } else if (!owners.isEmpty()) {
       // At the page or section, since the file itself may hold anything.
       InContent at = owners.get(0).at();
-      report.add(at.file(), at.at(), new AssetWithoutExtension(file.path()));
+      report.add(at, new AssetWithoutExtension(file.path()));
     }
   }
 

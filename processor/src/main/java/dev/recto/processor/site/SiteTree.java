@@ -227,7 +227,7 @@ final class SiteTree {
         InContent place = section.placeOf(SectionKey.WEIGHT.key()).orElseThrow();
         InContent first = taken.putIfAbsent(section.weight().get(), place);
         if (first != null) {
-          report.add(place.file(), place.at(), new EqualWeight(section.weight().get(), first));
+          report.add(place, new EqualWeight(section.weight().get(), first));
         }
       }
     }

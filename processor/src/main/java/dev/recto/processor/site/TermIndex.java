@@ -167,8 +167,7 @@ final class TermIndex {
         uses.stream().min(Comparator.comparing(Use::name, CodePointOrder.INSTANCE)).orElseThrow();
     for (Use use : uses) {
       if (!use.name().equals(shown.name())) {
-        report.add(
-            use.at().file(), use.at().at(), new MergedTerm(use.name(), shown.name(), shown.at()));
+        report.add(use.at(), new MergedTerm(use.name(), shown.name(), shown.at()));
       }
     }
     List<Integer> numbers =

@@ -55,7 +55,7 @@ record Translations(Map<Integer, List<Integer>> groups) {
         settings.languages().stream().filter(lang -> !present.contains(lang)).toList();
     if (!missing.isEmpty()) {
       InContent at = group.get(0).at();
-      report.add(at.file(), at.at(), new MissingTranslation(missing));
+      report.add(at, new MissingTranslation(missing));
     }
   }
 }
