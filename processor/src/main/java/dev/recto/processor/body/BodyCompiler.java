@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 /** Compiles bodies: calls, Markdown, headings, links, HTML. Safe for use by several threads. */
 final class BodyCompiler {
   /** Longer bodies take more memory than compilers usually have. */
-  private static final int MAX_LENGTH = 8_000_000;
+  private static final int MAX_LENGTH = 3_000_000;
 
   private final SiteSettings settings;
   private final CallReader callReader;
@@ -71,7 +71,7 @@ final class BodyCompiler {
   CompiledBody compile(BodyOwner owner, BodyText text) {
     if (text.text().length() > MAX_LENGTH) {
       throw new LimitException(
-          0, "the body has more than 8,000,000 characters", "divide it into several pages");
+          0, "the body has more than 3,000,000 characters", "divide it into several pages");
     }
     Calls calls = callReader.read(text.text());
     List<Flaw> flaws = new ArrayList<>(calls.flaws());

@@ -457,6 +457,13 @@ class CallsTest {
   }
 
   @Test
+  void aControlCharacterLosesNothingElseOfABody() {
+    Bodies bodies = page("# H\n\na\u0007\u0007b {{ a() }} [t](#h)\n");
+    assertEquals(1, bodies.messages().size(), () -> bodies.messages().toString());
+    assertEquals(true, bodies.html("a.md").contains("[a1 - - -]"));
+  }
+
+  @Test
   void whatLooksLikeACallInACommentIsNotReported() {
     assertEquals(List.of(), page("<!-- {{ a }} -->\n\nx <!-- {{ a(1) }} --> y\n").messages());
   }

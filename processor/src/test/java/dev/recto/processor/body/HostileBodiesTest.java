@@ -230,9 +230,9 @@ class HostileBodiesTest {
   void aVeryLongBodyIsRefused() {
     assertEquals(
         List.of(
-            "a.md:3:1: the body has more than 8,000,000 characters; divide it into several pages"
+            "a.md:3:1: the body has more than 3,000,000 characters; divide it into several pages"
                 + " [body-limit]"),
-        compile("word ".repeat(1_600_001)).messages());
+        compile("word ".repeat(600_001)).messages());
   }
 
   @Test
