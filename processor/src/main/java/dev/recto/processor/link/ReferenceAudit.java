@@ -15,13 +15,13 @@ import dev.recto.processor.problem.ReferenceProblem.UndefinedReference;
 import dev.recto.processor.problem.ReferenceProblem.UnusedFootnote;
 import dev.recto.processor.problem.ReferenceProblem.WikiLink;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** What is wrong with references and footnotes in the texts of one body. */
 public final class ReferenceAudit {
@@ -61,21 +61,21 @@ public final class ReferenceAudit {
   private void readLabels(List<Labels> labels) {
     for (Labels part : labels) {
       part.links().forEach(label -> links.putIfAbsent(Labels.key(label), label));
+      readFootnotes(part);
     }
-    Stream<Labels.Definition> definitions =
-        labels.stream()
-            .flatMap(part -> part.definitions().stream())
-            .sorted((one, other) -> Integer.compare(one.at().from(), other.at().from()));
-    definitions.forEach(
-        definition -> {
-          Labels.Definition first =
-              footnotes.putIfAbsent(Labels.key(definition.label()), definition);
-          if (first != null) {
-            add(
-                definition.at(),
-                new DuplicateFootnote(definition.label(), text.at(first.at().from())));
-          }
-        });
+  }
+
+  /** A part of a body may define anew what another defines. */
+  private void readFootnotes(Labels part) {
+    Map<String, Labels.Definition> own = new HashMap<>();
+    for (Labels.Definition definition : part.definitions()) {
+      String key = Labels.key(definition.label());
+      Labels.Definition first = own.putIfAbsent(key, definition);
+      footnotes.putIfAbsent(key, definition);
+      if (first != null) {
+        add(definition.at(), new DuplicateFootnote(definition.label(), text.at(first.at().from())));
+      }
+    }
   }
 
   private void report(LostLink link) {
