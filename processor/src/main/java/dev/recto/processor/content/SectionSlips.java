@@ -52,22 +52,24 @@ final class SectionSlips {
     if (extra == null || !(extra.value() instanceof Value.Table table)) {
       return;
     }
-    Map<String, Value.Member> own = new LinkedHashMap<>(table.members());
-    List<String> strays = own.keySet().stream().filter(key -> isStray(key, own.get(key))).toList();
+    Map<String, Value.Member> own = new LinkedHashMap<>();
+    Map<String, Value.Member> strays = new LinkedHashMap<>();
+    table
+        .members()
+        .forEach((key, member) -> (isStray(key, member) ? strays : own).put(key, member));
     if (strays.isEmpty()) {
       return;
     }
+    Value.Member first = strays.values().iterator().next();
     Severity severity =
         report.add(
             document.file(),
-            own.get(strays.get(0)).keySpan(),
-            KeyAdvice.belowTable(strays, EXTRA, document.format()));
+            first.keySpan(),
+            KeyAdvice.belowTable(List.copyOf(strays.keySet()), EXTRA, document.format()));
     if (severity == Severity.ERROR) {
       // Pages of a section that may be meant to be a draft stay published: links to them are right.
-      strays.stream()
-          .filter(key -> !key.equals(SectionKey.DRAFT.key()))
-          .forEach(key -> members.putIfAbsent(key, own.get(key)));
-      own.keySet().removeAll(strays);
+      strays.remove(SectionKey.DRAFT.key());
+      strays.forEach(members::putIfAbsent);
       Value.Table rest = new Value.Table(own, table.span());
       members.put(EXTRA, new Value.Member(extra.keySpan(), rest));
     }
