@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +31,12 @@ record FaultyFiles(Set<String> slugs) {
   private static final int MAX_BYTES = 1 << 12;
 
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[-_ ]*");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\"',\\[\\]{}]+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\"',\\[\\]{}=:]+");
+
+  /** The start of an entry of any format, however broken it is. */
+  private static final Pattern ENTRY = Pattern.compile("[{\\s]*\"?[\\w-]+\"?\\s*[=:]|\\s*\\[\\w");
+
+  private static final Pattern FENCE = Pattern.compile("\\+\\+\\+|---|\\}");
 
   /** The keys that give a page its addresses. */
   private static final Set<String> KEYS =
@@ -84,21 +90,42 @@ record FaultyFiles(Set<String> slugs) {
     String lastPart = name.substring(name.lastIndexOf('/') + 1);
     slugs.add(Slugs.slugify(lastPart));
     slugs.add(Slugs.slugify(DATE.matcher(lastPart).replaceFirst("")));
-    for (String line : beginning(file).split("[\r\n]")) {
-      int separator = Math.max(line.indexOf('='), line.indexOf(':'));
-      slugs.add(slug(line.substring(separator + 1)));
-      for (String word : BETWEEN_WORDS.split(line.substring(separator + 1))) {
-        slugs.add(slug(word));
+    boolean inValue = false;
+    for (String line : frontMatter(file)) {
+      List<String> words =
+          BETWEEN_WORDS.splitAsStream(line).filter(word -> !word.isEmpty()).toList();
+      int key = 0;
+      while (key < words.size() && !isAddressKey(words.get(key))) {
+        key++;
+      }
+      boolean goesOn = inValue && !words.isEmpty() && !ENTRY.matcher(line).lookingAt();
+      inValue = goesOn || key < words.size();
+      if (inValue) {
+        List<String> value = goesOn ? words : words.subList(key + 1, words.size());
+        value.forEach(word -> slugs.add(slug(word)));
+        slugs.add(slug(String.join(" ", value)));
       }
     }
     slugs.remove("");
   }
 
-  private static String beginning(ContentFile file) {
+  /** Whether a word is a key that gives a page an address, or was meant to be one. */
+  private static boolean isAddressKey(String word) {
+    return KEYS.contains(word) || isSlip(word);
+  }
+
+  /** The lines before the second fence, if there is one. */
+  private static List<String> frontMatter(ContentFile file) {
     try (InputStream in = Files.newInputStream(file.location())) {
-      return new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
+      String beginning = new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
+      List<String> lines = beginning.lines().toList();
+      int end = 1;
+      while (end < lines.size() && !FENCE.matcher(lines.get(end)).lookingAt()) {
+        end++;
+      }
+      return lines.subList(0, Math.min(end, lines.size()));
     } catch (IOException e) {
-      return "";
+      return List.of();
     }
   }
 
