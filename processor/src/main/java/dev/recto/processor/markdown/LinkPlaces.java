@@ -34,10 +34,8 @@ final class LinkPlaces {
     }
     if (end > start && source.charAt(end - 1) == ')') {
       return inline(link, start);
-    } else if (source.startsWith(target, start + 2)) {
-      return start + 2;
-    } else if (source.startsWith(target, start + 3)) {
-      return start + 3;
+    } else if (source.startsWith("]]", end - 2)) {
+      return source.indexOf("[[", start) + 2;
     }
     Node definition = definitions.get(new Definition(target, title));
     return definition == null ? start : behind("]:", Nodes.start(definition), definition);

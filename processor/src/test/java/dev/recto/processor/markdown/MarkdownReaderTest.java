@@ -38,6 +38,16 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void thePlaceOfATargetIsNotThatOfTheSameWordsInTheText() {
+    assertEquals(
+        List.of(3, 12, 35),
+        read(ALL, "[[b|c]] ![[p.png]]\n[`b`][r]\n\n[r]: b\n").links().stream()
+            .map(MarkdownLink::at)
+            .map(at -> at + 1)
+            .toList());
+  }
+
+  @Test
   void linksOfWikisKeepTheTextAroundThem() {
     assertEquals(
         "<p>a <a href=\"b\">b</a>, <em>c <a href=\"d e#f\">g</a></em>"
