@@ -94,9 +94,9 @@ record Fences(Format format, int open, int from, int to, int body, Optional<Mist
    */
   private static Fences between(String text, int open, Format format, Optional<Mistake> earlier) {
     String fence = format.opening();
-    int from = nextLine(text, open);
+    int from = Lines.next(text, open);
     TomlTexts texts = new TomlTexts(text, from);
-    for (int line = from; line < text.length(); line = nextLine(text, line)) {
+    for (int line = from; line < text.length(); line = Lines.next(text, line)) {
       char first = text.charAt(line);
       if (first != '+' && first != '-' && first != ' ' && first != '\t') {
         continue;
@@ -104,7 +104,7 @@ record Fences(Format format, int open, int from, int to, int body, Optional<Mist
       String words = lineAt(text, line);
       String unblanked = words.stripTrailing();
       if (unblanked.equals(fence)) {
-        int next = nextLine(text, line);
+        int next = Lines.next(text, line);
         if (line == from && earlier.isEmpty() && KeyLines.andFenceFollow(text, next, format)) {
           String what = "the opening fence is there twice";
           MalformedFence problem = new MalformedFence(what, "remove one of the two lines");
@@ -126,7 +126,7 @@ record Fences(Format format, int open, int from, int to, int body, Optional<Mist
                 : mixed
                     ? new Mistake(line, line + fence.length(), new MixedFences(fence, unblanked))
                     : notAFence(words.stripLeading(), at, fence);
-        int body = bodyAfter(text, nextLine(text, line));
+        int body = bodyAfter(text, Lines.next(text, line));
         return new Fences(format, open, from, line, body, earlier.or(() -> Optional.of(closing)));
       }
     }
@@ -148,7 +148,7 @@ record Fences(Format format, int open, int from, int to, int body, Optional<Mist
       char c = text.charAt(at);
       if (c == '"') {
         int end = JsonScan.endOfString(text, at);
-        at = end < 0 ? nextLine(text, at) - 1 : end - 1;
+        at = end < 0 ? Lines.next(text, at) - 1 : end - 1;
       } else if (c == '{') {
         depth++;
       } else if (c == '}' && --depth == 0) {
@@ -160,7 +160,7 @@ record Fences(Format format, int open, int from, int to, int body, Optional<Mist
       }
     }
     int column = open - (text.lastIndexOf('\n', open) + 1);
-    for (int line = nextLine(text, open); line < text.length(); line = nextLine(text, line)) {
+    for (int line = Lines.next(text, open); line < text.length(); line = Lines.next(text, line)) {
       if (lineAt(text, line).stripTrailing().equals(" ".repeat(column) + "}")) {
         return jsonUpTo(text, open, line + column + 1);
       }
@@ -182,7 +182,7 @@ record Fences(Format format, int open, int from, int to, int body, Optional<Mist
       Mistake mistake = new Mistake(rest, rest, problem);
       return new Fences(Format.JSON, open, open, end, rest, Optional.of(mistake));
     }
-    int body = bodyAfter(text, nextLine(text, end));
+    int body = bodyAfter(text, Lines.next(text, end));
     return new Fences(Format.JSON, open, open, end, body, Optional.empty());
   }
 
@@ -202,7 +202,7 @@ record Fences(Format format, int open, int from, int to, int body, Optional<Mist
   private static int bodyAfter(String text, int from) {
     int line = from;
     while (line < text.length() && lineAt(text, line).isBlank()) {
-      line = nextLine(text, line);
+      line = Lines.next(text, line);
     }
     return line;
   }
@@ -221,10 +221,5 @@ record Fences(Format format, int open, int from, int to, int body, Optional<Mist
       return text.substring(from);
     }
     return text.substring(from, end > from && text.charAt(end - 1) == '\r' ? end - 1 : end);
-  }
-
-  private static int nextLine(String text, int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end + 1;
   }
 }

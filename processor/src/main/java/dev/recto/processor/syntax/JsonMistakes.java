@@ -65,7 +65,7 @@ final class JsonMistakes {
         last < error - 1 && (previous == ']' || previous == '}' || isInKey(previous));
     boolean date = DateGuess.cure(words(before.startOfToken())).isPresent();
     return "\"[{".indexOf(text.charAt(error)) >= 0 || afterValue && !date
-        ? at(error, endOfLine(error), "there is no comma before this", "add one")
+        ? at(error, Lines.end(text, error), "there is no comma before this", "add one")
             .map(found -> new Found(found, ","))
         : Optional.empty();
   }
@@ -162,7 +162,7 @@ final class JsonMistakes {
 
   private Optional<Mistake> comment() {
     return message.contains("comment?") || text.startsWith("#", error)
-        ? at(error, endOfLine(error), "JSON has no comments", "remove it")
+        ? at(error, Lines.end(text, error), "JSON has no comments", "remove it")
         : Optional.empty();
   }
 
@@ -186,13 +186,13 @@ final class JsonMistakes {
     boolean quoteInside = previous == '"' && sameLine && (c != '"' || last == error - 1);
     if (quoteInside) {
       String cure = "write `\\\"` for a quote inside it";
-      return at(error, endOfLine(error), "the string ended at the quote before this", cure);
+      return at(error, Lines.end(text, error), "the string ended at the quote before this", cure);
     }
     boolean afterValue =
         last < error - 1 && (previous == ']' || previous == '}' || isInKey(previous));
     boolean date = DateGuess.cure(words(before.startOfToken())).isPresent();
     return c == '"' || c == '[' || c == '{' || afterValue && !date
-        ? at(error, endOfLine(error), "there is no comma before this", "add one")
+        ? at(error, Lines.end(text, error), "there is no comma before this", "add one")
         : Optional.empty();
   }
 
@@ -308,11 +308,6 @@ final class JsonMistakes {
       end++;
     }
     return text.substring(start, end).strip();
-  }
-
-  private int endOfLine(int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
   }
 
   private static boolean isInKey(char c) {

@@ -122,10 +122,8 @@ final class JsonReader {
     Matcher next = NEXT_MEMBER.matcher(text);
     boolean found = endOfLine >= 0 && next.find(endOfLine + 1);
     int to = Math.max(from, found ? next.start() : text.lastIndexOf('}'));
-    String blank = text.substring(from, to).replaceAll("[^\n]", " ");
-    return blank.isBlank() && text.substring(from, to).equals(blank)
-        ? Optional.empty()
-        : Optional.of(text.substring(0, from) + blank + text.substring(to));
+    String kept = Lines.blanked(text, from, to);
+    return kept.equals(text) ? Optional.empty() : Optional.of(kept);
   }
 
   private Optional<JsonMistakes.Found> root(Map<String, Value.Member> members) {

@@ -50,7 +50,7 @@ final class JsonScan {
     int close = endOfString(text, from);
     if (close < 0 || close > end) {
       unclosedString = from;
-      return (close < 0 ? endOfLine(from) : end) - 1;
+      return (close < 0 ? Lines.end(text, from) : end) - 1;
     }
     return close - 1;
   }
@@ -102,10 +102,5 @@ final class JsonScan {
     boolean otherKind = (text.charAt(opening.at()) == '[') != (c == ']');
     boolean outer = first == at && opening.indentation() > at - line;
     mismatched = mismatched == NONE && (otherKind || outer) ? opening.at() : mismatched;
-  }
-
-  private int endOfLine(int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
   }
 }

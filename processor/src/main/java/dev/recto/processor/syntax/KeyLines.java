@@ -13,7 +13,7 @@ final class KeyLines {
   static Optional<Format> otherFormat(String text, Format format) {
     int toml = 0;
     int yaml = 0;
-    for (int line = 0; line < text.length(); line = next(text, line)) {
+    for (int line = 0; line < text.length(); line = Lines.next(text, line)) {
       toml += TomlStatements.begins(text, line) ? 1 : 0;
       yaml += YAML_KEY.matcher(text).region(line, text.length()).lookingAt() ? 1 : 0;
     }
@@ -53,13 +53,8 @@ final class KeyLines {
       if (!continued && !YAML_KEY.matcher(text).region(line, text.length()).lookingAt()) {
         return line;
       }
-      line = next(text, line);
+      line = Lines.next(text, line);
     }
     return line;
-  }
-
-  private static int next(String text, int line) {
-    int end = text.indexOf('\n', line);
-    return end < 0 ? text.length() : end + 1;
   }
 }

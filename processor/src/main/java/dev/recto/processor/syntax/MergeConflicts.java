@@ -24,7 +24,7 @@ final class MergeConflicts {
     int first = -1;
     boolean separated = false;
     String fence = "";
-    for (int line = 0; line < text.length(); line = next(text, line)) {
+    for (int line = 0; line < text.length(); line = Lines.next(text, line)) {
       String code = codeFence(text, line);
       if (!fence.isEmpty()) {
         fence = code.startsWith(fence) ? "" : fence;
@@ -35,7 +35,7 @@ final class MergeConflicts {
       } else if (first >= 0 && isMarker(text, line, SEPARATOR)) {
         separated = true;
       } else if (separated && isMarker(text, line, THEIRS)) {
-        return Optional.of(new Mistake(first, endOfLine(text, first), new MergeConflict()));
+        return Optional.of(new Mistake(first, Lines.end(text, first), new MergeConflict()));
       }
     }
     return Optional.empty();
@@ -45,12 +45,12 @@ final class MergeConflicts {
   static String firstVersion(String text) {
     StringBuilder kept = new StringBuilder(text);
     boolean dropped = false;
-    for (int line = 0; line < text.length(); line = next(text, line)) {
+    for (int line = 0; line < text.length(); line = Lines.next(text, line)) {
       boolean ends = isMarker(text, line, THEIRS);
       boolean begins = isMarker(text, line, OURS);
       dropped |= isMarker(text, line, SEPARATOR) || isMarker(text, line, BASE);
       if (dropped || begins || ends) {
-        for (int i = line; i < endOfLine(text, line); i++) {
+        for (int i = line; i < Lines.end(text, line); i++) {
           kept.setCharAt(i, ' ');
         }
       }
@@ -78,14 +78,5 @@ final class MergeConflicts {
       end++;
     }
     return end - at >= 3 ? text.substring(at, end) : "";
-  }
-
-  private static int endOfLine(String text, int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
-  }
-
-  private static int next(String text, int from) {
-    return Math.min(endOfLine(text, from) + 1, text.length());
   }
 }

@@ -19,10 +19,10 @@ final class TomlBrackets {
       char c = text.charAt(at);
       int next = at + 1;
       if (c == '#') {
-        next = endOfLine(text, at);
+        next = Lines.end(text, at);
       } else if (TomlStrings.opens(text, at)) {
         int end = TomlStrings.end(text, at);
-        next = end < 0 ? endOfLine(text, at) : end;
+        next = end < 0 ? Lines.end(text, at) : end;
       } else if (c == '[' || c == '{') {
         open.push(at);
       } else if (c == ']' || c == '}') {
@@ -39,10 +39,5 @@ final class TomlBrackets {
   /** The index after the bracket that closes the one at an index; the next index if none does. */
   int end(int opening) {
     return ends.getOrDefault(opening, opening + 1);
-  }
-
-  private static int endOfLine(String text, int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
   }
 }

@@ -33,8 +33,7 @@ final class TomlLines {
     int endOfString = 0;
     for (int from = 0; from < text.length(); ) {
       number++;
-      int end = text.indexOf('\n', from);
-      int next = end < 0 ? text.length() : end + 1;
+      int next = Lines.next(text, from);
       if (endOfString > from || !isSilent(text, from, next)) {
         endOfString = endOfLastString(text, Math.max(from, endOfString), next);
         kept.append(text, from, next);

@@ -35,9 +35,9 @@ final class TomlStatements {
   static List<TomlStatement> of(String text) {
     TomlStatements split = new TomlStatements(text);
     for (int line = 0; line < text.length(); ) {
-      int first = split.skipBlanks(line);
+      int first = Lines.skipSpaces(text, line);
       char c = first < text.length() ? text.charAt(first) : '\n';
-      line = c == '\n' || c == '#' ? split.endOfLine(line) + 1 : split.add(first) + 1;
+      line = c == '\n' || c == '#' ? Lines.end(text, line) + 1 : split.add(first) + 1;
     }
     return split.statements;
   }
@@ -60,7 +60,7 @@ final class TomlStatements {
     int equals = text.charAt(from) == '[' ? TomlStatement.NONE : equalsAfter(from);
     TomlStatement statement =
         equals == TomlStatement.NONE
-            ? new TomlStatement(from, endOfLine(from), equals, TomlStatement.NONE)
+            ? new TomlStatement(from, Lines.end(text, from), equals, TomlStatement.NONE)
             : new ValueScan(from, equals).statement();
     statements.add(statement);
     return statement.to();
@@ -68,7 +68,7 @@ final class TomlStatements {
 
   /** The first {@code =} of the line that is not in quotes. */
   private int equalsAfter(int from) {
-    int end = endOfLine(from);
+    int end = Lines.end(text, from);
     for (int at = from; at < end; at++) {
       char c = text.charAt(at);
       if (c == '=') {
@@ -81,19 +81,6 @@ final class TomlStatements {
       }
     }
     return TomlStatement.NONE;
-  }
-
-  private int skipBlanks(int from) {
-    int at = from;
-    while (at < text.length() && " \t".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    return at;
-  }
-
-  private int endOfLine(int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
   }
 
   /** Reads a value up to the line end that ends it. */
@@ -137,7 +124,7 @@ final class TomlStatements {
     private void step() {
       char c = text.charAt(at);
       if (c == '#') {
-        at = endOfLine(at);
+        at = Lines.end(text, at);
       } else if (TomlStrings.opens(text, at)) {
         string();
         last = c;
@@ -176,9 +163,9 @@ final class TomlStatements {
 
     /** A string over several lines without the quotes for it goes to the line that closes it. */
     private int endOfBrokenLine(String quote) {
-      int first = endOfLine(at);
+      int first = Lines.end(text, at);
       for (int line = first + 1; line < text.length() && !begins(text, line); ) {
-        int end = endOfLine(line);
+        int end = Lines.end(text, line);
         if (text.substring(line, end).contains(quote)) {
           return end;
         }
@@ -188,9 +175,9 @@ final class TomlStatements {
     }
 
     private int endOfLines() {
-      int end = endOfLine(at);
+      int end = Lines.end(text, at);
       while (end < text.length() && !begins(text, end + 1)) {
-        end = endOfLine(end + 1);
+        end = Lines.end(text, end + 1);
       }
       return end;
     }

@@ -18,20 +18,15 @@ final class TomlTexts {
   boolean contain(int line) {
     while (index < line) {
       if (text.charAt(index) == '#') {
-        index = endOfLine();
+        index = Lines.end(text, index);
       } else if (TomlStrings.opens(text, index)) {
         boolean multiline = TomlStrings.quotes(text, index).length() == 3;
         int end = TomlStrings.end(text, index);
-        index = end >= 0 ? end : multiline ? text.length() + 1 : endOfLine();
+        index = end >= 0 ? end : multiline ? text.length() + 1 : Lines.end(text, index);
       } else {
         index++;
       }
     }
     return index > line;
-  }
-
-  private int endOfLine() {
-    int end = text.indexOf('\n', index);
-    return end < 0 ? text.length() : end;
   }
 }

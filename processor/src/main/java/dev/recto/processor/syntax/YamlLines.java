@@ -37,22 +37,17 @@ final class YamlLines {
 
   /** The start of the next line. */
   int next(int index) {
-    return Math.min(endOfLine(index) + 1, text.length());
+    return Lines.next(text, index);
   }
 
   /** The index of the line end. */
   int endOfLine(int index) {
-    int end = text.indexOf('\n', index);
-    return end < 0 ? text.length() : end;
+    return Lines.end(text, index);
   }
 
   /** The index of a line's first character that is not a space or tab. */
   int first(int line) {
-    int at = line;
-    while (at < text.length() && " \t".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    return at;
+    return Lines.skipSpaces(text, line);
   }
 
   /** The starts of the lines that begin an entry of the outermost mapping. */
@@ -77,9 +72,7 @@ final class YamlLines {
   /** The text with spaces for the entry that holds an index. */
   String without(int index) {
     int from = entry(index);
-    int to = endOfEntry(from);
-    String blank = text.substring(from, to).replaceAll("[^\n]", " ");
-    return text.substring(0, from) + blank + text.substring(to);
+    return Lines.blanked(text, from, endOfEntry(from));
   }
 
   /** The index of the {@code :} after the key of a line, or -1 if it has none. */

@@ -17,8 +17,8 @@ final class YamlLostText {
 
   /** A comment without a space after its {@code #} where the value of a key should be. */
   Optional<Mistake> insteadOf(String key, int afterKey) {
-    int colon = skipBlanks(afterKey);
-    int from = text.startsWith(":", colon) ? skipBlanks(colon + 1) : colon;
+    int colon = Lines.skipSpaces(text, afterKey);
+    int from = text.startsWith(":", colon) ? Lines.skipSpaces(text, colon + 1) : colon;
     return isLost(from)
         ? Optional.of(
             lost(from, "`%s` has no value, since `#` begins a comment".formatted(key), words(from)))
@@ -27,16 +27,16 @@ final class YamlLostText {
 
   /** A comment without a space after its {@code #} that ends a string, or is in its place. */
   Optional<Mistake> after(int afterString) {
-    int blanks = skipBlanks(afterString);
+    int blanks = Lines.skipSpaces(text, afterString);
     boolean comma = text.startsWith(",", blanks);
-    int from = comma ? skipBlanks(blanks + 1) : blanks;
+    int from = comma ? Lines.skipSpaces(text, blanks + 1) : blanks;
     if (from == afterString || !isLost(from)) {
       return Optional.empty();
     }
     String what = comma ? "`%s` is a comment" : "the string ends before `%s`, which is a comment";
     String cure = comma ? "put quotes around it" : "put quotes around all of it";
     return Optional.of(
-        new Mistake(from, endOfLine(from), new LostText(what.formatted(words(from)), cure)));
+        new Mistake(from, Lines.end(text, from), new LostText(what.formatted(words(from)), cure)));
   }
 
   /** A string without quotes of its own that is all in curly ones. */
@@ -57,7 +57,7 @@ final class YamlLostText {
 
   private Mistake lost(int from, String what, String words) {
     return new Mistake(
-        from, endOfLine(from), new LostText(what, "put quotes around `" + words + "`"));
+        from, Lines.end(text, from), new LostText(what, "put quotes around `" + words + "`"));
   }
 
   private boolean isLost(int at) {
@@ -66,19 +66,6 @@ final class YamlLostText {
   }
 
   private String words(int from) {
-    return text.substring(from, endOfLine(from)).strip();
-  }
-
-  private int skipBlanks(int from) {
-    int at = from;
-    while (at < text.length() && " \t".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    return at;
-  }
-
-  private int endOfLine(int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
+    return text.substring(from, Lines.end(text, from)).strip();
   }
 }
