@@ -240,12 +240,15 @@ final class DataClassEmitter {
 
   private void collect(RecordShape shape, ClassName enclosing) {
     for (Field field : shape.fields()) {
-      RecordShape inner = RecordEmitter.nestedShape(field.type());
-      if (inner != null) {
-        ClassName name = types.nested(enclosing, inner);
-        nested.put(name, inner);
-        collect(inner, name);
-      }
+      field
+          .type()
+          .shapeInside()
+          .ifPresent(
+              inner -> {
+                ClassName name = types.nested(enclosing, inner);
+                nested.put(name, inner);
+                collect(inner, name);
+              });
     }
   }
 }

@@ -179,15 +179,14 @@ final class JsonSchemaEmitter {
 
   private void property(Field field) {
     json.writeObjectPropertyStart(field.key());
-    boolean canBeEmpty = field.type() instanceof ListOf || field.type() instanceof MapOf;
-    type(field.type(), field.path(), field.optional() || canBeEmpty);
+    type(field.type(), field.path(), field.optional() || field.type().canBeEmpty());
     json.writeEndObject();
   }
 
   private void required(List<Field> fields) {
     json.writeArrayPropertyStart("required");
     fields.stream()
-        .filter(f -> !f.optional() && !(f.type() instanceof ListOf || f.type() instanceof MapOf))
+        .filter(f -> !f.optional() && !f.type().canBeEmpty())
         .filter(field -> field.path().contains(".") || isWritten(field.key()))
         .forEach(field -> json.writeString(field.key()));
     json.writeEndArray();

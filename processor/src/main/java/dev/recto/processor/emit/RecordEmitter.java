@@ -8,17 +8,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.recto.processor.schema.CollectionModel;
-import dev.recto.processor.schema.FieldType;
 import dev.recto.processor.schema.FieldType.Field;
-import dev.recto.processor.schema.FieldType.ListOf;
-import dev.recto.processor.schema.FieldType.MapOf;
-import dev.recto.processor.schema.FieldType.Nested;
 import dev.recto.processor.schema.FieldType.RecordShape;
 import dev.recto.processor.schema.FieldType.Scalar;
 import dev.recto.processor.syntax.Value.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Writes the record of one collection:
@@ -83,10 +79,10 @@ final class RecordEmitter {
 
   private void addNested(TypeSpec.Builder record, RecordShape shape, ClassName enclosing) {
     for (Field field : shape.fields()) {
-      RecordShape nested = nestedShape(field.type());
-      if (nested != null) {
-        TypeSpec spec = nested(field, nested, types.nested(enclosing, nested));
-        if (nested.outermost()) {
+      Optional<RecordShape> nested = field.type().shapeInside();
+      if (nested.isPresent()) {
+        TypeSpec spec = nested(field, nested.get(), types.nested(enclosing, nested.get()));
+        if (nested.get().outermost()) {
           outermost.add(spec);
         } else {
           record.addType(spec);
@@ -129,8 +125,9 @@ final class RecordEmitter {
 
   private static String words(Field field) {
     String key = "the key <code>" + JavadocText.of(field.path()) + "</code>";
-    boolean canBeEmpty = field.type() instanceof ListOf || field.type() instanceof MapOf;
-    return field.optional() || canBeEmpty ? key + ", empty where a page lacks it" : key;
+    return field.optional() || field.type().canBeEmpty()
+        ? key + ", empty where a page lacks it"
+        : key;
   }
 
   private MethodSpec equalsMethod(RecordShape shape) {
@@ -186,16 +183,5 @@ final class RecordEmitter {
         .returns(String.class)
         .addStatement("return $L\n+ $S", text.build(), "]")
         .build();
-  }
-
-  static @Nullable RecordShape nestedShape(FieldType type) {
-    if (type instanceof Nested nested) {
-      return nested.shape();
-    } else if (type instanceof ListOf list) {
-      return nestedShape(list.element());
-    } else if (type instanceof MapOf map) {
-      return nestedShape(map.value());
-    }
-    return null;
   }
 }

@@ -15,6 +15,16 @@ public sealed interface FieldType {
     return 1;
   }
 
+  /** Whether a key that a page does not have is an empty value, and not an absent one. */
+  default boolean canBeEmpty() {
+    return false;
+  }
+
+  /** The record that is generated for it, or for what is in it. */
+  default Optional<RecordShape> shapeInside() {
+    return Optional.empty();
+  }
+
   /**
    * A single value.
    *
@@ -32,21 +42,46 @@ public sealed interface FieldType {
    *
    * @param element the type of its elements
    */
-  record ListOf(FieldType element) implements FieldType {}
+  record ListOf(FieldType element) implements FieldType {
+    @Override
+    public boolean canBeEmpty() {
+      return true;
+    }
+
+    @Override
+    public Optional<RecordShape> shapeInside() {
+      return element.shapeInside();
+    }
+  }
 
   /**
    * A map by key.
    *
    * @param value the type of its values
    */
-  record MapOf(FieldType value) implements FieldType {}
+  record MapOf(FieldType value) implements FieldType {
+    @Override
+    public boolean canBeEmpty() {
+      return true;
+    }
+
+    @Override
+    public Optional<RecordShape> shapeInside() {
+      return value.shapeInside();
+    }
+  }
 
   /**
    * A nested record.
    *
    * @param shape the record
    */
-  record Nested(RecordShape shape) implements FieldType {}
+  record Nested(RecordShape shape) implements FieldType {
+    @Override
+    public Optional<RecordShape> shapeInside() {
+      return Optional.of(shape);
+    }
+  }
 
   /** The element of lists that are empty on every page. */
   record Nothing() implements FieldType {}

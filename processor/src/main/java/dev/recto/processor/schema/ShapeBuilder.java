@@ -100,7 +100,7 @@ final class ShapeBuilder {
         continue;
       }
       FieldType type = type(node, enclosing);
-      Optional<String> typeName = typeName(type);
+      Optional<String> typeName = type.shapeInside().map(RecordShape::name);
       KeyNode otherType =
           typeName.map(t -> byType.putIfAbsent(t.toLowerCase(Locale.ROOT), node)).orElse(null);
       if (otherType != null) {
@@ -112,8 +112,7 @@ final class ShapeBuilder {
         continue;
       }
       boolean required = this.required.stream().anyMatch(path -> path.matches(node.path));
-      boolean canBeEmpty = type instanceof ListOf || type instanceof MapOf;
-      boolean optional = !required && !canBeEmpty && node.isMissingSomewhere(member.parent);
+      boolean optional = !required && !type.canBeEmpty() && node.isMissingSomewhere(member.parent);
       fields.add(new Field(node.key, node.path, name.get(), type, optional));
     }
     return fields;
@@ -205,17 +204,6 @@ final class ShapeBuilder {
       tablesReported = true;
       report.add(spec.at("from"), new TooManyTables(spec.record(), MAX_TABLES));
     }
-  }
-
-  private static Optional<String> typeName(FieldType type) {
-    if (type instanceof Nested nested) {
-      return Optional.of(nested.shape().name());
-    } else if (type instanceof ListOf list) {
-      return typeName(list.element());
-    } else if (type instanceof MapOf map) {
-      return typeName(map.value());
-    }
-    return Optional.empty();
   }
 
   private static List<Field> fitting(List<Field> fields, int taken) {
