@@ -148,7 +148,7 @@ final class StoredBody implements Body {
 
     List<Image> images() {
       links();
-      return in.list(values -> new Image(in.text(), in.text(), in.optional(StoredPage.ASSET)));
+      return in.list(values -> new Image(in.text(), in.text(), in.optional(PageValues.ASSET)));
     }
 
     private Link link() {
@@ -159,7 +159,7 @@ final class StoredBody implements Body {
         case PAGE -> new Link.ToPage(text, href, pages.page(in.size()), in.optional(Element.TEXT));
         case SECTION ->
             new Link.ToSection(text, href, pages.section(in.size()), in.optional(Element.TEXT));
-        case ASSET -> new Link.ToAsset(text, href, StoredPage.ASSET.read(in));
+        case ASSET -> new Link.ToAsset(text, href, PageValues.ASSET.read(in));
         case ANCHOR -> new Link.ToAnchor(text, href, in.text());
         case EXTERNAL -> new Link.External(text, href, URI.create(in.text()));
         case LOCAL -> new Link.Local(text, href);

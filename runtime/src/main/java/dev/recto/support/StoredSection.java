@@ -250,7 +250,7 @@ final class StoredSection implements Section, BodyOwner {
       subsections = in.sizes();
       ancestors = in.sizes();
       translations = in.sizes();
-      assets = in.list(StoredPage.ASSET);
+      assets = in.list(PageValues.ASSET);
       backlinks = in.sizes();
       sectionBacklinks = in.sizes();
       body = new StoredBody(pages, owner, in);
