@@ -1,12 +1,12 @@
 package dev.recto.processor.compiler;
 
 import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.problem.AddressProblem.CaseClash;
+import dev.recto.processor.problem.AddressProblem.DuplicatePath;
+import dev.recto.processor.problem.AddressProblem.RootPath;
 import dev.recto.processor.problem.CollectionProblem.DuplicateConstant;
 import dev.recto.processor.problem.Diagnostic;
-import dev.recto.processor.problem.PageProblem.CaseClash;
-import dev.recto.processor.problem.PageProblem.DuplicatePath;
 import dev.recto.processor.problem.PageProblem.FutureDate;
-import dev.recto.processor.problem.PageProblem.RootPath;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.site.Documents;

@@ -2,10 +2,10 @@ package dev.recto.processor.compiler;
 
 import dev.recto.processor.names.GeneratedNames;
 import dev.recto.processor.names.RegistryNames;
+import dev.recto.processor.problem.AnnotationProblem.DuplicateType;
+import dev.recto.processor.problem.AnnotationProblem.TypeExists;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Report;
-import dev.recto.processor.problem.SetupProblem.DuplicateType;
-import dev.recto.processor.problem.SetupProblem.TypeExists;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.schema.SiteModel;

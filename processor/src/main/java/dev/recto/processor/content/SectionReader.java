@@ -2,7 +2,7 @@ package dev.recto.processor.content;
 
 import dev.recto.processor.content.BuiltIns.Alias;
 import dev.recto.processor.keys.CheckedKeys;
-import dev.recto.processor.problem.PageProblem.UnsafePath;
+import dev.recto.processor.problem.AddressProblem.UnsafePath;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SectionProblem.IgnoredSection;
 import dev.recto.processor.settings.AnchorLinkWords;

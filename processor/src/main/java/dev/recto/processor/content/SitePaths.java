@@ -1,7 +1,7 @@
 package dev.recto.processor.content;
 
-import dev.recto.processor.problem.PageProblem.InvalidAlias;
-import dev.recto.processor.problem.PageProblem.UnsafePath;
+import dev.recto.processor.problem.AddressProblem.InvalidAlias;
+import dev.recto.processor.problem.AddressProblem.UnsafePath;
 import dev.recto.processor.problem.Problem;
 import java.util.Optional;
 import java.util.regex.Pattern;

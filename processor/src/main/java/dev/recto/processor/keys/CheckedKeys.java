@@ -1,13 +1,13 @@
 package dev.recto.processor.keys;
 
+import dev.recto.processor.problem.AddressProblem.EmptySlug;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.FileProblem.InvalidDate;
-import dev.recto.processor.problem.PageProblem.EmptySlug;
-import dev.recto.processor.problem.PageProblem.EmptyTerm;
-import dev.recto.processor.problem.PageProblem.NegativeNumber;
-import dev.recto.processor.problem.PageProblem.UnknownValue;
-import dev.recto.processor.problem.PageProblem.WrongType;
+import dev.recto.processor.problem.KeyProblem.NegativeNumber;
+import dev.recto.processor.problem.KeyProblem.UnknownValue;
+import dev.recto.processor.problem.KeyProblem.WrongType;
 import dev.recto.processor.problem.Problem;
+import dev.recto.processor.problem.TermProblem.EmptyTerm;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.syntax.DateGuess;
 import dev.recto.processor.syntax.Format;

@@ -6,6 +6,9 @@ import java.util.Optional;
 public sealed interface Problem
     permits FileProblem,
         PageProblem,
+        KeyProblem,
+        AddressProblem,
+        TermProblem,
         SectionProblem,
         CollectionProblem,
         LinkProblem,
@@ -13,7 +16,8 @@ public sealed interface Problem
         BodyProblem,
         ShortcodeProblem,
         SettingsProblem,
-        SetupProblem {
+        SetupProblem,
+        AnnotationProblem {
 
   /**
    * The stable name that ends the message: the record's name in lower case with hyphens. The manual

@@ -2,9 +2,9 @@ package dev.recto.processor.schema;
 
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.keys.Nearest;
+import dev.recto.processor.problem.AnnotationProblem.EmptyCollection;
+import dev.recto.processor.problem.AnnotationProblem.UnknownFolder;
 import dev.recto.processor.problem.Report;
-import dev.recto.processor.problem.SetupProblem.EmptyCollection;
-import dev.recto.processor.problem.SetupProblem.UnknownFolder;
 import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.schema.CollectionModel.Index;
 import dev.recto.processor.schema.CollectionModel.Languages;

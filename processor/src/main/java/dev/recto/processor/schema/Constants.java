@@ -2,13 +2,13 @@ package dev.recto.processor.schema;
 
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.names.JavaNames;
+import dev.recto.processor.problem.AnnotationProblem.InvalidKeyTemplate;
 import dev.recto.processor.problem.CollectionProblem.DuplicateConstant;
 import dev.recto.processor.problem.CollectionProblem.MissingKeyField;
 import dev.recto.processor.problem.CollectionProblem.NoIdentifier;
 import dev.recto.processor.problem.CollectionProblem.UnusableKeyField;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
-import dev.recto.processor.problem.SetupProblem.InvalidKeyTemplate;
 import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.schema.KeyTemplate.Part;
 import dev.recto.processor.site.Site;

@@ -4,7 +4,7 @@ import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.content.SortBy;
-import dev.recto.processor.problem.PageProblem.UnusedWeight;
+import dev.recto.processor.problem.KeyProblem.UnusedWeight;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.syntax.Value;
 

@@ -2,7 +2,7 @@ package dev.recto.processor.slip;
 
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.KeyAdvice;
-import dev.recto.processor.problem.PageProblem.MisplacedKey;
+import dev.recto.processor.problem.KeyProblem.MisplacedKey;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.slip.Slip.Home;
 import dev.recto.processor.slip.Slip.Misplaced;

@@ -1,7 +1,7 @@
 package dev.recto.processor.slip;
 
 import dev.recto.processor.keys.KnownKeys;
-import dev.recto.processor.problem.PageProblem.UnknownTaxonomy;
+import dev.recto.processor.problem.TermProblem.UnknownTaxonomy;
 import dev.recto.processor.syntax.Format;
 import java.util.Set;
 

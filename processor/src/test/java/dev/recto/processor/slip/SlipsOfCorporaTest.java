@@ -2,8 +2,8 @@ package dev.recto.processor.slip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recto.processor.problem.PageProblem.MisplacedKey;
-import dev.recto.processor.problem.PageProblem.UnknownKey;
+import dev.recto.processor.problem.KeyProblem.MisplacedKey;
+import dev.recto.processor.problem.KeyProblem.UnknownKey;
 import dev.recto.processor.testing.Corpora;
 import dev.recto.processor.testing.Pipeline;
 import java.nio.file.Path;
