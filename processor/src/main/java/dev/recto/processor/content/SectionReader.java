@@ -83,7 +83,7 @@ public final class SectionReader {
   private ContentSection read(Document written, String lang) {
     Document document = written.withFrontMatter(SectionSlips.read(written, report));
     CheckedKeys keys = keys(document.file(), document.frontMatter(), document.format());
-    report.addAll(keys.problems());
+    report.addAll(document.unexplained(keys.problems()));
     report.addAll(Alias.flaws(document.file(), keys.texts(SectionKey.ALIASES)));
     keys.value(SectionKey.PAGINATE_PATH).ifPresent(path -> checkSafe(document, (Value.Text) path));
     ContentFile file = document.file();

@@ -139,7 +139,7 @@ public sealed interface PageProblem extends Problem {
 
     @Override
     public Severity severity() {
-      return Severity.WARNING;
+      return page ? Severity.ERROR : Severity.WARNING;
     }
   }
 

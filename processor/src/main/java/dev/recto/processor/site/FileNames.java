@@ -3,13 +3,16 @@ package dev.recto.processor.site;
 import dev.recto.processor.problem.PageProblem.MisnamedPage;
 import dev.recto.processor.problem.PageProblem.UnreadableName;
 import dev.recto.processor.problem.Report;
+import dev.recto.processor.problem.Severity;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.ContentTree;
 import dev.recto.processor.source.Position;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds files that were plainly meant to be pages or sections, and names that were read wrong. */
@@ -26,21 +29,35 @@ final class FileNames {
 
   private FileNames() {}
 
-  static void check(ContentTree tree, Report report) {
+  /**
+   * Reports them, and gives the tree with its sections under the names that they were meant to
+   * have.
+   */
+  static ContentTree check(ContentTree tree, Report report) {
     Stream.concat(tree.content().stream(), tree.assets().stream())
         .filter(file -> file.path().indexOf(UNKNOWN) >= 0)
         .forEach(file -> report.add(file, Position.START, new UnreadableName()));
     for (ContentFile file : tree.assets()) {
       Matcher name = MARKDOWN.matcher(file.name());
       if (name.matches()) {
-        report(file, properIndex(name.group(1) + ".md").orElse(name.group(1) + ".md"), report);
+        String proper = name.group(1) + ".md";
+        report(file, properIndex(proper).orElse(proper), report);
       }
     }
-    for (ContentFile file : tree.content()) {
-      properIndex(file.name())
-          .filter(proper -> !proper.equals(file.name()))
-          .ifPresent(proper -> report(file, proper, report));
+    Set<String> paths = tree.content().stream().map(ContentFile::path).collect(Collectors.toSet());
+    return tree.withContent(
+        tree.content().stream().map(file -> meant(file, paths, report)).sorted().toList());
+  }
+
+  /** An index in another case; where the right one is too, it is an ordinary page. */
+  private static ContentFile meant(ContentFile file, Set<String> paths, Report report) {
+    String proper = properIndex(file.name()).orElse(file.name());
+    if (proper.equals(file.name())) {
+      return file;
     }
+    ContentFile renamed = new ContentFile(file.folder() + proper, file.location());
+    boolean taken = paths.contains(renamed.path());
+    return report(file, proper, report) == Severity.ERROR && !taken ? renamed : file;
   }
 
   private static Optional<String> properIndex(String name) {
@@ -50,8 +67,8 @@ final class FileNames {
         : Optional.empty();
   }
 
-  private static void report(ContentFile file, String proper, Report report) {
+  private static Severity report(ContentFile file, String proper, Report report) {
     boolean page = file.name().endsWith(".md");
-    report.add(file, Position.START, new MisnamedPage(file.name(), page, proper));
+    return report.add(file, Position.START, new MisnamedPage(file.name(), page, proper));
   }
 }

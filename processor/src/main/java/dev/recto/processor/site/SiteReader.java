@@ -49,8 +49,7 @@ public final class SiteReader {
 
   /** Reads all files; whatever is wrong is reported. */
   public Site read(ContentTree all) {
-    ContentTree kept = all.without(settings::ignores);
-    FileNames.check(kept, report);
+    ContentTree kept = FileNames.check(all.without(settings::ignores), report);
     List<ContentFile> sectionFiles = kept(kept.content(), SectionReader::isSection);
     Report ofSections = new Report();
     SectionReader sectionReader = new SectionReader(settings, ofSections);
@@ -93,7 +92,7 @@ public final class SiteReader {
     List<Document> meant = new Proofreader(settings, scopes, report).read(written);
     for (PageReader.Result read : PageReader.readAll(meant, settings)) {
       report.addAll(read.page().document().problems());
-      report.addAll(read.problems());
+      report.addAll(read.page().document().unexplained(read.problems()));
       TermIndex.check(settings, read.page(), report);
       (publishing.includes(read.page()) ? pages : drafts).add(read.page());
     }

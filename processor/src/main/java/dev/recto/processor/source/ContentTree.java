@@ -29,6 +29,11 @@ public record ContentTree(
         refused);
   }
 
+  /** The tree with other content. */
+  public ContentTree withContent(List<ContentFile> other) {
+    return new ContentTree(other, assets, ignored, refused);
+  }
+
   /** How many files of content and assets there are. */
   public int size() {
     return content.size() + assets.size();

@@ -1,10 +1,13 @@
 package dev.recto.processor.syntax;
 
 import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Place;
+import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Severity;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The front matter of one file, and where its body is. The text itself is not kept: a hundred
@@ -35,6 +38,26 @@ public record Document(
   /** The same keys, known but without anything to say of them, and no body, for one problem. */
   Document unreadable(Diagnostic problem) {
     return new Document(file, format, fence, frontMatter, NO_BODY, List.of(problem));
+  }
+
+  /** What is wrong with values, those left out in which a mistake of the file itself is. */
+  public List<Diagnostic> unexplained(List<Diagnostic> ofValues) {
+    List<Position> errors =
+        problems.stream()
+            .filter(found -> found.severity() == Severity.ERROR)
+            .flatMap(
+                found ->
+                    found.place() instanceof InContent in ? Stream.of(in.at()) : Stream.empty())
+            .toList();
+    return ofValues.stream()
+        .filter(found -> errors.stream().noneMatch(at -> contains(found.place(), at)))
+        .toList();
+  }
+
+  private static boolean contains(Place place, Position at) {
+    return place instanceof InContent in
+        && in.at().compareTo(at) <= 0
+        && in.span().end().compareTo(at) > 0;
   }
 
   /** Whether no mistake hides a key, so that one that is absent is absent on purpose. */

@@ -34,7 +34,8 @@ final class JsonMistakes {
    * A mistake, and how to read on.
    *
    * @param mistake the mistake
-   * @param missing the comma or colon that is missing before it; empty if nothing is
+   * @param missing the comma or colon that is missing before it, or was meant by an equals sign;
+   *     empty if nothing is
    */
   record Found(Mistake mistake, String missing) {}
 
@@ -54,8 +55,13 @@ final class JsonMistakes {
     if (limit().or(this::inString).or(this::neverClosed).or(this::comment).isPresent()) {
       return Optional.empty();
     } else if (message.contains("expecting a colon") || message.contains("colon to separate")) {
-      String what = "there is no `:` between the key and its value";
-      return at(error, error, what, "write `\"key\": …`").map(found -> new Found(found, ":"));
+      boolean equals = text.startsWith("=", error);
+      String what =
+          equals
+              ? "JSON joins a key and its value with `:`"
+              : "there is no `:` between the key and its value";
+      return at(error, equals ? error + 1 : error, what, "write `\"key\": …`")
+          .map(found -> new Found(found, ":"));
     } else if (!message.contains("expecting comma") || isQuoteInside()) {
       return Optional.empty();
     }

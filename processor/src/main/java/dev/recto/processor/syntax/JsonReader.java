@@ -113,6 +113,8 @@ final class JsonReader {
       return Optional.empty();
     } else if (TRAILING_COMMA.matcher(text).region(index, text.length()).lookingAt()) {
       return Optional.of(text);
+    } else if (!broken.missing().isEmpty() && text.startsWith("=", index)) {
+      return Optional.of(text.substring(0, index) + broken.missing() + text.substring(index + 1));
     } else if (!broken.missing().isEmpty()) {
       int end = text.substring(0, index).stripTrailing().length();
       return Optional.of(text.substring(0, end) + broken.missing() + text.substring(end));

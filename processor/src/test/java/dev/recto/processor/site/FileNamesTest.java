@@ -16,7 +16,7 @@ class FileNamesTest {
   void aNameThatTheLocaleCannotDecodeIsAnErrorThatNamesTheLocale() {
     assertEquals(
         List.of(
-            "the name of this file has bytes that the locale of the build does not know;"
+            "the name of this file has bytes that the locale of the build can't decode;"
                 + " build with a UTF-8 locale, such as `LC_ALL=C.UTF-8` [unreadable-name]"),
         messages(List.of("a/\ufffd\ufffdber uns.md", "a/one.md"), List.of()));
   }
