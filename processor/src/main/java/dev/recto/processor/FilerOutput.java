@@ -93,7 +93,7 @@ final class FilerOutput implements Output {
     failed = true;
   }
 
-  /** Where the class output lies: some compilers only tell it of a file that is made. */
+  /** Where the class output is: some compilers only tell it of a file that is made. */
   URI place() throws IOException {
     return recordFile().toUri();
   }

@@ -24,7 +24,7 @@ import java.util.Set;
  * @param explain the content path of a file that is to be explained
  * @param now after which dates are still to come
  * @param marked whether generated types carry {@code @Generated}
- * @param severities how much mistakes weigh
+ * @param severities the severities of mistakes, by id
  */
 public record Request(
     Optional<Path> root,

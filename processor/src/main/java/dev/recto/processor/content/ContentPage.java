@@ -42,6 +42,11 @@ public record ContentPage(
     return document.file();
   }
 
+  /** Where a built-in key's value is; the fence if it has none. */
+  public Span spanOf(BuiltInKey key) {
+    return keys.get(key.key()).map(Value::span).orElse(Span.at(document.fence()));
+  }
+
   /** The table {@code extra}. */
   public Optional<Value.Table> extra() {
     return keys.get(BuiltInKey.EXTRA.key())

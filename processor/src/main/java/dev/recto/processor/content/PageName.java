@@ -25,7 +25,7 @@ public record PageName(
     String lang,
     Optional<String> date,
     String slugSource) {
-  private static final String ENDING = ".md";
+  private static final String EXTENSION = ".md";
   private static final Pattern DATED =
       Pattern.compile(
           "(\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])"
@@ -35,7 +35,7 @@ public record PageName(
 
   /** Takes the name of a file apart. */
   public static PageName of(ContentFile file, SiteSettings settings) {
-    String stem = file.name().substring(0, file.name().length() - ENDING.length());
+    String stem = file.name().substring(0, file.name().length() - EXTENSION.length());
     Optional<String> code = code(stem, settings);
     boolean isOther = code.filter(settings::isOtherLanguage).isPresent();
     String name = isOther ? stem.substring(0, stem.indexOf('.')) : stem;
@@ -51,7 +51,7 @@ public record PageName(
     if (!dated.matches()) {
       return new PageName(name, folder, colocated, code, lang, Optional.empty(), name);
     }
-    String behind = settings.keepsDates() ? null : dated.group(2);
+    String rest = settings.keepsDates() ? null : dated.group(2);
     return new PageName(
         name,
         folder,
@@ -59,7 +59,7 @@ public record PageName(
         code,
         lang,
         Optional.of(dated.group(1)),
-        Optional.ofNullable(behind).orElse(name));
+        Optional.ofNullable(rest).orElse(name));
   }
 
   /** Without further languages, dots mean nothing. */

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /** Makes sections of their files. */
 public final class SectionReader {
   private static final String INDEX = "_index";
-  private static final String ENDING = ".md";
+  private static final String EXTENSION = ".md";
 
   private final SiteSettings settings;
   private final Report report;
@@ -45,7 +45,7 @@ public final class SectionReader {
       report.addAll(document.problems());
       String name = document.file().name();
       String code = code(name);
-      boolean isDefault = name.equals(INDEX + ENDING);
+      boolean isDefault = name.equals(INDEX + EXTENSION);
       if (isDefault || settings.isOtherLanguage(code)) {
         sections.add(read(document, isDefault ? settings.defaultLanguage() : code));
       } else {
@@ -68,7 +68,7 @@ public final class SectionReader {
     List<ContentSection> all = new ArrayList<>();
     for (String lang : settings.languages()) {
       if (!languages.contains(lang)) {
-        String source = INDEX + (settings.isOtherLanguage(lang) ? "." + lang : "") + ENDING;
+        String source = INDEX + (settings.isOtherLanguage(lang) ? "." + lang : "") + EXTENSION;
         ContentFile file = new ContentFile(source, Path.of(source));
         all.add(
             section(
@@ -132,6 +132,6 @@ public final class SectionReader {
   /** The text at the place of the language. */
   private static String code(String name) {
     int from = INDEX.length() + 1;
-    return name.substring(from, Math.max(from, name.length() - ENDING.length()));
+    return name.substring(from, Math.max(from, name.length() - EXTENSION.length()));
   }
 }

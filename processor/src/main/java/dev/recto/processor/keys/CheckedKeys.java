@@ -35,7 +35,7 @@ public final class CheckedKeys {
   /**
    * Checks a table.
    *
-   * @param file where it stands
+   * @param file where it is
    * @param written the table
    * @param format the format of the file
    * @param known the key of a name, if that has a fixed type

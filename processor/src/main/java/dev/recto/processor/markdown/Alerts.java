@@ -62,15 +62,15 @@ final class Alerts implements Parser.ParserExtension, HtmlRenderer.HtmlRendererE
       return Optional.empty();
     }
     Matcher kind = KIND.matcher(text.getLiteral().strip());
-    Node behind = text.getNext();
-    if (!kind.matches() || behind != null && !isLineBreak(behind)) {
+    Node next = text.getNext();
+    if (!kind.matches() || next != null && !isLineBreak(next)) {
       return Optional.empty();
     }
     text.unlink();
-    if (behind == null) {
+    if (next == null) {
       first.unlink();
     } else {
-      behind.unlink();
+      next.unlink();
     }
     return Optional.of(kind.group(1).toLowerCase(Locale.ROOT));
   }

@@ -31,7 +31,7 @@ final class SummaryCut {
     this.keepsComments = keepsComments;
     Node node = root.getFirstChild();
     while (node != null) {
-      Node behind = Nodes.next(node, root);
+      Node next = Nodes.next(node, root);
       if (summarized && !found) {
         cut(node);
         open(node);
@@ -39,7 +39,7 @@ final class SummaryCut {
       if (!keepsComments) {
         dropComment(node);
       }
-      node = behind;
+      node = next;
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param place where
  * @param problem what
- * @param severity how much it weighs in this run
+ * @param severity its severity in this run
  */
 public record Diagnostic(Place place, Problem problem, Severity severity) {
   private static final int BEHIND_ANNOTATIONS = 1_000_000;
@@ -25,7 +25,7 @@ public record Diagnostic(Place place, Problem problem, Severity severity) {
           .thenComparing(diagnostic -> position(diagnostic.place()))
           .thenComparing(Diagnostic::message);
 
-  /** A mistake that weighs what it says itself. */
+  /** A mistake with its own severity. */
   public Diagnostic(Place place, Problem problem) {
     this(place, problem, problem.severity());
   }
@@ -40,8 +40,8 @@ public record Diagnostic(Place place, Problem problem, Severity severity) {
     return new Diagnostic(new InContent(file, span), problem);
   }
 
-  /** The same mistake, as much as it weighs in a run. */
-  Diagnostic weighed(Severities severities) {
+  /** The same mistake with its severity in a run. */
+  Diagnostic with(Severities severities) {
     return new Diagnostic(place, problem, severities.of(problem));
   }
 

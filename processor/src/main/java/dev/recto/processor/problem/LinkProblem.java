@@ -11,7 +11,7 @@ public sealed interface LinkProblem extends Problem {
    * @param target the target as written
    * @param reason why it is broken
    * @param way what to do about it
-   * @param severity how much it weighs by the settings
+   * @param severity its severity by the settings
    */
   @Lowerable
   record BrokenLink(String target, String reason, LinkCure way, Severity severity)
@@ -39,7 +39,7 @@ public sealed interface LinkProblem extends Problem {
    * @param fragment the id
    * @param source the content path of the file that does not have it
    * @param way what to do about it
-   * @param severity how much it weighs by the settings
+   * @param severity its severity by the settings
    */
   @Lowerable
   record UnknownAnchor(
@@ -67,7 +67,7 @@ public sealed interface LinkProblem extends Problem {
    *
    * @param target the target as written
    * @param source the content path of the draft
-   * @param severity how much it weighs by the settings
+   * @param severity its severity by the settings
    */
   @Lowerable
   record DraftLink(String target, String source, Severity severity) implements LinkProblem {

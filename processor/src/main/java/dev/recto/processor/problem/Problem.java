@@ -38,7 +38,7 @@ public sealed interface Problem
     return Optional.empty();
   }
 
-  /** How much it weighs unless an option says otherwise. */
+  /** Its severity unless an option says otherwise. */
   default Severity severity() {
     return Severity.ERROR;
   }

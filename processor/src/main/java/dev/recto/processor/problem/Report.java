@@ -14,7 +14,7 @@ public final class Report {
   private final Severities severities;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  /** A report of a run in which every mistake weighs what it says itself. */
+  /** A report of a run in which every mistake has its own severity. */
   public Report() {
     this(Severities.DEFAULT);
   }
@@ -42,14 +42,14 @@ public final class Report {
   /**
    * Adds a mistake that was found elsewhere.
    *
-   * @return how much it weighs; one that is off is not shown, but known
+   * @return its severity; one that is off is not shown, but known
    */
   public Severity add(Diagnostic diagnostic) {
-    Diagnostic weighed = diagnostic.weighed(severities);
-    if (weighed.severity() != Severity.OFF) {
-      diagnostics.add(weighed);
+    Diagnostic settled = diagnostic.with(severities);
+    if (settled.severity() != Severity.OFF) {
+      diagnostics.add(settled);
     }
-    return weighed.severity();
+    return settled.severity();
   }
 
   /** Adds mistakes that were found elsewhere. */

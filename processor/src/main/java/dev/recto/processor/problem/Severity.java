@@ -1,6 +1,6 @@
 package dev.recto.processor.problem;
 
-/** How much a kind of mistake weighs; set by {@code -Arecto.severity=ID=LEVEL,…}. */
+/** How severe a kind of mistake is; set by {@code -Arecto.severity=ID=LEVEL,…}. */
 public enum Severity {
   /** Fails the build. */
   ERROR,

@@ -75,7 +75,7 @@ public final class Glob {
       } else if (c == '}') {
         return -1;
       }
-      at = behind(text, at);
+      at = after(text, at);
       if (at < 0) {
         return -1;
       }
@@ -84,7 +84,7 @@ public final class Glob {
   }
 
   /** The index after one character, an escape or a bracket; -1 after one that is not closed. */
-  private static int behind(String text, int at) {
+  private static int after(String text, int at) {
     char c = text.charAt(at);
     if (c == '[') {
       int end = text.indexOf(']', at + 2);
@@ -105,7 +105,7 @@ public final class Glob {
     List<String> choices = new ArrayList<>();
     int depth = 0;
     int from = choice + 1;
-    for (int at = choice; at >= 0 && at < text.length(); at = behind(text, at)) {
+    for (int at = choice; at >= 0 && at < text.length(); at = after(text, at)) {
       char c = text.charAt(at);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (depth == 0 || depth == 1 && c == ',') {
@@ -128,13 +128,13 @@ public final class Glob {
   private static Pattern compile(String glob) {
     StringBuilder regex = new StringBuilder();
     StringBuilder piece = new StringBuilder();
-    boolean behindStar = false;
-    for (int at = 0; at < glob.length(); at = behind(glob, at)) {
+    boolean afterStar = false;
+    for (int at = 0; at < glob.length(); at = after(glob, at)) {
       char c = glob.charAt(at);
       if (c == '*') {
-        regex.append(behindStar ? "(?>.*?" + piece + ")" : piece);
+        regex.append(afterStar ? "(?>.*?" + piece + ")" : piece);
         piece.setLength(0);
-        behindStar = true;
+        afterStar = true;
       } else if (c == '?') {
         piece.append('.');
       } else if (c == '[') {
@@ -144,7 +144,7 @@ public final class Glob {
         piece.append(Pattern.quote(String.valueOf(glob.charAt(literal))));
       }
     }
-    regex.append(behindStar ? ".*" : "").append(piece);
+    regex.append(afterStar ? ".*" : "").append(piece);
     try {
       return Pattern.compile(regex.toString(), Pattern.DOTALL);
     } catch (PatternSyntaxException e) {

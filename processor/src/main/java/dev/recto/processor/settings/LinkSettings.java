@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Which links are looked for, and where.
  *
- * @param level how much a broken link weighs
+ * @param level the severity of a broken link
  * @param skipped what targets begin with that are not looked for
  * @param skippedAnchors what addresses begin with whose ids are not looked for
  * @param served what paths begin with that the site's own code serves, and ids, with {@code #},

@@ -17,7 +17,6 @@ import dev.recto.processor.problem.SettingsProblem.MissingBaseUrl;
 import dev.recto.processor.problem.SettingsProblem.MissingTaxonomyName;
 import dev.recto.processor.problem.SettingsProblem.SettingWithoutEffect;
 import dev.recto.processor.problem.SettingsProblem.UnknownSetting;
-import dev.recto.processor.problem.Severity;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.source.Span;
@@ -200,7 +199,7 @@ public final class SettingsReader {
     return byLanguage;
   }
 
-  /** A key of the default language may stand at the top level or in its table, not in both. */
+  /** A key of the default language may be at the top level or in its table, not in both. */
   private void reportTwice(CheckedKeys site, Value.Table language) {
     for (Map.Entry<String, Value.Member> member : language.members().entrySet()) {
       Value.Member first = site.sound().members().get(member.getKey());

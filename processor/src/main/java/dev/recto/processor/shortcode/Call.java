@@ -7,7 +7,7 @@ import java.util.Optional;
  * A call of a shortcode as written.
  *
  * @param name the shortcode
- * @param nameAt where the name stands
+ * @param nameAt where the name is
  * @param from where the call begins
  * @param to where it ends, its body and end included
  * @param arguments the arguments, as written
@@ -27,7 +27,7 @@ public record Call(
    * An argument.
    *
    * @param name the name
-   * @param at where the name stands
+   * @param at where the name is
    * @param value the value
    * @param comma whether a comma comes before it, or it is the first
    */

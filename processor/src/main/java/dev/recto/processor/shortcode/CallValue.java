@@ -18,7 +18,7 @@ public sealed interface CallValue {
    * A string.
    *
    * @param text between the quotes
-   * @param at where it stands
+   * @param at where it is
    */
   record Text(String text, int at) implements CallValue {
     @Override
@@ -36,7 +36,7 @@ public sealed interface CallValue {
    * An integer.
    *
    * @param number the number
-   * @param at where it stands
+   * @param at where it is
    */
   record Int(long number, int at) implements CallValue {
     @Override
@@ -54,7 +54,7 @@ public sealed interface CallValue {
    * A number with a fraction.
    *
    * @param number the number
-   * @param at where it stands
+   * @param at where it is
    */
   record Decimal(double number, int at) implements CallValue {
     @Override
@@ -72,7 +72,7 @@ public sealed interface CallValue {
    * A boolean.
    *
    * @param truth the value
-   * @param at where it stands
+   * @param at where it is
    */
   record Bool(boolean truth, int at) implements CallValue {
     @Override
@@ -90,7 +90,7 @@ public sealed interface CallValue {
    * Several values.
    *
    * @param elements the values
-   * @param at where the bracket stands
+   * @param at where the bracket is
    */
   record Array(List<CallValue> elements, int at) implements CallValue {
     @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes a call the right way, of what stands in another notation. */
+/** Writes a call the right way, of what is written in another notation. */
 final class CallWriter {
   private static final int MAX_LENGTH = 100;
   private static final String TEXT = "\"[^\"]*\"|'[^']*'|\u201c[^\u201d]*\u201d";

@@ -29,7 +29,7 @@ final class TagParser {
    * What is between two braces.
    *
    * @param name the name; empty if it is nothing like a call
-   * @param nameAt where the name stands
+   * @param nameAt where the name is
    * @param from where the braces begin
    * @param to where they end
    * @param isEnd whether it ends a body

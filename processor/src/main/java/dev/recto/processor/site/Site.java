@@ -13,9 +13,9 @@ import java.util.Map;
  *
  * @param settings the settings of the site
  * @param pages the pages that are published, by their files' paths
- * @param pagePlaces where each of them stands
+ * @param pagePlaces where each of them is
  * @param sections the sections, by the paths of their folders, then by language
- * @param sectionPlaces where each of them stands
+ * @param sectionPlaces where each of them is
  * @param terms the terms, by language, taxonomy and slug
  * @param drafts the pages that are left out as drafts
  * @param unread the files that are in the folders of draft sections

@@ -12,9 +12,7 @@ import dev.recto.processor.slip.KeyScope;
 import dev.recto.processor.slip.Proofreader;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.ContentTree;
-import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Document;
-import dev.recto.processor.syntax.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -101,13 +99,8 @@ public final class SiteReader {
 
   private void checkDate(ContentPage page) {
     if (publishing.isToCome(page)) {
-      Span span =
-          page.keys()
-              .get(BuiltInKey.DATE.key())
-              .map(Value::span)
-              .orElse(Span.at(page.document().fence()));
       String date = page.builtIns().date().orElseThrow().toLocalDate().toString();
-      report.add(page.file(), span, new FutureDate(date));
+      report.add(page.file(), page.spanOf(BuiltInKey.DATE), new FutureDate(date));
     }
   }
 

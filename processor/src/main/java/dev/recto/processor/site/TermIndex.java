@@ -112,12 +112,7 @@ final class TermIndex {
     taxonomies.forEach((name, terms) -> terms.forEach(term -> add(number, page, name, term)));
     long used = taxonomies.values().stream().filter(terms -> !terms.isEmpty()).count();
     if (!page.builtIns().render() && used > 0) {
-      Span span =
-          page.keys()
-              .get(BuiltInKey.RENDER.key())
-              .map(Value::span)
-              .orElse(Span.at(page.document().fence()));
-      report.add(page.file(), span, new UnrenderedTerm((int) used));
+      report.add(page.file(), page.spanOf(BuiltInKey.RENDER), new UnrenderedTerm((int) used));
     }
   }
 

@@ -93,7 +93,7 @@ record ContentHash(String hex) {
     }
   }
 
-  /** A link counts as the words it holds: what it points to may lie anywhere, and be anything. */
+  /** A link counts as the words it holds: what it points to may be anywhere, and anything. */
   private static String stateOf(Path file) throws IOException {
     var attributes =
         Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
