@@ -1,5 +1,7 @@
 package dev.recto.processor.body;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recto.processor.body.BodyLayout.PlacedCall;
 import dev.recto.processor.link.BodyOwner;
 import dev.recto.processor.link.BodyText;
@@ -203,7 +205,7 @@ final class BodyCompiler {
                 ? new Flaw(
                     flaw.from(),
                     flaw.to(),
-                    problem.shownAs(escaped(text.text(), unknown.get(flaw.from()))))
+                    problem.shownAs(escaped(text.text(), requireNonNull(unknown.get(flaw.from())))))
                 : flaw);
   }
 

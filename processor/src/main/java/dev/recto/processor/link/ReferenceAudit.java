@@ -1,5 +1,7 @@
 package dev.recto.processor.link;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.markdown.Labels;
 import dev.recto.processor.markdown.LostLink;
@@ -108,7 +110,7 @@ public final class ReferenceAudit {
     comparisons += known.size();
     return comparisons > MAX_COMPARISONS
         ? Optional.empty()
-        : Nearest.of(key, known.keySet()).map(known::get);
+        : Nearest.of(key, known.keySet()).map(name -> requireNonNull(known.get(name)));
   }
 
   private void reportUnused(Set<String> used) {

@@ -2,7 +2,7 @@ package dev.recto.processor.markdown;
 
 import java.util.BitSet;
 
-/** Numeric character references in a text: {@code &#x2800;}, {@code &#10240;}. */
+/** Numeric character references in a text: the number of a code point, decimal or hexadecimal. */
 final class CharacterReferences {
   private static final String OPENING = "&#";
 

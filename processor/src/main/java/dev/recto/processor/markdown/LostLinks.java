@@ -26,8 +26,7 @@ final class LostLinks {
   private static final Pattern TITLE = Pattern.compile("\\s+(?:\"[^\"]*\"|'[^']*')$");
   private static final Pattern FOOTNOTE = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.: -]*");
   private static final Pattern CHARACTERS = Pattern.compile("(?:\\w-\\w)+[_-]?|\\W*");
-  private static final Pattern PAGE =
-      Pattern.compile("[\\p{L}\\p{N}#][^\"\u0060=,;(){}<>$]*(?<! )");
+  private static final Pattern PAGE = Pattern.compile("[\\p{L}\\p{N}#][^\"`=,;(){}<>$]*(?<! )");
 
   private final String source;
   private final List<LostLink> found = new ArrayList<>();
@@ -130,7 +129,7 @@ final class LostLinks {
             || isNumber(label) && isNumber(text)
             || label.length() == 1 && text.length() == 1
             || label.indexOf('[') >= 0
-            || label.indexOf('\u0060') >= 0
+            || label.indexOf('`') >= 0
             || label.indexOf('\n') >= 0;
     if (image || !code && !isWordBefore(from)) {
       int at = written.isEmpty() ? from + 1 : labelFrom + 1;
@@ -212,7 +211,7 @@ final class LostLinks {
   private boolean isWordBefore(int at) {
     return at > 0
         && (Character.isLetterOrDigit(source.charAt(at - 1))
-            || "_$)]}\"'\u0060".indexOf(source.charAt(at - 1)) >= 0);
+            || "_$)]}\"'`".indexOf(source.charAt(at - 1)) >= 0);
   }
 
   private static boolean isNumber(String text) {
