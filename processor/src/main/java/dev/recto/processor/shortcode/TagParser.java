@@ -65,9 +65,15 @@ final class TagParser {
     } else if (isCall) {
       at++;
       arguments(arguments);
+      int end = at;
       skipBlanks();
       if (fault == null && !text.startsWith(closing, at)) {
-        fail("`" + closing + "` must follow its parentheses", "write `" + closing + "` after `)`");
+        int missing = text.substring(end, at).contains("\n") ? end : at;
+        fail(
+            missing,
+            missing,
+            "`" + closing + "` must follow its parentheses",
+            "write `" + closing + "` after `)`");
       }
     } else if (text.startsWith(closing, at)) {
       fail(nameAt, at, "it has no parentheses", "write `" + name + "()`");

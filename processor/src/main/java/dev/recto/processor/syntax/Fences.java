@@ -116,7 +116,9 @@ record Fences(Format format, int open, int from, int to, int body, Optional<Mist
       boolean mixed = Format.ofFence(unblanked).isPresent();
       String middle = words.strip();
       boolean nearly =
-          middle.startsWith(fence) && (format == Format.TOML || isOnly(middle, fence.charAt(0)));
+          unblanked.equals(fence.substring(1))
+              || middle.startsWith(fence)
+                  && (format == Format.TOML || isOnly(middle, fence.charAt(0)));
       boolean quoted = (mixed || nearly) && format == Format.TOML && texts.contain(line);
       if ((mixed || nearly) && !quoted) {
         int at = line + words.indexOf(words.strip().charAt(0));

@@ -116,8 +116,7 @@ final class JsonReader {
     } else if (!broken.missing().isEmpty() && text.startsWith("=", index)) {
       return Optional.of(text.substring(0, index) + broken.missing() + text.substring(index + 1));
     } else if (!broken.missing().isEmpty()) {
-      int end = text.substring(0, index).stripTrailing().length();
-      return Optional.of(text.substring(0, end) + broken.missing() + text.substring(end));
+      return with(text, broken.missing(), index);
     }
     int from = Math.max(text.lastIndexOf('\n', index - 1), text.indexOf('{')) + 1;
     int endOfLine = text.indexOf('\n', index);
@@ -126,6 +125,16 @@ final class JsonReader {
     int to = Math.max(from, found ? next.start() : text.lastIndexOf('}'));
     String kept = Lines.blanked(text, from, to);
     return kept.equals(text) ? Optional.empty() : Optional.of(kept);
+  }
+
+  /** At the end of a line or in the place of a space, so that no column changes. */
+  private static Optional<String> with(String text, String missing, int index) {
+    int at = text.substring(0, index).stripTrailing().length();
+    boolean isEndOfLine = text.startsWith("\n", at);
+    boolean isSpace = text.startsWith(" ", at) || text.startsWith("\t", at);
+    return isEndOfLine || isSpace
+        ? Optional.of(text.substring(0, at) + missing + text.substring(isSpace ? at + 1 : at))
+        : Optional.empty();
   }
 
   private Optional<JsonMistakes.Found> root(Map<String, Value.Member> members) {

@@ -94,10 +94,11 @@ record TomlHeader(String meant, Mistake mistake) {
     String quoted = "[\"" + name + "\"]";
     boolean plain = name.indexOf('"') < 0 && name.indexOf('\\') < 0;
     String what = "the name `" + name + "` needs quotes";
-    return plain
-        ? new TomlHeader(quoted, mistake(from, line, what, "write `" + quoted + "`"))
-        : new TomlHeader(
-            "", mistake(from, line, "`" + line + "` is not a table header", "write `[name]`"));
+    Mistake mistake =
+        plain
+            ? mistake(from, line, what, "write `" + quoted + "`")
+            : mistake(from, line, "`" + line + "` is not a table header", "write `[name]`");
+    return new TomlHeader("", mistake);
   }
 
   private static String line(Matcher shape) {

@@ -56,8 +56,20 @@ final class TomlValueMistakes {
     return switch (text.charAt(at)) {
       case '[' -> at(at, at + 1, "the list is never closed", "end it with `]`");
       case '{' -> at(at, at + 1, "the inline table is never closed", "end it with `}`");
-      default -> quoteInside(at).orElseGet(() -> unclosedString(at));
+      default -> quoteInside(at).or(() -> unopened(at)).orElseGet(() -> unclosedString(at));
     };
+  }
+
+  /** A quote that nothing but the end of the line follows, after words without one. */
+  private Optional<Mistake> unopened(int at) {
+    int end = endOfLine(at);
+    boolean isLast = text.substring(at + 1, end).isBlank();
+    boolean isBare = from < at && Character.isLetter(text.codePointAt(from));
+    String quote = text.substring(at, at + 1);
+    return isLast && isBare
+        ? Optional.of(
+            at(from, at + 1, "the string has no opening quote", "begin it with `" + quote + "`"))
+        : Optional.empty();
   }
 
   private Mistake unclosedString(int at) {

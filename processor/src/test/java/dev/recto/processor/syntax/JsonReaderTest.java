@@ -42,6 +42,15 @@ class JsonReaderTest {
     assertEquals(text.indexOf("  body"), Documents.read(text).bodyOffset());
   }
 
+  @Test
+  void whatIsPutRightMovesNoOtherMistake() {
+    String missing =
+        " there is no `:` between the key and its value; write `\"key\": …` [json-syntax]";
+    assertEquals(
+        List.of("1:6" + missing, "1:13" + missing), Documents.problems("{\"a\" 1, \"c\" 2}\n"));
+    assertEquals(List.of("1:5" + missing), Documents.problems("{\"a\"1, \"c\": 2}\n"));
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '¦',
