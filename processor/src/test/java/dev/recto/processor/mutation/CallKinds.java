@@ -31,7 +31,7 @@ final class CallKinds {
         call("curly quotes", malformed + " curly-quotes", "‸{{ clip(id=‸“x”) }}"),
         call("a colon for an equals sign", malformed, "‸{{ clip(‸id‸: \"x\") }}"),
         call("no parentheses", malformed, "‸{{ ‸clip‸ }}"),
-        call("no closing parenthesis", malformed, "‸{{ clip‸(id=\"x\"‸ }}"),
+        call("no closing parenthesis", malformed, "‸{{ clip‸(id=\"x\"‸ ‸}}"),
         call("no opening parenthesis", malformed, "‸{{ ‸clip‸ id=\"x\") }}"),
         call("no closing braces", malformed, "‸{{ clip(id=\"x\")‸"),
         call("one closing brace", malformed, "‸{{ clip(id=\"x\") ‸}"),

@@ -22,6 +22,11 @@ record Kind(String name, Set<String> ids, boolean alone, Maker maker) {
     Optional<Fault> make(Page page, Random random);
   }
 
+  /** Whether it is seen only if all pages can be read, as one that can't may be the target. */
+  boolean isOfLinks() {
+    return name.startsWith("link: ");
+  }
+
   /** All kinds. */
   static List<Kind> all() {
     return List.of(

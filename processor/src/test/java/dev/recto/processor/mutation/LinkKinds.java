@@ -70,11 +70,11 @@ final class LinkKinds {
             "See it" + HERE + "." + HERE + "[" + HERE + "^nowhere]"),
         Kind.paragraph(
             "link: a space before the parenthesis",
-            undefined + " spaced-link",
+            "malformed-link",
             "See " + HERE + "[it]" + HERE + " (https://example.com/)."),
         Kind.paragraph(
             "link: parenthesis not closed",
-            undefined + " unclosed-link",
+            "malformed-link",
             "See " + HERE + "[it]" + HERE + "(" + HERE + "https://example.com/ and more."),
         Kind.paragraph("link: of a wiki", "wiki-link " + undefined, "See " + HERE + "[[it]]."),
         Kind.paragraph(

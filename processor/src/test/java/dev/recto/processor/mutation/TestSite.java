@@ -4,7 +4,9 @@ import static dev.recto.processor.testing.Shortcodes.needed;
 import static dev.recto.processor.testing.Shortcodes.optional;
 import static dev.recto.processor.testing.Shortcodes.shortcode;
 
+import dev.recto.processor.compiler.Analysis;
 import dev.recto.processor.compiler.Request;
+import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.mutation.Page.Key;
 import dev.recto.processor.schema.CollectionSpec;
@@ -13,6 +15,7 @@ import dev.recto.processor.shortcode.ParameterType.EntryOf;
 import dev.recto.processor.shortcode.ParameterType.Given;
 import dev.recto.processor.shortcode.ParameterType.Scalar;
 import dev.recto.processor.shortcode.Signature;
+import dev.recto.processor.site.Site;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.DocumentReader;
@@ -30,6 +33,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -133,6 +137,17 @@ record TestSite(String name, Path root, CollectionSpec spec, SortedMap<String, S
           }
         });
     return pages;
+  }
+
+  /** What is neither ignored nor below the folder of a section that is a draft. */
+  Set<String> read() throws IOException {
+    Site all = Analysis.of(request()).site();
+    return Stream.of(
+            all.pages().stream().map(page -> page.file().path()),
+            all.drafts().stream().map(page -> page.file().path()),
+            all.sections().stream().map(ContentSection::source))
+        .flatMap(paths -> paths)
+        .collect(Collectors.toSet());
   }
 
   /** The keys below {@code extra} of a page that are also on many others. */

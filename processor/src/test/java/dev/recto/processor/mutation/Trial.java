@@ -41,8 +41,13 @@ final class Trial {
         run(lab, kinds.get(i));
       }
     }
-    List<Kind> together = Kind.all().stream().filter(kind -> !kind.alone()).toList();
-    List<Planted> planted = plant(lab, together, new Random(1));
+    List<Kind> many = kinds.stream().filter(kind -> !kind.alone()).toList();
+    runTogether(lab, many.stream().filter(kind -> !kind.isOfLinks()).toList());
+    runTogether(lab, many.stream().filter(Kind::isOfLinks).toList());
+  }
+
+  private void runTogether(Lab lab, List<Kind> kinds) throws IOException {
+    List<Planted> planted = plant(lab, kinds, new Random(1));
     for (int i = 0; i + AT_ONCE <= planted.size(); i += AT_ONCE) {
       outcomes.addAll(lab.run(planted.subList(i, i + AT_ONCE)));
     }
