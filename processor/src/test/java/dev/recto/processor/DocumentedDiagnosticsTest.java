@@ -1,6 +1,7 @@
 package dev.recto.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.processor.problem.Place.InContent;
@@ -39,6 +40,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentedDiagnosticsTest {
   private static final Path PAGES = Path.of("..", "docs", "reference", "diagnostics");
   private static final boolean UPDATE = Boolean.getBoolean("recto.updateExpected");
+
+  /** The only page to look at; all of them if it is empty. */
+  private static final String ONLY = System.getProperty("recto.page", "");
 
   /** What files alone can't provoke, with the test that does. */
   private static final Map<String, String> SHOWN_ELSEWHERE =
@@ -88,6 +92,9 @@ class DocumentedDiagnosticsTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (Path file : pages()) {
       DiagnosticPage page = DiagnosticPage.read(file);
+      if (!ONLY.isEmpty() && !page.id().equals(ONLY)) {
+        continue;
+      }
       List<Case> cases = page.cases();
       assertEquals(1, cases.stream().filter(c -> c.title().equals("Right")).count(), page.id());
       boolean elsewhere = SHOWN_ELSEWHERE.containsKey(page.id());
@@ -97,6 +104,7 @@ class DocumentedDiagnosticsTest {
         tests.add(DynamicTest.dynamicTest(name, () -> check(file, page, section)));
       }
     }
+    assertFalse(tests.isEmpty(), ONLY);
     return tests.stream();
   }
 
