@@ -24,8 +24,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The arrows between packages that the architecture page draws, and no others. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
   private static final String ROOT = "dev.recto.processor";
   private static final Path PAGE = Path.of("..", "docs", "architecture.md");
