@@ -14,11 +14,13 @@ import java.util.TreeSet;
 /** The entries of all collections by what references call them. */
 public final class EntryIndex implements EntryFinder {
   private final List<CollectionModel> models;
+  private final List<Boolean> unreadable;
   private final List<Map<String, String>> paths = new ArrayList<>();
 
   /** An index of collections, in the order of their annotations. */
   public EntryIndex(List<CollectionModel> models) {
     this.models = models;
+    this.unreadable = models.stream().map(EntryIndex::hasUnreadable).toList();
   }
 
   @Override
@@ -28,8 +30,18 @@ public final class EntryIndex implements EntryFinder {
   }
 
   @Override
+  public boolean hasUnreadable(int collection) {
+    return unreadable.get(collection);
+  }
+
+  @Override
   public Optional<String> nearest(int collection, String words) {
     return Nearest.of(words, new TreeSet<>(names(collection).keySet()));
+  }
+
+  private static boolean hasUnreadable(CollectionModel model) {
+    return model.entries().stream()
+        .anyMatch(entry -> entry.key().isEmpty() && !entry.page().document().isSound());
   }
 
   /** Most sites have no references. */

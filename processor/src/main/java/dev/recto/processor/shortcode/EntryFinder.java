@@ -8,6 +8,9 @@ public interface EntryFinder {
   /** The path of the entry with this key, slug or content path. */
   Optional<String> pathOf(int collection, String words);
 
+  /** Whether an entry with a broken page, whose key can't be read, may be what is named. */
+  boolean hasUnreadable(int collection);
+
   /** The key of an entry that these words resemble. */
   Optional<String> nearest(int collection, String words);
 }

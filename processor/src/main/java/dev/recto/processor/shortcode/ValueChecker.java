@@ -86,7 +86,7 @@ final class ValueChecker {
 
   private Optional<Object> entry(EntryOf type, CallValue.Text text) {
     Optional<String> path = entries.pathOf(type.collection(), text.text());
-    if (path.isEmpty()) {
+    if (path.isEmpty() && !entries.hasUnreadable(type.collection())) {
       Optional<String> nearest = entries.nearest(type.collection(), text.text());
       String registry = type.registry().simpleName();
       flaws.add(new Flaw(text.at(), new UnknownEntry(argument, registry, text.text(), nearest)));

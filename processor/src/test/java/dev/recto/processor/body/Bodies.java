@@ -41,6 +41,11 @@ public record Bodies(Map<String, RenderedBody> bodies, List<Diagnostic> problems
         }
 
         @Override
+        public boolean hasUnreadable(int collection) {
+          return false;
+        }
+
+        @Override
         public Optional<String> nearest(int collection, String words) {
           return words.equals("tow") ? Optional.of("two") : Optional.empty();
         }
