@@ -28,6 +28,7 @@ public final class SectionReader {
   private final SiteSettings settings;
   private final Report report;
 
+  /** A reader for a site with these settings. */
   public SectionReader(SiteSettings settings, Report report) {
     this.settings = settings;
     this.report = report;

@@ -83,7 +83,7 @@ final class YamlAnchors {
     ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, anchored));
   }
 
-  /** Why an alias stands for nothing. */
+  /** Why an alias has no value. */
   static final class Refused extends Exception {
     private static final long serialVersionUID = 1;
 
