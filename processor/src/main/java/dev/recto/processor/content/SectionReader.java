@@ -43,13 +43,13 @@ public final class SectionReader {
   public List<ContentSection> read(List<Document> documents) {
     List<ContentSection> sections = new ArrayList<>();
     for (Document document : documents) {
-      report.addAll(document.problems());
       String name = document.file().name();
       String code = code(name);
       boolean isDefault = name.equals(INDEX + EXTENSION);
       if (isDefault || settings.isOtherLanguage(code)) {
         sections.add(read(document, isDefault ? settings.defaultLanguage() : code));
       } else {
+        report.addAll(document.problems());
         report.add(
             document.file(),
             Position.START,
@@ -84,6 +84,7 @@ public final class SectionReader {
   private ContentSection read(Document written, String lang) {
     Document document = written.withFrontMatter(SectionSlips.read(written, report));
     CheckedKeys keys = keys(document.file(), document.frontMatter(), document.format());
+    report.addAll(written.problemsBeside(keys.problems()));
     report.addAll(document.unexplained(keys.problems()));
     report.addAll(Alias.flaws(document.file(), keys.texts(SectionKey.ALIASES)));
     keys.value(SectionKey.PAGINATE_PATH).ifPresent(path -> checkSafe(document, (Value.Text) path));

@@ -7,12 +7,11 @@ import dev.recto.processor.content.Slugs;
 import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.RegularFiles;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.Value;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,8 +115,9 @@ record FaultyFiles(Set<String> slugs) {
 
   /** The lines before the second fence, if there is one. */
   private static List<String> frontMatter(ContentFile file) {
-    try (InputStream in = Files.newInputStream(file.location())) {
-      String beginning = new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
+    try {
+      String beginning =
+          new String(RegularFiles.beginning(file.location(), MAX_BYTES), StandardCharsets.UTF_8);
       List<String> lines = beginning.lines().toList();
       int end = 1;
       while (end < lines.size() && !FENCE.matcher(lines.get(end)).lookingAt()) {

@@ -25,7 +25,7 @@ record NearCall(
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\{ ?(?<kind>[{%])[<%~-]?[ \\t]*(?<slash>/?)[ \\t]*(?<word>[A-Za-z_][\\w-]*)");
+          "\\{(?: ?(?<kind>[{%])[<%~-]?)?[ \\t]*(?<slash>/?)[ \\t]*(?<word>[A-Za-z_][\\w-]*)");
   private static final Pattern CALLED =
       Pattern.compile("[ \\t]+[\"']?(?:[\\w-]+/)*(?<name>[A-Za-z_][\\w-]*)(?:\\.\\w+)?[\"']?");
   private static final Pattern CLOSING = Pattern.compile("[ \\t]*[>%~/-]*[ \\t]*(?:[}%] ?}|})");
@@ -57,7 +57,7 @@ record NearCall(
     boolean closed = closing.find();
     return Optional.of(
         new NearCall(
-            opening.group("kind").equals("%"),
+            "%".equals(opening.group("kind")),
             closes,
             word,
             text.substring(at, closed ? closing.start() : at),

@@ -27,7 +27,11 @@ public final class ZolaCalls implements CallReader {
 
   private static final int SHOWN = 60;
 
-  private static final Pattern OPENING = Pattern.compile("\\{ ?[{%]");
+  private static final Pattern OPENING = Pattern.compile("\\{ ?[{%]|\\)[ \\t]*\\}\\}");
+
+  /** A call that has lost one of its opening braces. */
+  private static final Pattern ONE_BRACE =
+      Pattern.compile("\\{[ \\t]*[A-Za-z_]\\w*[ \\t]*\\([^\\n{}]{0,300}\\)[ \\t]*\\}\\}");
 
   /** A reader. */
   public ZolaCalls() {}
@@ -101,12 +105,14 @@ public final class ZolaCalls implements CallReader {
       return tag.to();
     }
 
-    /** What begins with two braces that are apart. */
+    /** What begins with two braces that are apart, or with one of two. */
     private int spaced(int at) {
       boolean apart = text.startsWith("{ {", at) || text.startsWith("{ %", at);
+      boolean alone = at == 0 || text.charAt(at - 1) != '{';
+      apart |= alone && ONE_BRACE.matcher(text).region(at, text.length()).lookingAt();
       Optional<NearCall> near = apart ? NearCall.at(text, at) : Optional.empty();
       near.ifPresent(found -> lookalikes.add(lookalike(at, found, false, Optional.empty())));
-      return near.isPresent() ? at + 3 : at + 1;
+      return near.isPresent() ? Math.max(at + 1, Math.min(at + 3, near.get().to())) : at + 1;
     }
 
     /** An end that is not quite one ends a body all the same, so that it is one mistake. */

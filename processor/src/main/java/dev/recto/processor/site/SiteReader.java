@@ -89,7 +89,7 @@ public final class SiteReader {
     List<Document> written = documents.of(files);
     List<Document> meant = new Proofreader(settings, scopes, report).read(written);
     for (PageReader.Result read : PageReader.readAll(meant, settings)) {
-      report.addAll(read.page().document().problems());
+      report.addAll(read.page().document().problemsBeside(read.problems()));
       report.addAll(read.page().document().unexplained(read.problems()));
       TermIndex.check(settings, read.page(), report);
       (publishing.includes(read.page()) ? pages : drafts).add(read.page());

@@ -32,6 +32,19 @@ public final class RegularFiles {
   }
 
   /**
+   * Reads the first bytes of a file.
+   *
+   * @param limit how many bytes are read at most
+   * @throws IOException if it is not a regular file, or can't be read
+   */
+  public static byte[] beginning(Path file, int limit) throws IOException {
+    check(file);
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return in.readNBytes(limit);
+    }
+  }
+
+  /**
    * Reads a file.
    *
    * @param limit how many bytes are read at most
@@ -39,13 +52,9 @@ public final class RegularFiles {
    * @throws IOException if it is not a regular file, or can't be read
    */
   public static byte[] read(Path file, long limit) throws IOException {
-    BasicFileAttributes attributes =
-        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    if (!attributes.isRegularFile()) {
-      throw new IOException(file + " is not a regular file");
-    }
-    if (attributes.size() > limit) {
-      throw new TooLarge(file, attributes.size());
+    long size = check(file).size();
+    if (size > limit) {
+      throw new TooLarge(file, size);
     }
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       byte[] bytes = in.readNBytes((int) limit + 1);
@@ -54,5 +63,14 @@ public final class RegularFiles {
       }
       return bytes;
     }
+  }
+
+  private static BasicFileAttributes check(Path file) throws IOException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (!attributes.isRegularFile()) {
+      throw new IOException(file + " is not a regular file");
+    }
+    return attributes;
   }
 }

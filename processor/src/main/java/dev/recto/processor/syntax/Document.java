@@ -54,6 +54,17 @@ public record Document(
         .toList();
   }
 
+  /** What is wrong with the file, without warnings at values that are wrong themselves. */
+  public List<Diagnostic> problemsBeside(List<Diagnostic> ofValues) {
+    return problems.stream()
+        .filter(
+            found ->
+                found.severity() == Severity.ERROR
+                    || !(found.place() instanceof InContent in)
+                    || ofValues.stream().noneMatch(value -> contains(value.place(), in.at())))
+        .toList();
+  }
+
   private static boolean contains(Place place, Position at) {
     return place instanceof InContent in
         && in.at().compareTo(at) <= 0

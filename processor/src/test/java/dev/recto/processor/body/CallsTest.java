@@ -103,6 +103,7 @@ class CallsTest {
       quoteCharacter = '%',
       textBlock =
           """
+          { youtube(id="x") }} | {{ youtube(id="x") }}
           {{ you-tube(id="x") }}         | {{ youtube(id="x") }}
           {{ youtube id="x" }}           | {{ youtube(id="x") }}
           {{< youtube id="x" >}}         | {{ youtube(id="x") }}

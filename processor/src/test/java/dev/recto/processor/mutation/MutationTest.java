@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("mutation")
 class MutationTest {
   /** What has been reached, in percent; only ever raised. */
-  private static final double REACHED = 99;
+  private static final double REACHED = 99.5;
 
   static final CollectionSpec EPISODES =
       new CollectionSpec(
