@@ -4,7 +4,7 @@ import dev.recto.Html;
 import dev.recto.Page;
 import dev.recto.Ref;
 import dev.recto.Section;
-import dev.recto.processor.problem.ShortcodeProblem.InvalidShortcode;
+import dev.recto.processor.problem.DeclarationProblem.InvalidShortcode;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.shortcode.JavaType;
 import dev.recto.processor.shortcode.ParameterType;

@@ -2,7 +2,7 @@ package dev.recto.processor.annotation;
 
 import dev.recto.Html;
 import dev.recto.processor.javac.SourceOf;
-import dev.recto.processor.problem.ShortcodeProblem.InvalidShortcode;
+import dev.recto.processor.problem.DeclarationProblem.InvalidShortcode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

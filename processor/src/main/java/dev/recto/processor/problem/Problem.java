@@ -15,6 +15,7 @@ public sealed interface Problem
         ReferenceProblem,
         BodyProblem,
         ShortcodeProblem,
+        DeclarationProblem,
         SettingsProblem,
         SetupProblem,
         AnnotationProblem {

@@ -3,7 +3,7 @@ package dev.recto.processor.problem;
 import java.util.List;
 import java.util.Optional;
 
-/** A call of a shortcode that does not fit, or a method that can be none. */
+/** A call of a shortcode that does not fit. */
 public sealed interface ShortcodeProblem extends Problem {
 
   /**
@@ -359,60 +359,6 @@ public sealed interface ShortcodeProblem extends Problem {
     @Override
     public String cure() {
       return "call it in the text instead";
-    }
-  }
-
-  /**
-   * A method that can be no shortcode.
-   *
-   * @param method its name
-   * @param reason why
-   * @param cure what to do
-   */
-  record InvalidShortcode(String method, String reason, String cure) implements ShortcodeProblem {
-    @Override
-    public String what() {
-      return "`%s` can't be a shortcode, because %s".formatted(method, reason);
-    }
-  }
-
-  /**
-   * A class of shortcodes that has none.
-   *
-   * @param type the class
-   */
-  record NoShortcodes(String type) implements ShortcodeProblem {
-    @Override
-    public String what() {
-      return "`%s` has no method with `@Shortcode`".formatted(type);
-    }
-
-    @Override
-    public String cure() {
-      return "annotate one or remove the class";
-    }
-  }
-
-  /**
-   * A shortcode in a class that the site does not name.
-   *
-   * @param type the class
-   */
-  @Lowerable
-  record UnlistedShortcode(String type) implements ShortcodeProblem {
-    @Override
-    public String what() {
-      return "no content can call this";
-    }
-
-    @Override
-    public String cure() {
-      return "name `%s` in `shortcodes` of `@ContentSite`".formatted(type);
-    }
-
-    @Override
-    public Severity severity() {
-      return Severity.WARNING;
     }
   }
 }
