@@ -116,7 +116,7 @@ public final class CallChecker {
   }
 
   private static boolean isPositional(Lookalike lookalike) {
-    return lookalike.fault().filter(fault -> fault.reason().contains("name=value")).isPresent();
+    return lookalike.fault().filter(Fault::unnamed).isPresent();
   }
 
   private static Flaw shown(Lookalike lookalike, Fault fault) {

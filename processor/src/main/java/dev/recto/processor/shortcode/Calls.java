@@ -59,6 +59,7 @@ public record Calls(
    * @param to where that ends
    * @param reason why
    * @param cure what to write there
+   * @param unnamed whether it is a value without the name of its argument
    */
-  public record Fault(int from, int to, String reason, String cure) {}
+  public record Fault(int from, int to, String reason, String cure, boolean unnamed) {}
 }

@@ -136,7 +136,8 @@ final class TagParser {
     } else if (at >= text.length()) {
       fail("its parentheses are never closed", "close them with `)`");
     } else if (arguments.isEmpty() || !comma) {
-      fail("an argument is written `name=value`", "write the name of the argument and `=`");
+      String cure = "write the name of the argument and `=`";
+      fault = fault(at, at, "an argument is written `name=value`", cure, true);
     } else {
       fail("no argument follows the comma", "remove the comma");
     }
@@ -276,7 +277,11 @@ final class TagParser {
   }
 
   private void fail(int start, int end, String reason, String cure) {
+    fault = fault(start, end, reason, cure, false);
+  }
+
+  private Fault fault(int start, int end, String reason, String cure, boolean unnamed) {
     int last = Math.max(0, text.length() - 1);
-    fault = new Fault(Math.min(start, last), Math.min(end, text.length()), reason, cure);
+    return new Fault(Math.min(start, last), Math.min(end, text.length()), reason, cure, unnamed);
   }
 }
