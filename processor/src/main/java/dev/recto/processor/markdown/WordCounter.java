@@ -90,7 +90,12 @@ public final class WordCounter {
   }
 
   private static boolean hasLetter(CharSequence text) {
-    return text.codePoints().anyMatch(WordCounter::isAlphanumeric);
+    for (int i = 0; i < text.length(); i += Character.charCount(Character.codePointAt(text, i))) {
+      if (isAlphanumeric(Character.codePointAt(text, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -38,7 +38,8 @@ public final class ZolaCalls implements CallReader {
 
   @Override
   public Calls read(String text) {
-    return OPENING.matcher(text).find() ? new Reading(text).calls() : Calls.NONE;
+    boolean any = text.indexOf('{') >= 0 && OPENING.matcher(text).find();
+    return any ? new Reading(text).calls() : Calls.NONE;
   }
 
   /** A call whose end is not found yet. */
