@@ -1,6 +1,6 @@
 package dev.recto.processor.body;
 
-import dev.recto.processor.keys.Nearest;
+import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.shortcode.EntryFinder;

@@ -1,8 +1,8 @@
 package dev.recto.processor.content;
 
-import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.problem.KeyProblem.MisplacedKey;
 import dev.recto.processor.problem.KeyProblem.UnknownKey;
+import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.syntax.Format;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.recto.processor.keys;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.Severity;

@@ -4,7 +4,7 @@ import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.SitePaths;
 import dev.recto.processor.content.Slugs;
-import dev.recto.processor.keys.Nearest;
+import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.RegularFiles;

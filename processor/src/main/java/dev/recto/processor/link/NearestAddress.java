@@ -1,6 +1,6 @@
 package dev.recto.processor.link;
 
-import dev.recto.processor.keys.Nearest;
+import dev.recto.processor.problem.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

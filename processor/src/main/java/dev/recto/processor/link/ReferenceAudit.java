@@ -2,12 +2,12 @@ package dev.recto.processor.link;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.markdown.Labels;
 import dev.recto.processor.markdown.LostLink;
 import dev.recto.processor.markdown.MarkdownDocument;
 import dev.recto.processor.markdown.TextRange;
 import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.ReferenceProblem.DuplicateFootnote;
 import dev.recto.processor.problem.ReferenceProblem.Flaw;

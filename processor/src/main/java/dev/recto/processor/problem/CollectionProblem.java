@@ -9,8 +9,14 @@ public sealed interface CollectionProblem extends Problem {
    * A page without a key that every page must have.
    *
    * @param key the key
+   * @param declaredAt where its component is declared
    */
-  record MissingKey(String key) implements CollectionProblem {
+  record MissingKey(String key, Optional<String> declaredAt) implements CollectionProblem {
+    /** Of a key that an annotation requires. */
+    public MissingKey(String key) {
+      this(key, Optional.empty());
+    }
+
     @Override
     public String what() {
       return "the required key `%s` is missing".formatted(key);
@@ -18,7 +24,7 @@ public sealed interface CollectionProblem extends Problem {
 
     @Override
     public String cure() {
-      return "add it to the front matter";
+      return Words.cure("add it to the front matter", declaredAt);
     }
   }
 

@@ -15,9 +15,21 @@ public sealed interface KeyProblem extends Problem {
    * @param found the type found, without article
    * @param words the value as an author would recognize it
    * @param cure what to write
+   * @param declaredAt where the component is declared
    */
-  record WrongType(String subject, String expected, String found, String words, String cure)
+  record WrongType(
+      String subject,
+      String expected,
+      String found,
+      String words,
+      String cure,
+      Optional<String> declaredAt)
       implements KeyProblem {
+    /** Of a key that the content model knows. */
+    public WrongType(String subject, String expected, String found, String words, String cure) {
+      this(subject, expected, found, words, cure, Optional.empty());
+    }
+
     @Override
     public String what() {
       return "%s must be %s, found the %s `%s`"
@@ -26,7 +38,7 @@ public sealed interface KeyProblem extends Problem {
 
     @Override
     public String cure() {
-      return "write %s".formatted(cure);
+      return Words.cure("write %s".formatted(cure), declaredAt);
     }
   }
 

@@ -7,6 +7,7 @@ public sealed interface Problem
     permits FileProblem,
         PageProblem,
         KeyProblem,
+        ValueProblem,
         AddressProblem,
         TermProblem,
         SectionProblem,

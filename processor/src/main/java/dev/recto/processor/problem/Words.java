@@ -1,10 +1,12 @@
 package dev.recto.processor.problem;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Turns of phrase that several messages share. */
 final class Words {
   private static final int MAX_NAMES = 8;
+  private static final int MAX_CHOICES = 20;
 
   private Words() {}
 
@@ -24,5 +26,20 @@ final class Words {
     String last =
         shown < names.size() ? (names.size() - shown) + " more" : "`" + names.get(--shown) + "`";
     return shown == 0 ? last : "`" + String.join("`, `", names.subList(0, shown)) + "` and " + last;
+  }
+
+  /** {@code `a`, `b`, `c`}; of very many words only the first ones. */
+  static String choices(List<String> words) {
+    int shown = Math.min(words.size(), MAX_CHOICES);
+    return "`"
+        + String.join("`, `", words.subList(0, shown))
+        + "`"
+        + (shown < words.size() ? " and " + (words.size() - shown) + " more" : "");
+  }
+
+  /** A cure and where the rule comes from, each of which may be missing. */
+  static String cure(String cure, Optional<String> declaredAt) {
+    String declared = declaredAt.map("declared at "::concat).orElse("");
+    return cure.isEmpty() || declared.isEmpty() ? cure + declared : cure + "; " + declared;
   }
 }

@@ -1,9 +1,9 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.content.ContentPage;
-import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.problem.AnnotationProblem.EmptyCollection;
 import dev.recto.processor.problem.AnnotationProblem.UnknownFolder;
+import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.schema.CollectionModel.Index;

@@ -1,7 +1,7 @@
 package dev.recto.processor.shortcode;
 
-import dev.recto.processor.keys.Nearest;
 import dev.recto.processor.names.JavaNames;
+import dev.recto.processor.problem.Nearest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

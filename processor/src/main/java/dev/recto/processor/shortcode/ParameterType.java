@@ -1,5 +1,6 @@
 package dev.recto.processor.shortcode;
 
+import dev.recto.processor.type.JavaType;
 import java.util.List;
 
 /** What a parameter of a shortcode takes. */

@@ -1,6 +1,6 @@
 package dev.recto.processor.shortcode;
 
-import dev.recto.processor.keys.Nearest;
+import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.problem.ShortcodeProblem.UnknownEntry;
 import dev.recto.processor.problem.ShortcodeProblem.WrongArgument;
 import dev.recto.processor.shortcode.Calls.Flaw;

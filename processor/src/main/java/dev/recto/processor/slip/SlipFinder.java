@@ -3,7 +3,7 @@ package dev.recto.processor.slip;
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.ForeignKeys;
 import dev.recto.processor.content.ForeignKeys.ForeignKey;
-import dev.recto.processor.keys.Nearest;
+import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.slip.Slip.Home;
 import dev.recto.processor.slip.Slip.Misplaced;
 import dev.recto.processor.slip.Slip.Misspelt;

@@ -5,7 +5,6 @@ import static dev.recto.processor.testing.Shortcodes.optional;
 import static dev.recto.processor.testing.Shortcodes.shortcode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recto.processor.shortcode.JavaType;
 import dev.recto.processor.shortcode.ParameterType.EntryOf;
 import dev.recto.processor.shortcode.ParameterType.EnumOf;
 import dev.recto.processor.shortcode.ParameterType.Given;
@@ -13,6 +12,7 @@ import dev.recto.processor.shortcode.ParameterType.ListOf;
 import dev.recto.processor.shortcode.ParameterType.Scalar;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.testing.ContentDir;
+import dev.recto.processor.type.JavaType;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

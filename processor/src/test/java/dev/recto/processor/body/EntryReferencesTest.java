@@ -4,11 +4,11 @@ import static dev.recto.processor.testing.Shortcodes.needed;
 import static dev.recto.processor.testing.Shortcodes.shortcode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recto.processor.shortcode.JavaType;
 import dev.recto.processor.shortcode.ParameterType.EntryOf;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Pipeline;
+import dev.recto.processor.type.JavaType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.recto.processor.testing;
 
-import dev.recto.processor.shortcode.JavaType;
 import dev.recto.processor.shortcode.ParameterType;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.shortcode.Signature.Parameter;
+import dev.recto.processor.type.JavaType;
 import java.util.List;
 
 /** Declarations of shortcodes, without any Java after them. */

@@ -1,4 +1,4 @@
-package dev.recto.processor.keys;
+package dev.recto.processor.problem;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.recto.processor.shortcode;
+package dev.recto.processor.type;
 
 import java.util.List;
 

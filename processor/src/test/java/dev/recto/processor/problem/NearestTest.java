@@ -1,4 +1,4 @@
-package dev.recto.processor.keys;
+package dev.recto.processor.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,0 +1,99 @@
+package dev.recto.processor.problem;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A value of the right type that a declaration refuses all the same. */
+public sealed interface ValueProblem extends Problem {
+
+  /**
+   * A word that is not the name of a constant or variant.
+   *
+   * @param subject whose value it is, as messages name it
+   * @param found the word as written
+   * @param choices the words that it takes
+   * @param nearest the one that it resembles
+   * @param declaredAt where the component is declared
+   */
+  record UnknownChoice(
+      String subject,
+      String found,
+      List<String> choices,
+      Optional<String> nearest,
+      Optional<String> declaredAt)
+      implements ValueProblem {
+    @Override
+    public String what() {
+      return "%s can't be `%s`".formatted(subject, found);
+    }
+
+    @Override
+    public String cure() {
+      String cure =
+          nearest
+              .map("the closest value is `%s`"::formatted)
+              .orElse("write one of " + Words.choices(choices));
+      return Words.cure(cure, declaredAt);
+    }
+  }
+
+  /**
+   * A value that breaks a rule of its declaration.
+   *
+   * @param subject whose value it is, as messages name it
+   * @param rule what it must do: {@code not be blank}
+   * @param found the value as an author would recognize it
+   * @param declaredAt where the rule is declared
+   */
+  record BrokenConstraint(String subject, String rule, String found, Optional<String> declaredAt)
+      implements ValueProblem {
+    @Override
+    public String what() {
+      return "%s must %s, found `%s`".formatted(subject, rule, found);
+    }
+
+    @Override
+    public String cure() {
+      return Words.cure("", declaredAt);
+    }
+  }
+
+  /**
+   * A value that a set has twice.
+   *
+   * @param subject the set's element, as messages name it
+   * @param found the value as an author would recognize it
+   * @param first the first of the two
+   */
+  record RepeatedElement(String subject, String found, Place first) implements ValueProblem {
+    @Override
+    public String what() {
+      return "`%s` is in `%s` twice".formatted(found, subject);
+    }
+
+    @Override
+    public String cure() {
+      return "remove it, first defined at %s".formatted(first);
+    }
+  }
+
+  /**
+   * A table that is none of the records that it can be.
+   *
+   * @param subject whose value it is, as messages name it
+   * @param records the records with their keys, in words
+   * @param declaredAt where the component is declared
+   */
+  record UnknownVariant(String subject, String records, Optional<String> declaredAt)
+      implements ValueProblem {
+    @Override
+    public String what() {
+      return "the keys of %s are those of no record that it can be".formatted(subject);
+    }
+
+    @Override
+    public String cure() {
+      return Words.cure("it can be " + records, declaredAt);
+    }
+  }
+}

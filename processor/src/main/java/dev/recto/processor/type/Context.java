@@ -1,0 +1,32 @@
+package dev.recto.processor.type;
+
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Problem;
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.Span;
+import dev.recto.processor.syntax.Format;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/**
+ * Where values are that are made to fit.
+ *
+ * @param file the file that they are in
+ * @param format its format
+ * @param sink where mistakes go
+ * @param world what they can name
+ * @param now when the build takes place
+ */
+public record Context(
+    ContentFile file, Format format, Consumer<Diagnostic> sink, World world, Instant now) {
+
+  /** Reports a mistake. */
+  public void report(Span at, Problem problem) {
+    sink.accept(Diagnostic.at(file, at, problem));
+  }
+
+  /** The same place, of whose mistakes it is known already that there are some. */
+  public Context silent() {
+    return new Context(file, format, known -> {}, world, now);
+  }
+}

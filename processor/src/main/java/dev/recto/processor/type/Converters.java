@@ -1,0 +1,227 @@
+package dev.recto.processor.type;
+
+import dev.recto.processor.problem.Nearest;
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.problem.ValueProblem.BrokenConstraint;
+import dev.recto.processor.problem.ValueProblem.RepeatedElement;
+import dev.recto.processor.problem.ValueProblem.UnknownChoice;
+import dev.recto.processor.syntax.Value;
+import dev.recto.processor.type.Type.Choice;
+import dev.recto.processor.type.Type.Constrained;
+import dev.recto.processor.type.Type.ListOf;
+import dev.recto.processor.type.Type.MapOf;
+import dev.recto.processor.type.Type.Nested;
+import dev.recto.processor.type.Type.Reference;
+import dev.recto.processor.type.Type.Union;
+import dev.recto.processor.type.Type.Wrapped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The one way from a value to a type. A converter is made once for each type, and then used for all
+ * its values.
+ */
+public final class Converters implements Type.Cases<Converter> {
+  private final Function<String, Optional<String>> names;
+  private final Map<Shape, RecordConverter> records = new IdentityHashMap<>();
+
+  /**
+   * Makes converters.
+   *
+   * @param names the name of the component that a key belongs to
+   */
+  public Converters(Function<String, Optional<String>> names) {
+    this.names = names;
+  }
+
+  /** The converter of a type. */
+  public Converter of(Type type) {
+    return type.match(this);
+  }
+
+  /** The converter of a record. */
+  public RecordConverter of(Shape shape) {
+    RecordConverter known = records.get(shape);
+    if (known == null) {
+      known = new RecordConverter(shape, names);
+      records.put(shape, known);
+      known.connect(this);
+    }
+    return known;
+  }
+
+  /** That a value has another type. */
+  static Optional<Value> wrong(Type type, String words, Value value, Subject subject, Context at) {
+    String cure = TypeWords.cure(type, value, at.format());
+    at.report(value.span(), subject.wrongType(words, value, cure));
+    return Optional.empty();
+  }
+
+  private static Optional<Value> wrong(Type type, Value value, Subject subject, Context at) {
+    return wrong(type, TypeWords.of(type), value, subject, at);
+  }
+
+  @Override
+  public Converter scalar(Scalar type) {
+    return (value, subject, at) -> {
+      Optional<Value> read = type.read(value);
+      return read.isPresent() ? read : wrong(type, type.wordsFor(value), value, subject, at);
+    };
+  }
+
+  @Override
+  public Converter special(Special type) {
+    return switch (type) {
+      case PAGE -> named(type, World::page);
+      case ASSET -> named(type, World::asset);
+      case HTML -> named(type, (world, words, subject, at) -> Optional.of(words));
+      case TABLE ->
+          (value, subject, at) ->
+              value instanceof Value.Table ? Optional.of(value) : wrong(type, value, subject, at);
+      case ANY, NOTHING -> (value, subject, at) -> Optional.of(value);
+    };
+  }
+
+  /** Finds what some text names. */
+  @FunctionalInterface
+  private interface Finder {
+    Optional<Value> find(World world, Value.Text words, Subject subject, Context at);
+  }
+
+  private static Converter named(Type type, Finder finder) {
+    return (value, subject, at) ->
+        ScalarValues.text(value).orElse(value) instanceof Value.Text text
+            ? finder.find(at.world(), text, subject, at)
+            : wrong(type, value, subject, at);
+  }
+
+  @Override
+  public Converter choice(Choice type) {
+    Map<String, Choice.Constant> byWord = new HashMap<>();
+    type.constants().forEach(constant -> byWord.putIfAbsent(folded(constant.word()), constant));
+    return (value, subject, at) -> {
+      if (!(ScalarValues.text(value).orElse(value) instanceof Value.Text text)) {
+        return wrong(type, value, subject, at);
+      }
+      Choice.Constant constant = byWord.get(folded(text.text()));
+      if (constant == null) {
+        at.report(
+            text.span(),
+            new UnknownChoice(
+                subject.words(),
+                text.text(),
+                type.words(),
+                Nearest.of(text.text(), type.words()),
+                subject.declaredAt()));
+        return Optional.empty();
+      }
+      return Optional.of(new Value.Text(constant.name(), text.span()));
+    };
+  }
+
+  private static String folded(String word) {
+    return word.replace('-', '_').toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Converter list(ListOf type) {
+    Converter element = of(type.element());
+    return (value, subject, at) -> {
+      if (value instanceof Value.Array array) {
+        List<Value> elements = new ArrayList<>(array.elements().size());
+        for (Value given : array.elements()) {
+          element.convert(given, subject.element(), at).ifPresent(elements::add);
+        }
+        return Optional.of(
+            new Value.Array(
+                type.distinct() ? distinct(elements, subject, at) : elements, array.span()));
+      }
+      return type.orOne()
+          ? element
+              .convert(value, subject, at)
+              .map(one -> new Value.Array(List.of(one), one.span()))
+          : wrong(type, value, subject, at);
+    };
+  }
+
+  private static List<Value> distinct(List<Value> elements, Subject subject, Context at) {
+    Map<String, Value> known = new LinkedHashMap<>();
+    for (Value element : elements) {
+      Value first = known.putIfAbsent(Literals.identity(element), element);
+      if (first != null) {
+        InContent place = new InContent(at.file(), first.span());
+        at.report(
+            element.span(), new RepeatedElement(subject.words(), Literals.of(element), place));
+      }
+    }
+    return List.copyOf(known.values());
+  }
+
+  @Override
+  public Converter map(MapOf type) {
+    Converter values = of(type.value());
+    return (value, subject, at) -> {
+      if (!(value instanceof Value.Table table)) {
+        return wrong(type, value, subject, at);
+      }
+      Map<String, Value.Member> members = new LinkedHashMap<>();
+      table
+          .members()
+          .forEach(
+              (key, member) ->
+                  values
+                      .convert(member.value(), KeySubject.of(key, subject.declaredAt()), at)
+                      .ifPresent(fit -> members.put(key, new Value.Member(member.keySpan(), fit))));
+      return Optional.of(new Value.Table(members, table.span()));
+    };
+  }
+
+  @Override
+  public Converter nested(Nested type) {
+    return of(type.shape());
+  }
+
+  @Override
+  public Converter union(Union type) {
+    return new UnionConverter(type, this);
+  }
+
+  @Override
+  public Converter wrapped(Wrapped type) {
+    return of(type.inner());
+  }
+
+  @Override
+  public Converter reference(Reference type) {
+    return named(type, (world, words, subject, at) -> world.entry(type, words, subject, at));
+  }
+
+  @Override
+  public Converter constrained(Constrained type) {
+    Converter inner = of(type.type());
+    return (value, subject, at) -> {
+      Optional<Value> fit = inner.convert(value, subject, at);
+      if (fit.isEmpty()) {
+        return fit;
+      }
+      boolean keeps = true;
+      for (Constraint constraint : type.constraints()) {
+        if (!constraint.holds(fit.get(), at.now())) {
+          keeps = false;
+          at.report(
+              value.span(),
+              new BrokenConstraint(
+                  subject.words(), constraint.rule(), Literals.of(value), subject.declaredAt()));
+        }
+      }
+      return keeps ? fit : Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package dev.recto.processor.type;
+
+import dev.recto.processor.problem.KeyProblem.WrongType;
+import dev.recto.processor.problem.Problem;
+import dev.recto.processor.syntax.Value;
+import java.util.Optional;
+
+/**
+ * A key, or an element of its list.
+ *
+ * @param words what it is called
+ * @param key the key
+ * @param declaredAt where its component is declared, in words
+ */
+public record KeySubject(String words, String key, Optional<String> declaredAt) implements Subject {
+
+  /** A key. */
+  public static KeySubject of(String key, Optional<String> declaredAt) {
+    return new KeySubject("`" + key + "`", key, declaredAt);
+  }
+
+  @Override
+  public Subject element() {
+    return new KeySubject("an element of `" + key + "`", key, declaredAt);
+  }
+
+  @Override
+  public Problem wrongType(String expected, Value found, String cure) {
+    return new WrongType(
+        words, expected, found.kind().words(), Literals.of(found), cure, declaredAt);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.recto.processor.type;
+
+import dev.recto.processor.syntax.Value;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Values as an author recognizes them in a message. */
+public final class Literals {
+  private static final int MAX_LENGTH = 40;
+
+  private Literals() {}
+
+  /** A value as it is written, cut if it is long; lists and tables as brackets. */
+  public static String of(Value value) {
+    String text = value.asText().orElse(value instanceof Value.Array ? "[…]" : "{…}");
+    return text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "…" : text;
+  }
+
+  /** What to write for a value that was meant as text. */
+  public static String quoted(Value value) {
+    boolean single = value.asText().isPresent() && value.asText().get().length() <= MAX_LENGTH;
+    return single ? "`\"" + value.asText().get() + "\"`" : "a string in quotes";
+  }
+
+  /** A text that two values have in common only if they are equal, whatever their places. */
+  static String identity(Value value) {
+    if (value instanceof Value.Array array) {
+      return array.elements().stream()
+          .map(Literals::identity)
+          .collect(Collectors.joining("\u0001", "[", "]"));
+    } else if (value instanceof Value.Table table) {
+      return table.members().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .map(member -> member.getKey() + '\u0002' + identity(member.getValue().value()))
+          .collect(Collectors.joining("\u0001", "{", "}"));
+    }
+    return value.kind() + ":" + value.asText().orElse("");
+  }
+}

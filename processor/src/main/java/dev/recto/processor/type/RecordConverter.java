@@ -1,0 +1,243 @@
+package dev.recto.processor.type;
+
+import dev.recto.processor.problem.CollectionProblem.KeyOnBothLevels;
+import dev.recto.processor.problem.CollectionProblem.MissingKey;
+import dev.recto.processor.problem.KeyProblem.UnknownKey;
+import dev.recto.processor.problem.Nearest;
+import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.source.Span;
+import dev.recto.processor.syntax.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes tables fit a record. A table that fits has its values by the names of components, those
+ * that are missing left out.
+ */
+public final class RecordConverter implements Converter {
+  private final Shape shape;
+  private final Function<String, Optional<String>> names;
+  private final List<Filled> components = new ArrayList<>();
+  private final Map<String, Filled> byName = new HashMap<>();
+
+  RecordConverter(Shape shape, Function<String, Optional<String>> names) {
+    this.shape = shape;
+    this.names = names;
+  }
+
+  /** A component that a key fills, with what its values are made to fit by. */
+  private record Filled(Component component, List<String> path, Converter converter) {}
+
+  /** Makes the converters of its components, of which one can be this one. */
+  void connect(Converters converters) {
+    for (Component component : shape.components()) {
+      if (component.source() == Source.KEY) {
+        List<String> path = component.path().map(p -> List.of(p.split("\\."))).orElse(List.of());
+        Filled filled = new Filled(component, path, converters.of(component.type()));
+        components.add(filled);
+        if (path.isEmpty()) {
+          byName.put(component.name(), filled);
+        }
+      }
+    }
+  }
+
+  @Override
+  public Optional<Value> convert(Value value, Subject subject, Context at) {
+    return value instanceof Value.Table table
+        ? Optional.of(convert(Levels.of(table), key -> false, at))
+        : Converters.wrong(
+            new Type.Nested(shape), TypeWords.of(new Type.Nested(shape)), value, subject, at);
+  }
+
+  /** Whether a table has all keys that this record needs, and none that it does not know. */
+  boolean hasKeysOf(Value.Table table) {
+    Set<String> known = new HashSet<>();
+    for (String key : table.members().keySet()) {
+      names.apply(key).filter(byName::containsKey).ifPresent(known::add);
+    }
+    boolean all =
+        components.stream()
+            .map(Filled::component)
+            .allMatch(component -> component.mayBeMissing() || known.contains(component.name()));
+    return all && (shape.rest().isPresent() || known.size() == table.members().size());
+  }
+
+  /**
+   * Where the keys of a record are.
+   *
+   * @param tables the tables in which keys are looked up, the first one first
+   * @param prefix the path of the second table
+   * @param passed keys of the first table that are not the record's
+   * @param home where a missing key is reported
+   */
+  public record Levels(
+      List<Value.Table> tables, String prefix, Predicate<String> passed, Span home) {
+    /** A table of its own. */
+    static Levels of(Value.Table table) {
+      return new Levels(List.of(table), "", key -> false, table.span());
+    }
+  }
+
+  /**
+   * Makes keys fit.
+   *
+   * @param excused whether it is known already that a key can't be relied on
+   */
+  public Value.Table convert(Levels levels, Predicate<String> excused, Context at) {
+    return new Conversion(levels, excused, at).run();
+  }
+
+  /** The conversion of one row or table. */
+  private final class Conversion {
+    private final Levels levels;
+    private final Predicate<String> excused;
+    private final Context at;
+    private final Map<String, Found> found = new HashMap<>();
+    private final Map<String, Value.Member> rest = new LinkedHashMap<>();
+    private final Map<String, Value.Member> fitting = new LinkedHashMap<>();
+    private final Set<String> misspelt = new HashSet<>();
+
+    Conversion(Levels levels, Predicate<String> excused, Context at) {
+      this.levels = levels;
+      this.excused = excused;
+      this.at = at;
+    }
+
+    Value.Table run() {
+      for (int level = 0; level < levels.tables().size(); level++) {
+        String prefix = level == 0 ? "" : levels.prefix();
+        look(levels.tables().get(level), prefix, level == 0 ? levels.passed() : key -> false);
+      }
+      components.forEach(this::fill);
+      shape
+          .rest()
+          .ifPresent(
+              component -> {
+                Value.Table table = new Value.Table(rest, levels.home());
+                fitting.put(component.name(), new Value.Member(levels.home(), table));
+              });
+      return new Value.Table(fitting, levels.home());
+    }
+
+    /** Finds the component of each key. */
+    private void look(Value.Table table, String prefix, Predicate<String> passed) {
+      Set<String> named = new HashSet<>();
+      for (Filled filled : components) {
+        List<String> path = below(filled.path(), prefix);
+        Value.Member member = path.isEmpty() ? null : member(table, path);
+        if (member != null) {
+          named.add(path.get(0));
+          found.put(filled.component().name(), new Found(String.join(".", filled.path()), member));
+        }
+      }
+      for (Map.Entry<String, Value.Member> entry : table.members().entrySet()) {
+        String key = entry.getKey();
+        if (!named.contains(key)) {
+          Filled filled = names.apply(key).map(byName::get).orElse(null);
+          if (filled != null) {
+            take(filled.component(), prefix, key, entry.getValue());
+          } else if (!passed.test(key)) {
+            leave(table, prefix, key, entry.getValue());
+          }
+        }
+      }
+    }
+
+    private void take(Component component, String prefix, String key, Value.Member member) {
+      Found other = found.putIfAbsent(component.name(), new Found(prefix + key, member));
+      if (other != null && !excused.test(prefix + key)) {
+        InContent first = new InContent(at.file(), other.member().keySpan());
+        at.report(member.keySpan(), new KeyOnBothLevels(key, first));
+      }
+    }
+
+    private void leave(Value.Table table, String prefix, String key, Value.Member member) {
+      if (shape.rest().isPresent()) {
+        rest.put(key, member);
+      } else if (!shape.isGenerated() && !excused.test(prefix + key)) {
+        List<String> free =
+            components.stream()
+                .map(filled -> filled.component().key())
+                .filter(other -> !table.members().containsKey(other))
+                .toList();
+        at.report(member.keySpan(), unknown(key, Nearest.of(key, free)));
+      }
+    }
+
+    private UnknownKey unknown(String key, Optional<String> nearest) {
+      String cure =
+          nearest
+              .map("the closest known key is `%s`"::formatted)
+              .orElse("`" + shape.name() + "` has no component for it; remove it or add one");
+      nearest.ifPresent(near -> names.apply(near).ifPresent(misspelt::add));
+      return new UnknownKey(key, nearest.map(at.format()::key), cure);
+    }
+
+    private void fill(Filled filled) {
+      Component component = filled.component();
+      Found where = found.get(component.name());
+      if (where == null) {
+        missing(component);
+        return;
+      }
+      KeySubject subject = KeySubject.of(component.key(), component.declaredAt());
+      Context context = excused.test(where.path()) ? at.silent() : at;
+      filled
+          .converter()
+          .convert(where.member().value(), subject, context)
+          .ifPresent(
+              fit ->
+                  fitting.put(component.name(), new Value.Member(where.member().keySpan(), fit)));
+    }
+
+    private void missing(Component component) {
+      component
+          .fallback()
+          .ifPresent(
+              value -> fitting.put(component.name(), new Value.Member(levels.home(), value)));
+      String key = component.path().orElse(component.key());
+      boolean known =
+          component.mayBeMissing()
+              || shape.isGenerated()
+              || misspelt.contains(component.name())
+              || excused.test(key)
+              || excused.test(levels.prefix() + key);
+      if (!known) {
+        at.report(levels.home(), new MissingKey(component.key(), component.declaredAt()));
+      }
+    }
+  }
+
+  /** A key that was found, and the path where. */
+  private record Found(String path, Value.Member member) {}
+
+  /** A path without the prefix of a level; nothing if it is on another one. */
+  private static List<String> below(List<String> path, String prefix) {
+    if (path.isEmpty() || prefix.isEmpty()) {
+      return path;
+    }
+    String first = prefix.substring(0, prefix.length() - 1);
+    return path.get(0).equals(first) ? path.subList(1, path.size()) : List.of();
+  }
+
+  private static Value.@Nullable Member member(Value.Table table, List<String> path) {
+    Value.Member member = table.members().get(path.get(0));
+    for (String key : path.subList(1, path.size())) {
+      member =
+          member != null && member.value() instanceof Value.Table inner
+              ? inner.members().get(key)
+              : null;
+    }
+    return member;
+  }
+}

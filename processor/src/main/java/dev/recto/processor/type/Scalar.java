@@ -1,0 +1,258 @@
+package dev.recto.processor.type;
+
+import static dev.recto.processor.type.ScalarValues.parsed;
+import static dev.recto.processor.type.ScalarValues.whole;
+
+import dev.recto.processor.syntax.Value;
+import dev.recto.processor.syntax.Value.Kind;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Types of single values; all that is to be known of one is said by its constant. */
+public enum Scalar implements Type {
+  /** Text. */
+  STRING(String.class, Kind.TEXT, "string", "\"…\"", "$L", "", ScalarValues::text),
+  /** An integer of 64 bits. */
+  LONG(long.class, Kind.INTEGER, "integer", "1", "$L", "", whole(Long.MIN_VALUE, Long.MAX_VALUE)),
+  /** An integer of 32 bits. */
+  INT(
+      int.class,
+      Kind.INTEGER,
+      "integer",
+      "1",
+      "(int) $L",
+      "",
+      whole(Integer.MIN_VALUE, Integer.MAX_VALUE)),
+  /** An integer of 16 bits. */
+  SHORT(
+      short.class,
+      Kind.INTEGER,
+      "integer",
+      "1",
+      "(short) $L",
+      "",
+      whole(Short.MIN_VALUE, Short.MAX_VALUE)),
+  /** An integer of 8 bits. */
+  BYTE(
+      byte.class,
+      Kind.INTEGER,
+      "integer",
+      "1",
+      "(byte) $L",
+      "",
+      whole(Byte.MIN_VALUE, Byte.MAX_VALUE)),
+  /** An integer of any size. */
+  BIG_INTEGER(
+      BigInteger.class, Kind.TEXT, "integer", "1", "new $T($L)", "", ScalarValues::bigInteger),
+  /** A number with a fraction. */
+  DOUBLE(double.class, Kind.DECIMAL, "number", "0.5", "$L", "", ScalarValues::decimal),
+  /** A number with a fraction, of 32 bits. */
+  FLOAT(float.class, Kind.DECIMAL, "number", "0.5", "(float) $L", "", ScalarValues::single),
+  /** A number with a fraction, of any size. */
+  BIG_DECIMAL(
+      BigDecimal.class, Kind.TEXT, "number", "0.5", "new $T($L)", "", ScalarValues::bigDecimal),
+  /** A boolean. */
+  BOOLEAN(boolean.class, Kind.BOOLEAN, "boolean", "true", "$L", "", ScalarValues::bool),
+  /** A date without a zone. */
+  LOCAL_DATE(LocalDate.class, Kind.DATE, "date", "2024-05-31", "$L", "date", ScalarValues::date),
+  /** A date and time without a zone. */
+  LOCAL_DATE_TIME(
+      LocalDateTime.class,
+      Kind.DATE_TIME,
+      "date-time",
+      "2024-05-31T18:00:00",
+      "$L",
+      "",
+      ScalarValues::dateTime),
+  /** A time without a date. */
+  LOCAL_TIME(LocalTime.class, Kind.TIME, "time", "18:00:00", "$L", "time", ScalarValues::time),
+  /** A date and time with its offset. */
+  OFFSET_DATE_TIME(
+      OffsetDateTime.class,
+      Kind.OFFSET_DATE_TIME,
+      "date-time with offset",
+      "2024-05-31T18:00:00Z",
+      "$L",
+      "date-time",
+      ScalarValues::moment),
+  /** A moment. */
+  INSTANT(
+      Instant.class,
+      Kind.OFFSET_DATE_TIME,
+      "date-time with offset",
+      "2024-05-31T18:00:00Z",
+      "$L.toInstant()",
+      "date-time",
+      ScalarValues::moment),
+  /** A year. */
+  YEAR(
+      Year.class,
+      Kind.INTEGER,
+      "year",
+      "2024",
+      "$T.of((int) $L)",
+      "",
+      whole(Year.MIN_VALUE, Year.MAX_VALUE)),
+  /** A month of a year. */
+  YEAR_MONTH(
+      YearMonth.class, Kind.TEXT, "month", "2024-05", "$T.parse($L)", "", parsed(YearMonth::parse)),
+  /** A URI, or a reference to one. */
+  URI(
+      URI.class,
+      Kind.TEXT,
+      "URI",
+      "https://example.org/",
+      "$T.create($L)",
+      "uri-reference",
+      parsed(ScalarValues::uri)),
+  /** A UUID. */
+  UUID(
+      UUID.class,
+      Kind.TEXT,
+      "UUID",
+      "123e4567-e89b-42d3-a456-426614174000",
+      "$T.fromString($L)",
+      "uuid",
+      parsed(ScalarValues::uuid)),
+  /** An amount of time. */
+  DURATION(
+      Duration.class,
+      Kind.TEXT,
+      "duration",
+      "PT1H30M",
+      "$T.parse($L)",
+      "duration",
+      parsed(Duration::parse)),
+  /** A time zone. */
+  ZONE_ID(
+      ZoneId.class, Kind.TEXT, "time zone", "Europe/Berlin", "$T.of($L)", "", parsed(ZoneId::of)),
+  /** A language, perhaps with its country. */
+  LOCALE(
+      Locale.class,
+      Kind.TEXT,
+      "language",
+      "en-US",
+      "$T.forLanguageTag($L)",
+      "",
+      parsed(ScalarValues::locale)),
+  /** A currency. */
+  CURRENCY(
+      Currency.class,
+      Kind.TEXT,
+      "currency",
+      "EUR",
+      "$T.getInstance($L)",
+      "",
+      parsed(Currency::getInstance));
+
+  private final Class<?> java;
+  private final Kind stored;
+  private final String words;
+  private final String example;
+  private final String made;
+  private final String format;
+  private final Reading reading;
+
+  Scalar(
+      Class<?> java,
+      Kind stored,
+      String words,
+      String example,
+      String made,
+      String format,
+      Reading reading) {
+    this.java = java;
+    this.stored = stored;
+    this.words = words;
+    this.example = example;
+    this.made = made;
+    this.format = format;
+    this.reading = reading;
+  }
+
+  /** How a value becomes one of a type. */
+  @FunctionalInterface
+  interface Reading {
+    /** The value as it is stored; none if it does not fit. */
+    Optional<Value> read(Value value);
+
+    /** What the type is in words for a value that is of its kind and does not fit. */
+    default Optional<String> narrower(Value value) {
+      return Optional.empty();
+    }
+  }
+
+  /** The class. */
+  public Class<?> java() {
+    return java;
+  }
+
+  /** The kind of value that is stored. */
+  public Kind stored() {
+    return stored;
+  }
+
+  /** Its name in messages, without article. */
+  public String words() {
+    return words;
+  }
+
+  /** A value as authors write it, without quotes. */
+  public String example() {
+    return example;
+  }
+
+  /** How Java makes it of what is stored, {@code $T} being the class and {@code $L} the latter. */
+  public String made() {
+    return made;
+  }
+
+  /** The {@code format} of JSON Schema that its texts have; empty for any. */
+  public String format() {
+    return format;
+  }
+
+  /** The value as it is stored; none if it does not fit. */
+  public Optional<Value> read(Value value) {
+    return reading.read(value);
+  }
+
+  /** Its name in messages, for a value that does not fit. */
+  public String wordsFor(Value value) {
+    return reading.narrower(value).orElse(words);
+  }
+
+  /** The type of the values of one kind that are stored as they are. */
+  public static Optional<Scalar> of(Kind kind) {
+    return switch (kind) {
+      case TEXT -> Optional.of(STRING);
+      case INTEGER -> Optional.of(LONG);
+      case DECIMAL -> Optional.of(DOUBLE);
+      case BOOLEAN -> Optional.of(BOOLEAN);
+      case DATE -> Optional.of(LOCAL_DATE);
+      case DATE_TIME -> Optional.of(LOCAL_DATE_TIME);
+      case TIME -> Optional.of(LOCAL_TIME);
+      case OFFSET_DATE_TIME -> Optional.of(OFFSET_DATE_TIME);
+      case ARRAY, TABLE -> Optional.empty();
+    };
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.scalar(this);
+  }
+}

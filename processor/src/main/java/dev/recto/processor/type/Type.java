@@ -1,0 +1,189 @@
+package dev.recto.processor.type;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a value can be. Everything that is done with types is a {@link Cases}, so that the compiler
+ * names each place that a new kind of type must handle; a new single value is a constant of {@link
+ * Scalar}.
+ */
+public sealed interface Type permits Scalar, Special, Type.Composite {
+
+  /** Does what these cases do with a type of this kind. */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * One answer for each kind of type.
+   *
+   * @param <R> the answer
+   */
+  interface Cases<R> {
+    /** Of a single value. */
+    R scalar(Scalar type);
+
+    /** Of something that is not only a value. */
+    R special(Special type);
+
+    /** Of a constant of an enum. */
+    R choice(Choice type);
+
+    /** Of a list or set. */
+    R list(ListOf type);
+
+    /** Of a map. */
+    R map(MapOf type);
+
+    /** Of a record. */
+    R nested(Nested type);
+
+    /** Of one of several records. */
+    R union(Union type);
+
+    /** Of a value in a type of the author's. */
+    R wrapped(Wrapped type);
+
+    /** Of an entry. */
+    R reference(Reference type);
+
+    /** Of a value that rules narrow. */
+    R constrained(Constrained type);
+  }
+
+  /** A type that is made of others, or of names. */
+  sealed interface Composite extends Type {}
+
+  /**
+   * A constant of an enum.
+   *
+   * @param java the enum; none where only the words count
+   * @param constants its constants, as declared
+   */
+  record Choice(Optional<JavaType> java, List<Constant> constants) implements Composite {
+    /**
+     * A constant.
+     *
+     * @param name its name in Java
+     * @param word how content has it
+     */
+    public record Constant(String name, String word) {}
+
+    /** The words that content can have. */
+    public List<String> words() {
+      return constants.stream().map(Constant::word).toList();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.choice(this);
+    }
+  }
+
+  /**
+   * A list or a set.
+   *
+   * @param element the type of its elements
+   * @param distinct whether it is a set
+   * @param orOne whether a single value is a list of one
+   */
+  record ListOf(Type element, boolean distinct, boolean orOne) implements Composite {
+    /** A list. */
+    public ListOf(Type element) {
+      this(element, false, false);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.list(this);
+    }
+  }
+
+  /**
+   * A map by key.
+   *
+   * @param value the type of its values
+   */
+  record MapOf(Type value) implements Composite {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.map(this);
+    }
+  }
+
+  /**
+   * A record.
+   *
+   * @param shape its components
+   */
+  record Nested(Shape shape) implements Composite {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.nested(this);
+    }
+  }
+
+  /**
+   * One of several records.
+   *
+   * @param java the sealed interface
+   * @param tag the key that says which; none if their keys tell them apart
+   * @param members the records
+   */
+  record Union(JavaType java, Optional<String> tag, List<Member> members) implements Composite {
+    /**
+     * A record of a union.
+     *
+     * @param word how the tag has it
+     * @param shape the record
+     */
+    public record Member(String word, Shape shape) {}
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.union(this);
+    }
+  }
+
+  /**
+   * A type of the author's that is made of one value when the site runs.
+   *
+   * @param java the type
+   * @param factory its static method; none for its constructor
+   * @param inner the value
+   */
+  record Wrapped(JavaType java, Optional<String> factory, Type inner) implements Composite {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.wrapped(this);
+    }
+  }
+
+  /**
+   * An entry of a collection.
+   *
+   * @param record its record
+   * @param targets the collections that have this record, by their numbers in the request
+   * @param registries their registries
+   * @param lazy whether it is a {@code Ref} to it
+   */
+  record Reference(JavaType record, List<Integer> targets, List<JavaType> registries, boolean lazy)
+      implements Composite {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.reference(this);
+    }
+  }
+
+  /**
+   * A value that rules narrow.
+   *
+   * @param type what it is
+   * @param constraints the rules
+   */
+  record Constrained(Type type, List<Constraint> constraints) implements Composite {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.constrained(this);
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package dev.recto.processor.type;
+
+import dev.recto.processor.syntax.Format;
+import dev.recto.processor.syntax.Value;
+import dev.recto.processor.syntax.Value.Kind;
+import dev.recto.processor.type.Type.Choice;
+import dev.recto.processor.type.Type.Constrained;
+import dev.recto.processor.type.Type.ListOf;
+import dev.recto.processor.type.Type.MapOf;
+import dev.recto.processor.type.Type.Nested;
+import dev.recto.processor.type.Type.Reference;
+import dev.recto.processor.type.Type.Union;
+import dev.recto.processor.type.Type.Wrapped;
+
+/** Types in messages. */
+public final class TypeWords {
+  private TypeWords() {}
+
+  /** The name of a type, without article: {@code list of strings}. */
+  public static String of(Type type) {
+    return type.match(NAMES);
+  }
+
+  /** What to write for a value of a type that is something else now. */
+  public static String cure(Type type, Value wrong, Format format) {
+    return type.match(new Cures(wrong, format));
+  }
+
+  private static final Type.Cases<String> NAMES =
+      new Type.Cases<>() {
+        @Override
+        public String scalar(Scalar type) {
+          return type.words();
+        }
+
+        @Override
+        public String special(Special type) {
+          return type.words();
+        }
+
+        @Override
+        public String choice(Choice type) {
+          return "string";
+        }
+
+        @Override
+        public String list(ListOf type) {
+          return "list of " + plural(type.element().match(this));
+        }
+
+        @Override
+        public String map(MapOf type) {
+          return "table of " + plural(type.value().match(this));
+        }
+
+        @Override
+        public String nested(Nested type) {
+          return "table";
+        }
+
+        @Override
+        public String union(Union type) {
+          return "table";
+        }
+
+        @Override
+        public String wrapped(Wrapped type) {
+          return type.inner().match(this);
+        }
+
+        @Override
+        public String reference(Reference type) {
+          return "string";
+        }
+
+        @Override
+        public String constrained(Constrained type) {
+          return type.type().match(this);
+        }
+      };
+
+  private static String plural(String noun) {
+    String first = noun.split(" of ", 2)[0];
+    String rest = noun.substring(first.length());
+    boolean y = first.endsWith("y") && !first.endsWith("ay") && !first.endsWith("ey");
+    return (y ? first.substring(0, first.length() - 1) + "ies" : first + "s") + rest;
+  }
+
+  private record Cures(Value wrong, Format format) implements Type.Cases<String> {
+    @Override
+    public String scalar(Scalar type) {
+      if (type == Scalar.STRING) {
+        return Literals.quoted(wrong);
+      }
+      boolean quoted = type.stored() == Kind.TEXT || format == Format.JSON && isDated(type);
+      String example = quoted ? "\"" + type.example() + "\"" : type.example();
+      return type == Scalar.BOOLEAN
+          ? "`true` or `false`"
+          : "%s such as `%s`".formatted(article(type.words()), example);
+    }
+
+    private static boolean isDated(Scalar type) {
+      return switch (type.stored()) {
+        case DATE, DATE_TIME, OFFSET_DATE_TIME, TIME -> true;
+        default -> false;
+      };
+    }
+
+    private static String article(String noun) {
+      return ("aeio".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
+    @Override
+    public String special(Special type) {
+      return switch (type) {
+        case PAGE -> "the content path of a page such as `\"@/blog/post.md\"`";
+        case ASSET -> "the name of a file such as `\"cover.png\"`";
+        case HTML -> "a string in quotes";
+        case TABLE -> "a table";
+        case ANY, NOTHING -> "a value";
+      };
+    }
+
+    @Override
+    public String choice(Choice type) {
+      return "one of `" + String.join("`, `", type.words()) + "`";
+    }
+
+    @Override
+    public String list(ListOf type) {
+      return "a list such as `[" + type.element().match(EXAMPLES) + "]`";
+    }
+
+    @Override
+    public String map(MapOf type) {
+      return "keys with " + plural(of(type.value()));
+    }
+
+    @Override
+    public String nested(Nested type) {
+      return "a table with its keys";
+    }
+
+    @Override
+    public String union(Union type) {
+      return "a table with its keys";
+    }
+
+    @Override
+    public String wrapped(Wrapped type) {
+      return type.inner().match(this);
+    }
+
+    @Override
+    public String reference(Reference type) {
+      return "the key of an entry of `" + type.registries().get(0).simpleName() + "`";
+    }
+
+    @Override
+    public String constrained(Constrained type) {
+      return type.type().match(this);
+    }
+  }
+
+  /** A value of a type as JSON and most formats have it. */
+  private static final Type.Cases<String> EXAMPLES =
+      new Type.Cases<>() {
+        @Override
+        public String scalar(Scalar type) {
+          return type == Scalar.STRING
+              ? "\"a\", \"b\""
+              : type.stored() == Kind.TEXT ? "\"" + type.example() + "\"" : type.example();
+        }
+
+        @Override
+        public String special(Special type) {
+          return "\"a\", \"b\"";
+        }
+
+        @Override
+        public String choice(Choice type) {
+          return type.words().isEmpty() ? "" : "\"" + type.words().get(0) + "\"";
+        }
+
+        @Override
+        public String list(ListOf type) {
+          return "[" + type.element().match(this) + "]";
+        }
+
+        @Override
+        public String map(MapOf type) {
+          return "{…}";
+        }
+
+        @Override
+        public String nested(Nested type) {
+          return "{…}";
+        }
+
+        @Override
+        public String union(Union type) {
+          return "{…}";
+        }
+
+        @Override
+        public String wrapped(Wrapped type) {
+          return type.inner().match(this);
+        }
+
+        @Override
+        public String reference(Reference type) {
+          return "\"a\", \"b\"";
+        }
+
+        @Override
+        public String constrained(Constrained type) {
+          return type.type().match(this);
+        }
+      };
+}
