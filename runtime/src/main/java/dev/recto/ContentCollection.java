@@ -8,16 +8,24 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Generates typed Java for one content folder: a record with the keys of its pages, and a registry
- * with one constant per page. Both are in the package of the annotated type.
+ * Generates typed Java for one content folder: a registry with one constant per page, and, unless
+ * the annotated type is a record, a record with the keys of the pages. Both are in the package of
+ * the annotated type.
  *
  * <pre>{@code
  * @ContentCollection(from = "podcast", registry = "Episodes", key = "S{season}E{episode}")
  * interface SiteContent {}
  * }</pre>
  *
- * <p>The annotated type can be any class or interface, and is usually an empty package-private
- * interface. A mistake in an attribute is a compile error at its value.
+ * <p>On a record, the record is the schema that every page must fit:
+ *
+ * <pre>{@code
+ * @ContentCollection(from = "podcast", registry = "Episodes", key = "S{season}E{episode}")
+ * public record Episode(Page page, String title, Optional<String> guest) {}
+ * }</pre>
+ *
+ * <p>Any other class or interface only carries the annotation, and is usually an empty
+ * package-private interface. A mistake in an attribute is a compile error at its value.
  */
 @Documented
 @Repeatable(ContentCollections.class)
@@ -35,7 +43,10 @@ public @interface ContentCollection {
   /** The simple name of the generated registry: {@code "Episodes"}. */
   String registry();
 
-  /** The simple name of the generated record; by default {@link #registry} without its final s. */
+  /**
+   * The simple name of the generated record; by default {@link #registry} without its final s. Not
+   * for records, which have a name.
+   */
   String record() default "";
 
   /**
@@ -59,6 +70,14 @@ public @interface ContentCollection {
   /** Key paths whose tables become {@code Map<String, V>} instead of a record of their own. */
   String[] maps() default {};
 
-  /** Key paths that every page must have. */
+  /**
+   * Key paths that every page must have. Not for records, whose components say it by their type.
+   */
   String[] required() default {};
+
+  /**
+   * Key paths whose values name entries of a collection, each with the registry of the latter:
+   * {@code "extra.guest -> People"}. Not for records, whose components of type {@link Ref} say it.
+   */
+  String[] refs() default {};
 }

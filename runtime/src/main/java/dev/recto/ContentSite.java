@@ -63,6 +63,12 @@ public @interface ContentSite {
    */
   String staticFolder() default "static";
 
+  /** The folder of data files, relative to the parent of the content root. */
+  String dataFolder() default "data";
+
+  /** Where pages may have keys of the site's own. */
+  OwnKeys ownKeys() default OwnKeys.EXTRA;
+
   /**
    * Beginnings of paths that the site's own code serves, such as {@code "/api/"}, and of ids that
    * its templates make, such as {@code "#comments"}. Links to them are not checked.

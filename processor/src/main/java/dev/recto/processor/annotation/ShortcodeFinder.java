@@ -70,11 +70,12 @@ public final class ShortcodeFinder {
         classes.map(AnnotationValue::getValue).orElse(List.of()) instanceof List<?> list
             ? list
             : List.of();
-    ShortcodeRules rules = new ShortcodeRules(env, Home.packageOf(site, collections));
+    Access access = new Access(env, Home.packageOf(site, collections));
+    ShortcodeRules rules = new ShortcodeRules(env, access);
     for (int i = 0; i < values.size(); i++) {
       Object value = ((AnnotationValue) values.get(i)).getValue();
       if (value instanceof DeclaredType type && type.asElement() instanceof TypeElement owner) {
-        addAll(owner, rules, new ParameterReader(env, rules, collections, owner), spec, i);
+        addAll(owner, rules, new ParameterReader(access, collections, owner), spec, i);
       }
     }
     reportUnlisted(round);
@@ -112,8 +113,7 @@ public final class ShortcodeFinder {
       ExecutableElement method, ShortcodeRules rules, ParameterReader reader, Place place) {
     String name = method.getSimpleName().toString();
     JavaType owner =
-        ParameterReader.javaType(
-            env, (TypeElement) Objects.requireNonNull(method.getEnclosingElement()));
+        JavaTypes.nameOf((TypeElement) Objects.requireNonNull(method.getEnclosingElement()));
     Optional<InvalidShortcode> flaw = rules.flaw(method);
     if (flaw.isEmpty() && !names.add(name)) {
       flaw =

@@ -12,20 +12,18 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
 
 /** What a method must be so that generated code can call it for a shortcode. */
 final class ShortcodeRules {
   private final ProcessingEnvironment env;
-  private final String callingPackage;
+  private final Access access;
 
-  /** Rules for calls from a package. */
-  ShortcodeRules(ProcessingEnvironment env, String callingPackage) {
+  /** Rules for calls. */
+  ShortcodeRules(ProcessingEnvironment env, Access access) {
     this.env = env;
-    this.callingPackage = callingPackage;
+    this.access = access;
   }
 
   /** What is wrong with a method, its parameters' types apart. */
@@ -38,15 +36,15 @@ final class ShortcodeRules {
           name, "it returns `" + method.getReturnType() + "`", "let it return `dev.recto.Html`");
     } else if (!method.getTypeParameters().isEmpty()) {
       return flaw(name, "it has type parameters", "remove them");
-    } else if (!isVisible(method)) {
+    } else if (!access.isVisible(method)) {
       return flaw(
           name,
           "generated code can't see it",
-          "make it and its class public, or move them to `" + callingPackage + "`");
-    } else if (checkedException(method).isPresent()) {
+          "make it and its class public, or move them to `" + access.from() + "`");
+    } else if (access.checkedException(method).isPresent()) {
       return flaw(
           name,
-          "it throws `" + checkedException(method).get() + "`, which is checked",
+          "it throws `" + access.checkedException(method).get() + "`, which is checked",
           "catch it in the method");
     } else if (hasLostNames(method)) {
       return flaw(
@@ -57,25 +55,9 @@ final class ShortcodeRules {
     return Optional.empty();
   }
 
-  private Optional<? extends TypeMirror> checkedException(ExecutableElement method) {
-    return method.getThrownTypes().stream()
-        .filter(thrown -> !isA(thrown, RuntimeException.class) && !isA(thrown, Error.class))
-        .findFirst();
-  }
-
-  private boolean isA(TypeMirror type, Class<?> ancestor) {
-    TypeElement element = env.getElementUtils().getTypeElement(ancestor.getCanonicalName());
-    return env.getTypeUtils().isSubtype(type, element.asType());
-  }
-
   private boolean isHtml(ExecutableElement method) {
     TypeElement html = env.getElementUtils().getTypeElement(Html.class.getCanonicalName());
     return html != null && env.getTypeUtils().isSameType(method.getReturnType(), html.asType());
-  }
-
-  /** The package that generated code calls from. */
-  String callingPackage() {
-    return callingPackage;
   }
 
   /** What a compiler would warn of at a call, which the authors of content can't help. */
@@ -84,7 +66,7 @@ final class ShortcodeRules {
         Stream.concat(
                 Stream.of(method),
                 method.getParameters().stream()
-                    .flatMap(parameter -> ParameterReader.typesIn(parameter.asType())))
+                    .flatMap(parameter -> JavaTypes.typesIn(parameter.asType())))
             .flatMap(e -> Stream.iterate(e, Objects::nonNull, Element::getEnclosingElement))
             .distinct()
             .toList();
@@ -96,37 +78,6 @@ final class ShortcodeRules {
       warnings.add("auxiliaryclass");
     }
     return warnings;
-  }
-
-  /**
-   * Whether generated code can see an element. A type without a package can't be imported by those
-   * of others (JLS 7.5).
-   */
-  boolean isVisible(Element element) {
-    Name itsPackage = env.getElementUtils().getPackageOf(element).getQualifiedName();
-    boolean samePackage = itsPackage.contentEquals(callingPackage);
-    if (itsPackage.isEmpty() && !samePackage) {
-      return false;
-    }
-    for (Element e = element; e instanceof ExecutableElement || e instanceof TypeElement; ) {
-      boolean seen =
-          e.getModifiers().contains(Modifier.PUBLIC)
-              || samePackage && !e.getModifiers().contains(Modifier.PRIVATE)
-              || isImplicitlyPublic(e);
-      if (!seen) {
-        return false;
-      }
-      e = e.getEnclosingElement();
-    }
-    return true;
-  }
-
-  /** Members of interfaces are public without saying so (JLS 9.4, 9.5). */
-  private static boolean isImplicitlyPublic(Element element) {
-    Element owner = element.getEnclosingElement();
-    return owner != null
-        && owner.getKind().isInterface()
-        && !element.getModifiers().contains(Modifier.PRIVATE);
   }
 
   /** Compilers call parameters so whose names they do not know. */

@@ -1,0 +1,17 @@
+package dev.recto;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The container of several {@link DataCollection} annotations on one type (JLS 9.6.3). */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface DataCollections {
+
+  /** The annotations, in source order. */
+  DataCollection[] value();
+}
