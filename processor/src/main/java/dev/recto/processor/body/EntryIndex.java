@@ -1,5 +1,6 @@
 package dev.recto.processor.body;
 
+import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModel.Entry;
@@ -41,7 +42,7 @@ public final class EntryIndex implements EntryFinder {
 
   private static boolean hasUnreadable(CollectionModel model) {
     return model.entries().stream()
-        .anyMatch(entry -> entry.key().isEmpty() && !entry.page().document().isSound());
+        .anyMatch(entry -> entry.key().isEmpty() && !entry.row().isSound());
   }
 
   /** Most sites have no references. */
@@ -55,16 +56,17 @@ public final class EntryIndex implements EntryFinder {
   /** A key goes before another entry's slug, and a slug that two entries have names neither. */
   private static Map<String, String> namesOf(CollectionModel model) {
     Map<String, String> slugs = new HashMap<>();
-    for (Entry entry : model.entries()) {
-      slugs.merge(entry.page().slug(), entry.page().path(), (one, other) -> "");
-    }
+    model.entries().stream()
+        .flatMap(entry -> entry.row().page().stream())
+        .forEach(page -> slugs.merge(page.slug(), page.path(), (one, other) -> ""));
     slugs.values().removeIf(String::isEmpty);
     Map<String, String> names = new HashMap<>(slugs);
     for (Entry entry : model.entries()) {
-      String path = entry.page().path();
-      names.put(entry.page().file().path(), path);
-      entry.constant().ifPresent(constant -> names.put(constant, path));
-      entry.key().ifPresent(key -> names.put(key, path));
+      Optional<String> path = entry.row().page().map(ContentPage::path);
+      path.ifPresent(p -> names.put(entry.row().file().path(), p));
+      String target = path.or(entry::key).orElse("");
+      entry.constant().ifPresent(constant -> names.put(constant, target));
+      entry.key().ifPresent(key -> names.put(key, target));
     }
     return names;
   }

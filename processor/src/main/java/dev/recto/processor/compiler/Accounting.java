@@ -43,7 +43,7 @@ public record Accounting(
       Publishing publishing) {
     Set<String> entries = new HashSet<>();
     for (CollectionModel model : models) {
-      model.entries().forEach(entry -> entries.add(entry.page().file().path()));
+      model.entries().forEach(entry -> entries.add(entry.row().id()));
     }
     Set<String> wrong = new HashSet<>();
     for (Diagnostic diagnostic : diagnostics) {

@@ -11,9 +11,11 @@ import dev.recto.processor.problem.FileProblem.UnreadableFile;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.EmptyContentFolder;
+import dev.recto.processor.schema.CollectionChecker;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModeler;
 import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.schema.RowValues;
 import dev.recto.processor.schema.SiteModel;
 import dev.recto.processor.schema.SiteModeler;
 import dev.recto.processor.settings.AnnotatedSettings;
@@ -88,7 +90,8 @@ public record Analysis(
     }
     Addresses addresses = Addresses.of(site, report);
     NameCheck names = new NameCheck(request, report);
-    List<CollectionModel> collections = names.collections(collections(request, tree, site, report));
+    List<CollectionModel> collections =
+        check(request, names.collections(collections(request, tree, site, report)), report);
     Optional<SiteModel> siteModel =
         request.registry().map(spec -> names.site(SiteModeler.model(site, spec, report)));
     Optional<DraftAnalysis> drafts = DraftAnalysis.of(request, tree, site, documents);
@@ -132,6 +135,23 @@ public record Analysis(
     Stream<Input> folders =
         Stream.of(new Input(Input.Kind.TREE, root), new Input(Input.Kind.NAMES, staticFolder));
     return Stream.concat(files, folders);
+  }
+
+  /** The values of the rows of a collection. */
+  RowValues values(CollectionModel collection) {
+    return values(request, collection);
+  }
+
+  private static RowValues values(Request request, CollectionModel collection) {
+    return new RowValues(collection.record(), RowValues.Worlds.EMPTY, request.now());
+  }
+
+  /** Checks the rows of all collections, whose entries can name each other. */
+  private static List<CollectionModel> check(
+      Request request, List<CollectionModel> collections, Report report) {
+    return collections.stream()
+        .map(model -> CollectionChecker.check(model, values(request, model), report))
+        .toList();
   }
 
   /** The bodies of the site. */

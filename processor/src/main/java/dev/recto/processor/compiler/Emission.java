@@ -37,7 +37,7 @@ final class Emission {
         new SourceEmitter(
             output, analysis.request().marked(), NameCheck.namesOf(analysis.request()));
     for (CollectionModel collection : analysis.collections()) {
-      new CollectionEmitter(collection, types, sources).emit(numbers);
+      new CollectionEmitter(collection, analysis.values(collection), types, sources).emit(numbers);
     }
     new SiteEmitter(
             analysis.site(), analysis.siteModel(), types, analysis.request().shortcodes(), sources)
@@ -54,7 +54,8 @@ final class Emission {
   private List<Integer> readingOrder(Map<String, Integer> numbers) {
     return analysis.collections().stream()
         .flatMap(collection -> collection.entries().stream())
-        .map(entry -> numbers.get(entry.page().file().path()))
+        .flatMap(entry -> entry.row().page().stream())
+        .map(page -> numbers.get(page.file().path()))
         .toList();
   }
 }

@@ -5,11 +5,12 @@ import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModel.Entry;
-import dev.recto.processor.schema.FieldType.Field;
+import dev.recto.processor.schema.Row;
 import dev.recto.processor.site.PagePlace;
 import dev.recto.processor.site.SectionPlace;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.syntax.Value;
+import dev.recto.processor.type.Component;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,28 +151,31 @@ final class Explanation {
 
   private void entry(String path, CollectionModel model) {
     Optional<Entry> entry =
-        model.entries().stream().filter(e -> e.page().file().path().equals(path)).findFirst();
+        model.entries().stream().filter(e -> e.row().id().equals(path)).findFirst();
     if (entry.isPresent()) {
       String registry = model.spec().registry();
       line(
           "constant",
           entry.get().constant().map(name -> registry + "." + name).orElse(NONE),
           "the key template `" + model.spec().key() + "`");
-      for (Field field : model.record().fields()) {
-        Optional<Value> value = field.valueIn(entry.get().page());
-        line(
-            model.spec().record() + "." + field.name(),
-            value.map(Explanation::words).orElse(NONE),
-            source(field.path(), value, entry.get().page()));
+      for (Component component : model.record().components()) {
+        if (component.isKey()) {
+          String key = component.keyPath();
+          Optional<Value> value = entry.get().row().valueOf(component);
+          line(
+              model.record().name() + "." + component.name(),
+              value.map(Explanation::words).orElse(NONE),
+              source(key, value, entry.get().row()));
+        }
       }
     }
   }
 
-  private static String source(String path, Optional<Value> value, ContentPage page) {
+  private static String source(String path, Optional<Value> value, Row row) {
     if (value.isEmpty()) {
       return "the page has no `" + path + "`";
     }
-    boolean ofFileName = path.equals(BuiltInKey.DATE.key()) && !has(page, BuiltInKey.DATE);
+    boolean ofFileName = path.equals(BuiltInKey.DATE.key()) && row.written().get(path).isEmpty();
     return ofFileName ? "the file name (R5.6)" : "`" + path + "` at " + value.get().at();
   }
 

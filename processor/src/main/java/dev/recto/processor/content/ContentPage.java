@@ -59,9 +59,11 @@ public record ContentPage(
    * or parts of the page could not be read.
    */
   public boolean excuses(String keyPath) {
-    if (!document.isSound()) {
-      return true;
-    }
+    return !document.isSound() || isReported(reported, keyPath);
+  }
+
+  /** Whether a key path, or a table that it is in, is among those that are reported. */
+  public static boolean isReported(Set<String> reported, String keyPath) {
     for (int end = keyPath.indexOf('.'); end >= 0; end = keyPath.indexOf('.', end + 1)) {
       if (reported.contains(keyPath.substring(0, end))) {
         return true;

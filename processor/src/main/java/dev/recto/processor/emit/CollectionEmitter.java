@@ -2,6 +2,7 @@ package dev.recto.processor.emit;
 
 import dev.recto.processor.names.RegistryNames;
 import dev.recto.processor.schema.CollectionModel;
+import dev.recto.processor.schema.RowValues;
 import dev.recto.processor.store.DataEmitter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.util.Map;
 /** Writes everything that is generated for one collection. */
 public final class CollectionEmitter {
   private final CollectionModel model;
+  private final RowValues values;
   private final JavaTypes types;
   private final SiteTypes site;
   private final SourceEmitter sources;
@@ -17,10 +19,13 @@ public final class CollectionEmitter {
   /**
    * An emitter for one collection.
    *
+   * @param values the values of its rows
    * @param site the class that holds the pages
    */
-  public CollectionEmitter(CollectionModel model, SiteTypes site, SourceEmitter sources) {
+  public CollectionEmitter(
+      CollectionModel model, RowValues values, SiteTypes site, SourceEmitter sources) {
     this.model = model;
+    this.values = values;
     this.types = new JavaTypes(model);
     this.site = site;
     this.sources = sources;
@@ -31,10 +36,12 @@ public final class CollectionEmitter {
     String packageName = model.spec().packageName();
     int parts = emitConstants(pageNumbers);
     sources.emit(packageName, new RegistryEmitter(model, types).emit(parts));
-    sources.emit(packageName, new RecordEmitter(model, types).emit());
+    if (model.record().isGenerated()) {
+      sources.emit(packageName, new RecordEmitter(model, types).emit());
+    }
     sources.emit(packageName, new DataClassEmitter(model, types, site).emit());
     emitSchema();
-    new DataEmitter(model, site.fingerprint(), sources.output()).emit(pageNumbers);
+    new DataEmitter(model, values, site.fingerprint(), sources.output()).emit(pageNumbers);
   }
 
   private int emitConstants(Map<String, Integer> pageNumbers) throws IOException {

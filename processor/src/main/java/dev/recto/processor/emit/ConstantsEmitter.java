@@ -2,15 +2,15 @@ package dev.recto.processor.emit;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModel.Entry;
-import dev.recto.processor.schema.FieldType.Field;
+import dev.recto.processor.schema.Row;
 import dev.recto.processor.syntax.Value;
-import java.util.List;
+import dev.recto.processor.type.Component;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes one part of a registry's constants:
@@ -49,40 +49,56 @@ final class ConstantsEmitter {
     for (int i = from; i < to; i++) {
       Entry entry = model.entries().get(i);
       if (entry.constant().isPresent()) {
-        append(file, entry.page(), entry.constant().get(), i);
+        append(file, entry.row(), entry.constant().get(), i);
       }
     }
     return file.text();
   }
 
-  private void append(ConstantsFile file, ContentPage page, String constant, int index) {
-    String title = page.builtIns().title().orElse(page.slug());
-    String date = page.builtIns().date().map(d -> ", " + d.toLocalDate()).orElse("");
-    file.begin().doc(JavadocText.of(title) + date + ".").blank();
-    String scalars = scalars(page);
+  private void append(ConstantsFile file, Row row, String constant, int index) {
+    file.begin().doc(JavadocText.of(title(row, constant)) + date(row) + ".").blank();
+    String scalars = scalars(row);
     if (!scalars.isEmpty()) {
       file.doc("<p>" + scalars).blank();
     }
-    file.doc("<p>" + JavadocText.of(page.file().path()));
-    int number = requireNonNull(pageNumbers.get(page.file().path()));
-    String value = "%s.at(%s, %s)".formatted(types.data().simpleName(), index, number);
+    file.doc("<p>" + JavadocText.of(row.file().path()));
+    String number = row.page().isPresent() ? ", " + requireNonNull(pageNumbers.get(row.id())) : "";
+    String value = "%s.at(%s%s)".formatted(types.data().simpleName(), index, number);
     file.constant(types.record().simpleName(), constant, value);
   }
 
+  private static String title(Row row, String constant) {
+    return row.page()
+        .map(page -> page.builtIns().title().orElse(page.slug()))
+        .or(() -> Stream.of("title", "name").flatMap(key -> text(row, key).stream()).findFirst())
+        .orElse(constant);
+  }
+
+  private static Optional<String> text(Row row, String key) {
+    return row.keys().get(key).flatMap(Value::asText);
+  }
+
+  private static String date(Row row) {
+    return row.page()
+        .flatMap(page -> page.builtIns().date())
+        .map(date -> ", " + date.toLocalDate())
+        .orElse("");
+  }
+
   /** The other single values, as long as they are short. */
-  private String scalars(ContentPage page) {
-    List<Field> fields = model.record().fields();
-    return fields.stream()
-        .filter(field -> !field.key().equals("title") && !field.key().equals("date"))
-        .flatMap(field -> scalar(page, field).stream())
+  private String scalars(Row row) {
+    return model.record().components().stream()
+        .filter(Component::isKey)
+        .map(Component::key)
+        .filter(key -> !key.equals("title") && !key.equals("date"))
+        .flatMap(key -> scalar(row, key).stream())
         .collect(Collectors.joining("; "));
   }
 
-  private static Optional<String> scalar(ContentPage page, Field field) {
-    return field
-        .valueIn(page)
+  private static Optional<String> scalar(Row row, String key) {
+    return row.lookUp(key)
         .flatMap(Value::asText)
         .filter(text -> text.length() <= SHORT)
-        .map(text -> JavadocText.of(field.key()) + ": " + JavadocText.of(text));
+        .map(text -> JavadocText.of(key) + ": " + JavadocText.of(text));
   }
 }

@@ -4,13 +4,19 @@ import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.keys.KeyPattern;
 import dev.recto.processor.keys.KeyType;
 import dev.recto.processor.schema.CollectionModel;
-import dev.recto.processor.schema.FieldType;
-import dev.recto.processor.schema.FieldType.Field;
-import dev.recto.processor.schema.FieldType.ListOf;
-import dev.recto.processor.schema.FieldType.MapOf;
-import dev.recto.processor.schema.FieldType.Nested;
-import dev.recto.processor.schema.FieldType.Scalar;
-import dev.recto.processor.syntax.Value.Kind;
+import dev.recto.processor.type.Component;
+import dev.recto.processor.type.Scalar;
+import dev.recto.processor.type.Shape;
+import dev.recto.processor.type.Special;
+import dev.recto.processor.type.Type;
+import dev.recto.processor.type.Type.Choice;
+import dev.recto.processor.type.Type.Constrained;
+import dev.recto.processor.type.Type.ListOf;
+import dev.recto.processor.type.Type.MapOf;
+import dev.recto.processor.type.Type.Nested;
+import dev.recto.processor.type.Type.Reference;
+import dev.recto.processor.type.Type.Union;
+import dev.recto.processor.type.Type.Wrapped;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -53,14 +59,14 @@ final class JsonSchemaEmitter {
       json.writeStartObject();
       json.writeStringProperty("$schema", DIALECT);
       json.writeStringProperty("title", model.spec().record());
-      new JsonSchemaEmitter(json, model).frontMatter(model.record().fields());
+      new JsonSchemaEmitter(json, model).frontMatter(keys(model.record()));
       json.writeEndObject();
     }
   }
 
-  private void frontMatter(List<Field> fields) {
-    List<Field> own = fields.stream().filter(field -> isOwn(field, "")).toList();
-    List<Field> extra = fields.stream().filter(field -> isOwn(field, EXTRA)).toList();
+  private void frontMatter(List<Component> fields) {
+    List<Component> own = fields.stream().filter(field -> isOwn(field, "")).toList();
+    List<Component> extra = fields.stream().filter(field -> isOwn(field, EXTRA)).toList();
     json.writeStringProperty("type", "object");
     json.writeObjectPropertyStart("properties");
     for (BuiltInKey key : BuiltInKey.values()) {
@@ -72,51 +78,51 @@ final class JsonSchemaEmitter {
       }
       json.writeEndObject();
     }
-    own.forEach(this::property);
+    own.forEach(field -> property(field, ""));
     ignoredKeys("");
     json.writeEndObject();
     closed("");
-    required(fields.stream().filter(field -> !field.path().contains(".")).toList());
+    required(fields.stream().filter(field -> !path(field).contains(".")).toList());
   }
 
   /** Whether a component is of this table and no built-in key. */
-  private static boolean isOwn(Field field, String table) {
+  private static boolean isOwn(Component field, String table) {
     return table.isEmpty()
-        ? !field.path().contains(".") && BuiltInKey.of(field.key()).isEmpty()
-        : field.path().startsWith(table + ".");
+        ? !path(field).contains(".") && BuiltInKey.of(field.key()).isEmpty()
+        : path(field).startsWith(table + ".");
   }
 
   private void builtIn(KeyType type) {
     switch (type) {
-      case STRING, CHOICE -> type("string", true);
+      case STRING, CHOICE -> kind("string", true);
       case NAME -> {
-        type("string", true);
+        kind("string", true);
         json.writeStringProperty("pattern", "\\S");
       }
       case DATE -> {
-        type("string", true);
+        kind("string", true);
         json.writeStringProperty("pattern", "^\\d{4}-\\d{2}-\\d{2}");
       }
-      case BOOL -> type("boolean", true);
+      case BOOL -> kind("boolean", true);
       case UINT -> {
-        type("integer", true);
+        kind("integer", true);
         json.writeNumberProperty("minimum", 0);
       }
       case STRINGS -> strings();
       case TERMS -> {
-        type("object", true);
+        kind("object", true);
         json.writeObjectPropertyStart("additionalProperties");
         strings();
         json.writeEndObject();
       }
-      case TABLES -> type("array", true);
-      case TABLE -> type("object", true);
+      case TABLES -> kind("array", true);
+      case TABLE -> kind("object", true);
       case ANY -> {}
     }
   }
 
   /** The type of a value; where a key may be absent, null is as if it were. */
-  private void type(String type, boolean mayBeAbsent) {
+  private void kind(String type, boolean mayBeAbsent) {
     if (mayBeAbsent) {
       json.writeArrayPropertyStart("type");
       json.writeString(type);
@@ -128,16 +134,16 @@ final class JsonSchemaEmitter {
   }
 
   private void strings() {
-    type("array", true);
+    kind("array", true);
     json.writeObjectPropertyStart("items");
     json.writeStringProperty("type", "string");
     json.writeEndObject();
   }
 
-  private void table(List<Field> fields, String path, boolean mayBeAbsent) {
-    type("object", mayBeAbsent);
+  private void table(List<Component> fields, String path, boolean mayBeAbsent) {
+    kind("object", mayBeAbsent);
     json.writeObjectPropertyStart("properties");
-    fields.forEach(this::property);
+    fields.forEach(field -> property(field, path));
     ignoredKeys(path);
     json.writeEndObject();
     closed(path);
@@ -177,17 +183,18 @@ final class JsonSchemaEmitter {
     return pattern.path().substring(pattern.path().lastIndexOf('.') + 1);
   }
 
-  private void property(Field field) {
+  private void property(Component field, String table) {
+    String path = table.isEmpty() ? field.key() : table + "." + field.key();
     json.writeObjectPropertyStart(field.key());
-    type(field.type(), field.path(), field.optional() || field.type().canBeEmpty());
+    type(field.type(), path, field.mayBeMissing());
     json.writeEndObject();
   }
 
-  private void required(List<Field> fields) {
+  private void required(List<Component> fields) {
     json.writeArrayPropertyStart("required");
     fields.stream()
-        .filter(f -> !f.optional() && !f.type().canBeEmpty())
-        .filter(field -> field.path().contains(".") || isWritten(field.key()))
+        .filter(f -> !f.mayBeMissing())
+        .filter(field -> path(field).contains(".") || isWritten(field.key()))
         .forEach(field -> json.writeString(field.key()));
     json.writeEndArray();
   }
@@ -196,39 +203,105 @@ final class JsonSchemaEmitter {
   private boolean isWritten(String key) {
     return !key.equals(BuiltInKey.DATE.key())
         || model.entries().stream()
-            .allMatch(entry -> entry.page().document().frontMatter().members().containsKey(key));
+            .allMatch(entry -> entry.row().written().members().containsKey(key));
   }
 
-  private void type(FieldType type, String path, boolean mayBeAbsent) {
-    if (type instanceof Scalar scalar) {
-      scalar(scalar.kind(), mayBeAbsent);
-    } else if (type instanceof ListOf list) {
-      type("array", mayBeAbsent);
+  private static List<Component> keys(Shape shape) {
+    return shape.components().stream().filter(Component::isKey).toList();
+  }
+
+  private static String path(Component component) {
+    return component.keyPath();
+  }
+
+  private void type(Type type, String path, boolean mayBeAbsent) {
+    type.match(new Writer(path, mayBeAbsent));
+  }
+
+  /** Writes the schema of a value. */
+  private final class Writer implements Type.Cases<JsonGenerator> {
+    private final String path;
+    private final boolean mayBeAbsent;
+
+    Writer(String path, boolean mayBeAbsent) {
+      this.path = path;
+      this.mayBeAbsent = mayBeAbsent;
+    }
+
+    @Override
+    public JsonGenerator scalar(Scalar scalar) {
+      switch (scalar.stored()) {
+        case INTEGER -> kind("integer", mayBeAbsent);
+        case DECIMAL -> kind("number", mayBeAbsent);
+        case BOOLEAN -> kind("boolean", mayBeAbsent);
+        default -> kind("string", mayBeAbsent);
+      }
+      if (!scalar.format().isEmpty()) {
+        json.writeStringProperty("format", scalar.format());
+      }
+      return json;
+    }
+
+    @Override
+    public JsonGenerator special(Special special) {
+      switch (special) {
+        case PAGE, ASSET, HTML -> kind("string", mayBeAbsent);
+        case TABLE -> kind("object", mayBeAbsent);
+        case ANY, NOTHING -> {}
+      }
+      return json;
+    }
+
+    @Override
+    public JsonGenerator choice(Choice choice) {
+      kind("string", mayBeAbsent);
+      return json;
+    }
+
+    @Override
+    public JsonGenerator list(ListOf list) {
+      kind("array", mayBeAbsent);
       json.writeObjectPropertyStart("items");
       type(list.element(), path, false);
       json.writeEndObject();
-    } else if (type instanceof MapOf map) {
-      type("object", mayBeAbsent);
+      return json;
+    }
+
+    @Override
+    public JsonGenerator map(MapOf map) {
+      kind("object", mayBeAbsent);
       json.writeObjectPropertyStart("additionalProperties");
       type(map.value(), path, false);
       json.writeEndObject();
-    } else if (type instanceof Nested nested) {
-      table(nested.shape().fields(), path, mayBeAbsent);
+      return json;
     }
-  }
 
-  private void scalar(Kind kind, boolean mayBeAbsent) {
-    switch (kind) {
-      case INTEGER -> type("integer", mayBeAbsent);
-      case DECIMAL -> type("number", mayBeAbsent);
-      case BOOLEAN -> type("boolean", mayBeAbsent);
-      default -> type("string", mayBeAbsent);
+    @Override
+    public JsonGenerator nested(Nested nested) {
+      table(keys(nested.shape()), path, mayBeAbsent);
+      return json;
     }
-    switch (kind) {
-      case DATE -> json.writeStringProperty("format", "date");
-      case TIME -> json.writeStringProperty("format", "time");
-      case OFFSET_DATE_TIME -> json.writeStringProperty("format", "date-time");
-      default -> {}
+
+    @Override
+    public JsonGenerator union(Union union) {
+      kind("object", mayBeAbsent);
+      return json;
+    }
+
+    @Override
+    public JsonGenerator wrapped(Wrapped wrapped) {
+      return wrapped.inner().match(this);
+    }
+
+    @Override
+    public JsonGenerator reference(Reference reference) {
+      kind("string", mayBeAbsent);
+      return json;
+    }
+
+    @Override
+    public JsonGenerator constrained(Constrained constrained) {
+      return constrained.type().match(this);
     }
   }
 }

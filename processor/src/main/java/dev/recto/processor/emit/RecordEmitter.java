@@ -3,18 +3,16 @@ package dev.recto.processor.emit;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.recto.processor.schema.CollectionModel;
-import dev.recto.processor.schema.FieldType.Field;
-import dev.recto.processor.schema.FieldType.RecordShape;
-import dev.recto.processor.schema.FieldType.Scalar;
-import dev.recto.processor.syntax.Value.Kind;
+import dev.recto.processor.type.Component;
+import dev.recto.processor.type.Scalar;
+import dev.recto.processor.type.Shape;
+import dev.recto.processor.type.Shapes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes the record of one collection:
@@ -48,93 +46,94 @@ final class RecordEmitter {
   }
 
   TypeSpec.Builder emit() {
-    RecordShape shape = model.record();
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder().addParameter(JavaTypes.PAGE, "page");
+    Shape shape = model.record();
+    String prefix = "";
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
     TypeSpec.Builder record =
         TypeSpec.recordBuilder(shape.name())
             .addModifiers(PUBLIC)
-            .addJavadoc(
-                "An entry of {@link $T}.\n\n@param page the page itself\n", types.registry());
-    record.addMethod(
-        MethodSpec.methodBuilder("page")
-            .addAnnotation(Override.class)
-            .addModifiers(PUBLIC)
-            .addJavadoc("{@return the page itself}")
-            .returns(JavaTypes.PAGE)
-            .addStatement("return page")
-            .build());
-    for (Field field : shape.fields()) {
-      addComponent(record, constructor, field, types.record());
-      CodeBlock value = CodeBlock.of("$T.whole(page, this).$N", types.data(), field.name());
-      record.addMethod(accessor(field, types.record(), value));
+            .addJavadoc("An entry of {@link $T}.\n\n", types.registry());
+    for (Component component : shape.components()) {
+      addComponent(record, constructor, component, prefix);
+      record.addMethod(accessor(component, prefix, valueOf(component)));
     }
     record.recordConstructor(constructor.build());
-    record.addMethod(equalsMethod(shape)).addMethod(hashCodeMethod(shape));
-    record.addMethod(toStringMethod(shape));
-    addNested(record, shape, types.record());
+    if (model.spec().isOfPages()) {
+      record.addMethod(equalsMethod(shape)).addMethod(hashCodeMethod(shape));
+      record.addMethod(toStringMethod(shape));
+    }
+    addNested(record, shape, prefix);
     outermost.forEach(record::addType);
     return record;
   }
 
-  private void addNested(TypeSpec.Builder record, RecordShape shape, ClassName enclosing) {
-    for (Field field : shape.fields()) {
-      Optional<RecordShape> nested = field.type().shapeInside();
-      if (nested.isPresent()) {
-        TypeSpec spec = nested(field, nested.get(), types.nested(enclosing, nested.get()));
-        if (nested.get().outermost()) {
-          outermost.add(spec);
-        } else {
-          record.addType(spec);
+  /** What is not known of an entry's page is read when it is asked for. */
+  private CodeBlock valueOf(Component component) {
+    return component.isKey() && model.spec().isOfPages()
+        ? CodeBlock.of("$T.whole(page, this).$N", types.data(), component.name())
+        : CodeBlock.of("$N", component.name());
+  }
+
+  private void addNested(TypeSpec.Builder record, Shape shape, String prefix) {
+    for (Component component : shape.components()) {
+      for (Shape inner : Shapes.in(component.type())) {
+        if (inner.isGenerated()) {
+          TypeSpec spec = nested(inner, prefix + component.keyPath());
+          boolean direct = inner.java().names().size() == shape.java().names().size() + 1;
+          if (direct) {
+            record.addType(spec);
+          } else {
+            outermost.add(spec);
+          }
         }
       }
     }
   }
 
-  private TypeSpec nested(Field of, RecordShape shape, ClassName name) {
+  private TypeSpec nested(Shape shape, String path) {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
     TypeSpec.Builder record =
         TypeSpec.recordBuilder(shape.name())
             .addAnnotation(JavaTypes.RECTO_GENERATED)
             .addModifiers(PUBLIC, STATIC)
-            .addJavadoc("A table of the key <code>$L</code>.\n\n", JavadocText.of(of.path()));
-    for (Field field : shape.fields()) {
-      addComponent(record, constructor, field, name);
-      record.addMethod(accessor(field, name, CodeBlock.of("$N", field.name())));
+            .addJavadoc("A table of the key <code>$L</code>.\n\n", JavadocText.of(path));
+    String prefix = path + ".";
+    for (Component component : shape.components()) {
+      addComponent(record, constructor, component, prefix);
+      record.addMethod(accessor(component, prefix, CodeBlock.of("$N", component.name())));
     }
     record.recordConstructor(constructor.build());
-    addNested(record, shape, name);
+    addNested(record, shape, prefix);
     return record.build();
   }
 
-  private void addComponent(
-      TypeSpec.Builder record, MethodSpec.Builder constructor, Field field, ClassName enclosing) {
-    constructor.addParameter(types.component(field, enclosing), field.name());
-    record.addJavadoc("@param $L $L\n", field.name(), words(field));
+  private static void addComponent(
+      TypeSpec.Builder record, MethodSpec.Builder constructor, Component component, String prefix) {
+    constructor.addParameter(TypeNames.of(component), component.name());
+    record.addJavadoc("@param $L $L\n", component.name(), words(component, prefix));
   }
 
-  private MethodSpec accessor(Field field, ClassName enclosing, CodeBlock value) {
-    return MethodSpec.methodBuilder(field.name())
+  private static MethodSpec accessor(Component component, String prefix, CodeBlock value) {
+    return MethodSpec.methodBuilder(component.name())
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)
-        .addJavadoc("{@return $L}", words(field))
-        .returns(types.component(field, enclosing))
+        .addJavadoc("{@return $L}", words(component, prefix))
+        .returns(TypeNames.of(component))
         .addStatement("return $L", value)
         .build();
   }
 
-  private static String words(Field field) {
-    String key = "the key <code>" + JavadocText.of(field.path()) + "</code>";
-    return field.optional() || field.type().canBeEmpty()
-        ? key + ", empty where a page lacks it"
-        : key;
+  private static String words(Component component, String prefix) {
+    if (!component.isKey()) {
+      return "the page itself";
+    }
+    String key = "the key <code>" + JavadocText.of(prefix + component.keyPath()) + "</code>";
+    return component.mayBeMissing() ? key + ", empty where a page lacks it" : key;
   }
 
-  private MethodSpec equalsMethod(RecordShape shape) {
-    CodeBlock.Builder same = CodeBlock.builder().add("page.equals(that.page)");
-    for (Field field : shape.fields()) {
-      same.add("\n&& $L", same(field));
-    }
+  private MethodSpec equalsMethod(Shape shape) {
+    CodeBlock same =
+        shape.components().stream().map(this::same).collect(CodeBlock.joining("\n&& "));
     return MethodSpec.methodBuilder("equals")
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)
@@ -146,36 +145,46 @@ final class RecordEmitter {
         .beginControlFlow("if (!(other instanceof $T that))", types.record())
         .addStatement("return false")
         .endControlFlow()
-        .addStatement("return $L", same.build())
+        .addStatement("return $L", same)
         .build();
   }
 
-  private CodeBlock same(Field field) {
-    if (!field.optional() && field.type() instanceof Scalar scalar) {
-      if (scalar.kind() == Kind.DECIMAL) {
-        return CodeBlock.of("$T.same($N(), that.$N())", types.data(), field.name(), field.name());
-      } else if (scalar.kind() == Kind.INTEGER || scalar.kind() == Kind.BOOLEAN) {
-        return CodeBlock.of("$N() == that.$N()", field.name(), field.name());
-      }
+  private CodeBlock same(Component component) {
+    String name = component.name();
+    if (!component.isKey()) {
+      return CodeBlock.of("$N.equals(that.$N)", name, name);
+    } else if (TypeNames.is(component, Scalar.DOUBLE)) {
+      return CodeBlock.of("$T.same($N(), that.$N())", types.data(), name, name);
     }
-    return CodeBlock.of("$N().equals(that.$N())", field.name(), field.name());
+    return TypeNames.isPrimitive(component)
+        ? CodeBlock.of("$N() == that.$N()", name, name)
+        : CodeBlock.of("$N().equals(that.$N())", name, name);
   }
 
-  private MethodSpec hashCodeMethod(RecordShape shape) {
-    CodeBlock.Builder values = CodeBlock.builder().add("page");
-    shape.fields().forEach(field -> values.add(", $N()", field.name()));
+  private MethodSpec hashCodeMethod(Shape shape) {
+    CodeBlock values =
+        shape.components().stream().map(RecordEmitter::read).collect(CodeBlock.joining(", "));
     return MethodSpec.methodBuilder("hashCode")
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)
         .returns(int.class)
-        .addStatement("return $T.hash($L)", types.data(), values.build())
+        .addStatement("return $T.hash($L)", types.data(), values)
         .build();
   }
 
-  private static MethodSpec toStringMethod(RecordShape shape) {
-    CodeBlock.Builder text = CodeBlock.builder().add("$S + page", shape.name() + "[page=");
-    for (Field field : shape.fields()) {
-      text.add("\n+ $S + $N()", ", " + field.name() + "=", field.name());
+  private static CodeBlock read(Component component) {
+    return CodeBlock.of(component.isKey() ? "$N()" : "$N", component.name());
+  }
+
+  private static MethodSpec toStringMethod(Shape shape) {
+    CodeBlock.Builder text = CodeBlock.builder();
+    String before = shape.name() + "[";
+    for (Component component : shape.components()) {
+      text.add(
+          text.isEmpty() ? "$S + $L" : "\n+ $S + $L",
+          before + component.name() + "=",
+          read(component));
+      before = ", ";
     }
     return MethodSpec.methodBuilder("toString")
         .addAnnotation(Override.class)

@@ -13,8 +13,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModel.Index;
-import dev.recto.processor.schema.FieldType.Scalar;
-import dev.recto.processor.syntax.Value.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -131,22 +129,29 @@ final class RegistryEmitter {
   }
 
   private MethodSpec by(Index index) {
-    boolean isText = index.field().type() instanceof Scalar scalar && scalar.kind() == Kind.TEXT;
-    TypeName type = index.byYear() ? TypeName.INT : TypeName.BOOLEAN;
-    String parameter = index.byYear() ? "year" : index.field().name();
+    String parameter = index.byYear() ? "year" : index.component().name();
     return method("by" + JavaNames.capitalized(index.name()))
         .addJavadoc(
             "{@return the entries of {@link #all()} with this $L}\n\n",
             index.byYear() ? "year in the key " + key(index) : "value of the key " + key(index))
         .addJavadoc("@param $N the $L", parameter, index.byYear() ? "year" : "value")
         .returns(listOfEntries())
-        .addParameter(isText ? ClassName.get(String.class) : type, parameter)
+        .addParameter(typeOf(index), parameter)
         .addStatement("return $T.ENTRIES.by($S, $N)", types.data(), index.resource(), parameter)
         .build();
   }
 
+  private static TypeName typeOf(Index index) {
+    return switch (index.kind()) {
+      case TEXT -> ClassName.get(String.class);
+      case BOOLEAN -> TypeName.BOOLEAN;
+      case YEAR -> TypeName.INT;
+      case CONSTANT, ENTRY -> TypeNames.of(index.component().type());
+    };
+  }
+
   private static String key(Index index) {
-    return "<code>" + JavadocText.of(index.field().path()) + "</code>";
+    return "<code>" + JavadocText.of(index.component().keyPath()) + "</code>";
   }
 
   private static MethodSpec.Builder method(String name) {

@@ -1,9 +1,8 @@
 package dev.recto.processor.schema;
 
-import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.names.JavaNames;
-import dev.recto.processor.schema.FieldType.Field;
-import dev.recto.processor.schema.FieldType.RecordShape;
+import dev.recto.processor.type.Component;
+import dev.recto.processor.type.Shape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,27 +12,32 @@ import java.util.SortedMap;
  * What is generated for one collection.
  *
  * @param spec the annotation
- * @param record the record of its entries, without {@code page}
+ * @param record the record of its entries
  * @param entries the entries in the collection's order
  * @param indexes what entries can be looked up by
  * @param languages which entries are in which language, on sites with several
  */
 public record CollectionModel(
     CollectionSpec spec,
-    RecordShape record,
+    Shape record,
     List<Entry> entries,
     List<Index> indexes,
     Optional<Languages> languages) {
 
+  /** The same collection, its entries found by more than their keys. */
+  CollectionModel with(List<Index> found) {
+    return new CollectionModel(spec, record, entries, found, languages);
+  }
+
   /**
-   * A page of the collection.
+   * An entry.
    *
-   * @param page the page
+   * @param row what it comes from
    * @param key the text of the key template
    * @param constant the name of its constant; none if another entry has it, none can be made, or it
    *     is a translation and the template does not name the language
    */
-  public record Entry(ContentPage page, Optional<String> key, Optional<String> constant) {}
+  public record Entry(Row row, Optional<String> key, Optional<String> constant) {}
 
   /**
    * The languages of the entries.
@@ -46,16 +50,35 @@ public record CollectionModel(
   /**
    * A component whose values repeat, so that the registry has a method for it.
    *
-   * @param field the component
-   * @param byYear whether the method takes a date's year
+   * @param component the component
+   * @param kind what the method takes
    * @param entries places in the collection's order by value as text, each list ascending
    */
-  public record Index(Field field, boolean byYear, Map<String, List<Integer>> entries) {
+  public record Index(Component component, Kind kind, Map<String, List<Integer>> entries) {
     private static final int MAX_RESOURCE = 100;
+
+    /** What entries are looked up by. */
+    public enum Kind {
+      /** A text. */
+      TEXT,
+      /** A boolean. */
+      BOOLEAN,
+      /** The year of a date. */
+      YEAR,
+      /** A constant of an enum. */
+      CONSTANT,
+      /** An entry that they refer to. */
+      ENTRY
+    }
+
+    /** Whether the method takes the year of a date. */
+    public boolean byYear() {
+      return kind == Kind.YEAR;
+    }
 
     /** The name of the method: {@code season}, {@code dateYear}. */
     public String name() {
-      return byYear ? field.name() + "Year" : field.name();
+      return byYear() ? component.name() + "Year" : component.name();
     }
 
     /**
@@ -64,13 +87,13 @@ public record CollectionModel(
      */
     public String resource() {
       StringBuilder name = new StringBuilder();
-      for (char c : field.name().toCharArray()) {
+      for (char c : component.name().toCharArray()) {
         if (Character.isUpperCase(c)) {
           name.append('-');
         }
         name.append(Character.toLowerCase(c));
       }
-      String whole = byYear ? name + ".year" : name.toString();
+      String whole = byYear() ? name + ".year" : name.toString();
       return whole.length() <= MAX_RESOURCE ? whole : JavaNames.checksum(whole);
     }
   }

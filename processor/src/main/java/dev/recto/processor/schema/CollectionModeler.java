@@ -6,10 +6,9 @@ import dev.recto.processor.problem.AnnotationProblem.UnknownFolder;
 import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.CollectionModel.Entry;
-import dev.recto.processor.schema.CollectionModel.Index;
 import dev.recto.processor.schema.CollectionModel.Languages;
-import dev.recto.processor.schema.FieldType.RecordShape;
 import dev.recto.processor.site.Site;
+import dev.recto.processor.type.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,15 +37,15 @@ public final class CollectionModeler {
     }
     // An empty folder is one mistake: no key path of the annotation is wrong because of it.
     Report ofKeys = written.isEmpty() ? new Report() : report;
-    KeyNode root = KeySurvey.of(spec, written, ofKeys);
-    List<ContentPage> fitting = KeyAudit.of(root, written, report);
-    List<ContentPage> pages = RequiredKeys.check(spec, root, fitting, report);
-    RecordShape record = new ShapeBuilder(spec, report).collection(root);
-    List<Entry> byPath = Constants.assign(spec, site, pages, report);
-    Comparator<ContentPage> order = EntryOrder.of(spec, site, pages, ofKeys);
-    List<Entry> entries = byPath.stream().sorted(Comparator.comparing(Entry::page, order)).toList();
-    List<Index> indexes = Indexes.of(record, entries);
-    return new CollectionModel(spec, record, entries, indexes, languages(entries));
+    List<Row> rows = written.stream().map(Row::of).toList();
+    KeyNode root = KeySurvey.of(spec, rows, ofKeys);
+    List<Row> fitting = KeyAudit.of(root, rows, report);
+    List<Row> checked = RequiredKeys.check(spec, root, fitting, report);
+    Shape record = new ShapeBuilder(spec, report).collection(root);
+    List<Entry> byPath = Constants.assign(spec, site, checked, report);
+    Comparator<Row> order = EntryOrder.of(spec, site, checked, ofKeys);
+    List<Entry> entries = byPath.stream().sorted(Comparator.comparing(Entry::row, order)).toList();
+    return new CollectionModel(spec, record, entries, List.of(), languages(entries));
   }
 
   private Optional<Languages> languages(List<Entry> entries) {
@@ -55,7 +54,7 @@ public final class CollectionModeler {
     }
     SortedMap<String, List<Integer>> places = new TreeMap<>();
     for (int i = 0; i < entries.size(); i++) {
-      String lang = entries.get(i).page().lang();
+      String lang = entries.get(i).row().page().orElseThrow().lang();
       places.computeIfAbsent(lang, l -> new ArrayList<>()).add(i);
     }
     return Optional.of(new Languages(site.settings().defaultLanguage(), places));

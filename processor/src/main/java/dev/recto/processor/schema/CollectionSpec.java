@@ -4,7 +4,10 @@ import dev.recto.processor.keys.KeyPattern;
 import dev.recto.processor.names.RegistryNames;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.slip.KeyScope;
+import dev.recto.processor.type.JavaType;
+import dev.recto.processor.type.Shape;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a {@code @ContentCollection} annotation asks for, its defaults filled in.
@@ -19,6 +22,9 @@ import java.util.List;
  * @param ignore key paths to leave out
  * @param maps key paths that are maps
  * @param required key paths that every page must have
+ * @param refs key paths whose values name entries, each with the registry of these
+ * @param origin what becomes its entries
+ * @param declared its record, if that is the author's
  */
 public record CollectionSpec(
     int index,
@@ -30,7 +36,66 @@ public record CollectionSpec(
     String orderBy,
     List<String> ignore,
     List<String> maps,
-    List<String> required) {
+    List<String> required,
+    List<String> refs,
+    Origin origin,
+    Optional<Shape> declared) {
+
+  /** What becomes the entries of a collection. */
+  public sealed interface Origin {
+    /** The pages below a folder of the content root. */
+    record Pages() implements Origin {}
+
+    /**
+     * What is in a file or folder of the data folder.
+     *
+     * @param at the list or table that holds the entries; empty for the only one
+     */
+    record Data(String at) implements Origin {}
+  }
+
+  /** A collection of pages whose record is inferred. */
+  public CollectionSpec(
+      int index,
+      String packageName,
+      String from,
+      String registry,
+      String record,
+      String key,
+      String orderBy,
+      List<String> ignore,
+      List<String> maps,
+      List<String> required) {
+    this(
+        index,
+        packageName,
+        from,
+        registry,
+        record,
+        key,
+        orderBy,
+        ignore,
+        maps,
+        required,
+        List.of(),
+        new Origin.Pages(),
+        Optional.empty());
+  }
+
+  /** Whether its entries are pages. */
+  public boolean isOfPages() {
+    return origin instanceof Origin.Pages;
+  }
+
+  /** The record of its entries. */
+  public JavaType recordType() {
+    return declared.map(Shape::java).orElseGet(() -> new JavaType(packageName, List.of(record)));
+  }
+
+  /** The registry. */
+  public JavaType registryType() {
+    return new JavaType(packageName, List.of(registry));
+  }
 
   /** The pages whose keys become its record. */
   public KeyScope scope() {

@@ -30,11 +30,11 @@ final class Constants {
   private final KeyTemplate template;
   private final boolean nameIsKey;
   private final Report report;
-  private final Map<String, ContentPage> taken = new HashMap<>();
+  private final Map<String, Row> taken = new HashMap<>();
 
-  private Constants(KeyTemplate template, List<ContentPage> pages, Report report) {
+  private Constants(KeyTemplate template, List<Row> rows, Report report) {
     this.template = template;
-    this.nameIsKey = pages.stream().anyMatch(page -> KeyTemplate.lookUp(page, "name").isPresent());
+    this.nameIsKey = rows.stream().anyMatch(row -> row.lookUp("name").isPresent());
     this.report = report;
   }
 
@@ -42,88 +42,94 @@ final class Constants {
    * The entries of some pages, in the order of the pages. Translations have constants only if the
    * template names their language.
    */
-  static List<Entry> assign(
-      CollectionSpec spec, Site site, List<ContentPage> pages, Report report) {
+  static List<Entry> assign(CollectionSpec spec, Site site, List<Row> rows, Report report) {
     Optional<KeyTemplate> template = KeyTemplate.parse(spec.key());
     if (template.isEmpty()) {
       report.add(spec.at("key"), new InvalidKeyTemplate(spec.key()));
     }
-    Constants constants = new Constants(template.orElse(BY_SLUG), pages, report);
+    Constants constants = new Constants(template.orElse(BY_SLUG), rows, report);
     boolean ofAllLanguages = constants.template.names("lang");
-    List<Entry> entries = new ArrayList<>(pages.size());
-    for (ContentPage page : pages) {
-      boolean named = ofAllLanguages || !site.settings().isOtherLanguage(page.lang());
-      entries.add(named ? constants.entry(page) : unnamed(page));
+    List<Entry> entries = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      boolean named =
+          ofAllLanguages
+              || row.page()
+                  .map(ContentPage::lang)
+                  .filter(site.settings()::isOtherLanguage)
+                  .isEmpty();
+      entries.add(named ? constants.entry(row) : unnamed(row));
     }
     return entries;
   }
 
-  private static Entry unnamed(ContentPage page) {
-    return new Entry(page, Optional.empty(), Optional.empty());
+  private static Entry unnamed(Row row) {
+    return new Entry(row, Optional.empty(), Optional.empty());
   }
 
-  private Entry entry(ContentPage page) {
-    Optional<String> key = expand(page);
+  private Entry entry(Row row) {
+    Optional<String> key = expand(row);
     if (key.isEmpty()) {
-      return unnamed(page);
+      return unnamed(row);
     }
-    Span span = placeOf(page);
+    Span span = placeOf(row);
     Optional<String> constant = JavaNames.constant(key.get());
     if (constant.isEmpty() || constant.get().length() > MAX_LENGTH) {
       if (!key.get().isEmpty()) {
         Optional<String> reason = constant.map(c -> "it is too long");
-        report.add(page.file(), span, new NoIdentifier("constant", key.get(), reason));
+        report.add(row.file(), span, new NoIdentifier("constant", key.get(), reason));
       }
-      return new Entry(page, key, Optional.empty());
+      return new Entry(row, key, Optional.empty());
     }
-    ContentPage first = taken.putIfAbsent(constant.get(), page);
+    Row first = taken.putIfAbsent(constant.get(), row);
     if (first != null) {
-      boolean reported = first.path().equals(page.path());
+      boolean reported =
+          first.page().map(ContentPage::path).equals(row.page().map(ContentPage::path))
+              && row.page().isPresent();
       if (!reported) {
         InContent firstPlace = new InContent(first.file(), placeOf(first));
         report.add(
-            page.file(),
+            row.file(),
             span,
             new DuplicateConstant("page", constant.get(), template.source(), firstPlace));
       }
-      return unnamed(page);
+      return unnamed(row);
     }
-    return new Entry(page, key, constant);
+    return new Entry(row, key, constant);
   }
 
-  private Optional<String> expand(ContentPage page) {
+  private Optional<String> expand(Row row) {
     StringBuilder key = new StringBuilder();
     boolean complete = true;
     for (Part part : template.parts()) {
-      Optional<String> words = part.isKey() ? words(page, part.words()) : Optional.of(part.words());
+      Optional<String> words = part.isKey() ? words(row, part.words()) : Optional.of(part.words());
       words.ifPresent(key::append);
       complete &= words.isPresent();
     }
     return complete ? Optional.of(key.toString()) : Optional.empty();
   }
 
-  private Optional<String> words(ContentPage page, String key) {
+  private Optional<String> words(Row row, String key) {
     return switch (key) {
-      case "slug" -> Optional.of(page.slug());
-      case "lang" -> Optional.of(page.lang());
-      case "name" -> nameIsKey ? written(page, key) : Optional.of(page.name());
-      default -> written(page, key);
+      case "slug" -> row.page().map(ContentPage::slug).or(() -> written(row, key));
+      case "lang" -> row.page().map(ContentPage::lang).or(() -> written(row, key));
+      case "name" -> nameIsKey ? written(row, key) : Optional.of(row.name());
+      default -> written(row, key);
     };
   }
 
   /** The value of a front matter key as text. */
-  private Optional<String> written(ContentPage page, String key) {
-    Optional<Value> value = KeyTemplate.lookUp(page, key);
+  private Optional<String> written(Row row, String key) {
+    Optional<Value> value = row.lookUp(key);
     if (value.isEmpty()) {
-      if (!KeyTemplate.excuses(page, key)) {
-        report.add(page.file(), page.document().fence(), new MissingKeyField(template.text(), key));
+      if (!row.excusesEither(key)) {
+        report.add(row.file(), row.home(), new MissingKeyField(template.text(), key));
       }
       return Optional.empty();
     }
     Optional<String> text = value.get().asText();
-    if (text.isEmpty() && !KeyTemplate.excuses(page, key)) {
+    if (text.isEmpty() && !row.excusesEither(key)) {
       report.add(
-          page.file(),
+          row.file(),
           value.get().span(),
           new UnusableKeyField(template.text(), key, value.get().kind().words()));
     }
@@ -133,12 +139,12 @@ final class Constants {
   /**
    * The first value that the template takes from the front matter, else what the path comes from.
    */
-  private Span placeOf(ContentPage page) {
+  private Span placeOf(Row row) {
     return template.parts().stream()
         .filter(Part::isKey)
-        .flatMap(part -> KeyTemplate.lookUp(page, part.words()).stream())
+        .flatMap(part -> row.lookUp(part.words()).stream())
         .map(Value::span)
         .findFirst()
-        .orElse(page.pathSpan());
+        .orElse(row.page().map(ContentPage::pathSpan).orElse(row.home()));
   }
 }

@@ -25,8 +25,7 @@ final class EntryOrder {
   /** Keys that every page has a value for, whether it is written or not. */
   private static final Set<String> DERIVED = Set.of("date", "slug", "path");
 
-  private static final Comparator<ContentPage> BY_PATH =
-      Comparator.comparing(page -> page.file().path());
+  private static final Comparator<Row> BY_PATH = Comparator.comparing(Row::id);
   private static final Comparator<OffsetDateTime> BY_INSTANT =
       Comparator.comparing(OffsetDateTime::toInstant);
   private static final Comparator<String> BY_CODE_UNITS = Comparator.naturalOrder();
@@ -37,66 +36,70 @@ final class EntryOrder {
   private EntryOrder() {}
 
   /** The order that the annotation asks for; entries without a value come last, ties by path. */
-  static Comparator<ContentPage> of(
-      CollectionSpec spec, Site site, List<ContentPage> pages, Report report) {
+  static Comparator<Row> of(CollectionSpec spec, Site site, List<Row> rows, Report report) {
     if (spec.orderBy().isEmpty()) {
       return ofSection(spec, site);
     }
     boolean descending = spec.orderBy().startsWith("-");
     String key = descending ? spec.orderBy().substring(1) : spec.orderBy();
     if (!DERIVED.contains(key)) {
-      checkKey(spec, key, pages, report);
+      checkKey(spec, key, rows, report);
     }
     return byKey(key, descending);
   }
 
-  private static void checkKey(
-      CollectionSpec spec, String key, List<ContentPage> pages, Report report) {
-    Optional<Value> sample =
-        pages.stream().flatMap(page -> KeyTemplate.lookUp(page, key).stream()).findFirst();
-    if (sample.isEmpty() && pages.stream().anyMatch(page -> KeyTemplate.excuses(page, key))) {
+  private static void checkKey(CollectionSpec spec, String key, List<Row> rows, Report report) {
+    Optional<Value> sample = rows.stream().flatMap(row -> row.lookUp(key).stream()).findFirst();
+    if (sample.isEmpty() && rows.stream().anyMatch(row -> row.excusesEither(key))) {
       return;
     } else if (sample.isEmpty()) {
-      Optional<String> nearest = Nearest.of(key, keys(pages));
+      Optional<String> nearest = Nearest.of(key, keys(rows));
       report.add(spec.at("orderBy"), new UnknownKeyPath("orderBy", key, nearest));
     } else if (sample.get().asText().isEmpty()) {
       report.add(spec.at("orderBy"), new UnusableOrder(key, sample.get().kind().words()));
     }
   }
 
-  private static Set<String> keys(List<ContentPage> pages) {
+  private static Set<String> keys(List<Row> rows) {
     Set<String> keys = new TreeSet<>();
-    for (ContentPage page : pages) {
-      Stream.of(Optional.of(page.keys()), page.extra())
+    for (Row row : rows) {
+      Stream.of(Optional.of(row.keys()), row.extra())
           .flatMap(Optional::stream)
           .forEach(table -> keys.addAll(table.members().keySet()));
     }
     return keys;
   }
 
-  private static Comparator<ContentPage> ofSection(CollectionSpec spec, Site site) {
+  private static Comparator<Row> ofSection(CollectionSpec spec, Site site) {
     return site.sections().stream()
         .filter(section -> section.folder().equals(spec.from()))
         .filter(section -> section.lang().equals(site.settings().defaultLanguage()))
         .map(ContentSection::sortBy)
         .filter(sortBy -> sortBy != SortBy.NONE)
         .findFirst()
-        .map(SortBy::comparator)
+        .map(sortBy -> ofPages(sortBy.comparator()))
         .orElse(BY_PATH);
   }
 
-  private static Comparator<ContentPage> byKey(String key, boolean descending) {
+  private static Comparator<Row> ofPages(Comparator<ContentPage> order) {
+    return Comparator.comparing(row -> row.page().orElseThrow(), order);
+  }
+
+  private static Comparator<Row> byKey(String key, boolean descending) {
     return switch (key) {
-      case "date" -> by(page -> page.builtIns().date(), directed(BY_INSTANT, descending));
+      case "date" ->
+          by(
+              row -> row.page().flatMap(page -> page.builtIns().date()),
+              directed(BY_INSTANT, descending));
       case "slug" ->
-          by(page -> Optional.of(page.slug()), directed(NaturalOrder.INSTANCE, descending));
-      case "path" -> by(page -> Optional.of(page.path()), directed(BY_CODE_UNITS, descending));
-      default -> by(page -> KeyTemplate.lookUp(page, key), directed(BY_VALUE, descending));
+          by(row -> row.page().map(ContentPage::slug), directed(NaturalOrder.INSTANCE, descending));
+      case "path" ->
+          by(row -> row.page().map(ContentPage::path), directed(BY_CODE_UNITS, descending));
+      default -> by(row -> row.lookUp(key), directed(BY_VALUE, descending));
     };
   }
 
-  private static <T> Comparator<ContentPage> by(
-      Function<ContentPage, Optional<T>> value, Comparator<T> order) {
+  private static <T> Comparator<Row> by(Function<Row, Optional<T>> value, Comparator<T> order) {
     Comparator<Optional<T>> absentLast =
         Comparator.comparing(optional -> optional.orElse(null), Comparator.nullsLast(order));
     return Comparator.comparing(value, absentLast).thenComparing(BY_PATH);

@@ -1,62 +1,105 @@
 package dev.recto.processor.schema;
 
-import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.schema.CollectionModel.Index;
-import dev.recto.processor.schema.FieldType.Field;
-import dev.recto.processor.schema.FieldType.RecordShape;
-import dev.recto.processor.schema.FieldType.Scalar;
 import dev.recto.processor.syntax.Value;
-import dev.recto.processor.syntax.Value.Kind;
+import dev.recto.processor.type.Component;
+import dev.recto.processor.type.Scalar;
+import dev.recto.processor.type.Shape;
+import dev.recto.processor.type.Special;
+import dev.recto.processor.type.Type;
+import dev.recto.processor.type.Type.Choice;
+import dev.recto.processor.type.Type.Constrained;
+import dev.recto.processor.type.Type.ListOf;
+import dev.recto.processor.type.Type.MapOf;
+import dev.recto.processor.type.Type.Nested;
+import dev.recto.processor.type.Type.Reference;
+import dev.recto.processor.type.Type.Union;
+import dev.recto.processor.type.Type.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Finds components whose values repeat: strings, booleans, and the years of dates. */
+/**
+ * Finds what entries can be looked up by: texts, booleans, constants, the years of dates, and the
+ * entries that they refer to. A record that is inferred has a method only for values that repeat.
+ */
 final class Indexes {
-  private Indexes() {}
+  private final Shape record;
+  private final List<Indexed> components = new ArrayList<>();
 
-  static List<Index> of(RecordShape record, List<Entry> entries) {
-    List<Index> indexes = new ArrayList<>();
-    for (Field field : record.fields()) {
-      if (field.type() instanceof Scalar scalar && isIndexed(scalar.kind())) {
-        boolean byYear = scalar.kind() != Kind.TEXT && scalar.kind() != Kind.BOOLEAN;
-        Map<String, List<Integer>> places = places(field, scalar.kind(), entries);
-        if (places.values().stream().anyMatch(list -> list.size() > 1)) {
-          indexes.add(new Index(field, byYear, places));
-        }
+  private Indexes(Shape record) {
+    this.record = record;
+    for (Component component : record.components()) {
+      if (component.isKey()) {
+        component
+            .type()
+            .match(KIND)
+            .ifPresent(kind -> components.add(new Indexed(component, kind, new TreeMap<>())));
       }
     }
-    return indexes;
   }
 
-  private static boolean isIndexed(Kind kind) {
+  /** A component with the places of its values. */
+  private record Indexed(Component component, Index.Kind kind, Map<String, List<Integer>> entries) {
+    boolean repeats() {
+      return entries.values().stream().anyMatch(list -> list.size() > 1);
+    }
+  }
+
+  /** The indexes of entries, whose values are in the collection's order. */
+  static List<Index> of(Shape record, List<Value.Table> values) {
+    Indexes indexes = new Indexes(record);
+    for (int i = 0; i < values.size(); i++) {
+      indexes.add(i, values.get(i));
+    }
+    return indexes.indexes();
+  }
+
+  private void add(int place, Value.Table values) {
+    for (Indexed indexed : components) {
+      values
+          .get(indexed.component().name())
+          .ifPresent(
+              value ->
+                  texts(value, indexed.kind())
+                      .distinct()
+                      .forEach(
+                          text ->
+                              indexed
+                                  .entries()
+                                  .computeIfAbsent(text, t -> new ArrayList<>(1))
+                                  .add(place)));
+    }
+  }
+
+  private List<Index> indexes() {
+    return components.stream()
+        .filter(
+            indexed ->
+                !record.isGenerated() || indexed.kind() == Index.Kind.ENTRY || indexed.repeats())
+        .map(indexed -> new Index(indexed.component(), indexed.kind(), indexed.entries()))
+        .toList();
+  }
+
+  private static Stream<String> texts(Value value, Index.Kind kind) {
     return switch (kind) {
-      case TEXT, BOOLEAN, DATE, DATE_TIME, OFFSET_DATE_TIME -> true;
-      default -> false;
+      case YEAR -> year(value).map(String::valueOf).stream();
+      case TEXT, BOOLEAN, CONSTANT -> value.asText().stream();
+      case ENTRY -> entries(value);
     };
   }
 
-  private static Map<String, List<Integer>> places(Field field, Kind kind, List<Entry> entries) {
-    Map<String, List<Integer>> places = new TreeMap<>();
-    for (int i = 0; i < entries.size(); i++) {
-      int place = i;
-      field
-          .valueIn(entries.get(i).page())
-          .flatMap(value -> indexText(value, kind))
-          .ifPresent(text -> places.computeIfAbsent(text, t -> new ArrayList<>(1)).add(place));
+  /** The entries that a value refers to, in lists and maps too. */
+  private static Stream<String> entries(Value value) {
+    if (value instanceof Value.Array array) {
+      return array.elements().stream().flatMap(Indexes::entries);
+    } else if (value instanceof Value.Table table) {
+      return table.members().values().stream().flatMap(member -> entries(member.value()));
     }
-    return places;
-  }
-
-  private static Optional<String> indexText(Value value, Kind kind) {
-    if (kind == Kind.TEXT) {
-      return value instanceof Value.Text ? value.asText() : Optional.empty();
-    } else if (kind == Kind.BOOLEAN) {
-      return value instanceof Value.Bool ? value.asText() : Optional.empty();
-    }
-    return year(value).map(String::valueOf);
+    return value.asText().stream();
   }
 
   /** The year of a date in its own zone. */
@@ -70,4 +113,67 @@ final class Indexes {
     }
     return Optional.empty();
   }
+
+  /** What entries are looked up by, for components of a type. */
+  private static final Type.Cases<Optional<Index.Kind>> KIND =
+      new Type.Cases<>() {
+        @Override
+        public Optional<Index.Kind> scalar(Scalar type) {
+          return switch (type) {
+            case STRING -> Optional.of(Index.Kind.TEXT);
+            case BOOLEAN -> Optional.of(Index.Kind.BOOLEAN);
+            case LOCAL_DATE, LOCAL_DATE_TIME, OFFSET_DATE_TIME -> Optional.of(Index.Kind.YEAR);
+            default -> Optional.empty();
+          };
+        }
+
+        @Override
+        public Optional<Index.Kind> special(Special type) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Index.Kind> choice(Choice type) {
+          return Optional.of(Index.Kind.CONSTANT);
+        }
+
+        @Override
+        public Optional<Index.Kind> list(ListOf type) {
+          return entries(type.element());
+        }
+
+        @Override
+        public Optional<Index.Kind> map(MapOf type) {
+          return entries(type.value());
+        }
+
+        private Optional<Index.Kind> entries(Type inner) {
+          return inner.match(this).filter(kind -> kind == Index.Kind.ENTRY);
+        }
+
+        @Override
+        public Optional<Index.Kind> nested(Nested type) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Index.Kind> union(Union type) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Index.Kind> wrapped(Wrapped type) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Index.Kind> reference(Reference type) {
+          return Optional.of(Index.Kind.ENTRY);
+        }
+
+        @Override
+        public Optional<Index.Kind> constrained(Constrained type) {
+          return type.type().match(this);
+        }
+      };
 }

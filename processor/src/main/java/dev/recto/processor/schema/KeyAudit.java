@@ -3,7 +3,6 @@ package dev.recto.processor.schema;
 import static java.util.Objects.requireNonNull;
 
 import dev.recto.processor.content.BuiltInKey;
-import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.problem.CollectionProblem.KeyOnBothLevels;
 import dev.recto.processor.problem.CollectionProblem.MixedTypes;
 import dev.recto.processor.problem.Place.InContent;
@@ -47,12 +46,12 @@ final class KeyAudit {
    *
    * @return the pages, which know what does not fit
    */
-  static List<ContentPage> of(KeyNode root, List<ContentPage> pages, Report report) {
+  static List<Row> of(KeyNode root, List<Row> rows, Report report) {
     KeyAudit audit = new KeyAudit(root, report);
     if (!audit.onBothLevels.isEmpty()) {
-      pages.forEach(audit::levels);
+      rows.forEach(audit::levels);
     }
-    return audit.hasMixed(root) ? pages.stream().map(audit::kinds).toList() : pages;
+    return audit.hasMixed(root) ? rows.stream().map(audit::kinds).toList() : rows;
   }
 
   private boolean hasMixed(KeyNode node) {
@@ -62,56 +61,56 @@ final class KeyAudit {
   }
 
   /** A key of the author's own is at home in extra, so the one at the top level is the mistake. */
-  private void levels(ContentPage page) {
-    Map<String, Value.Member> top = page.keys().members();
-    Map<String, Value.Member> below = page.extra().orElse(NOTHING).members();
+  private void levels(Row row) {
+    Map<String, Value.Member> top = row.keys().members();
+    Map<String, Value.Member> below = row.extra().orElse(NOTHING).members();
     for (String key : onBothLevels) {
       boolean builtIn = BuiltInKey.of(key).isPresent();
       Value.Member wrong = builtIn ? below.get(key) : top.get(key);
       if (wrong != null) {
         Optional<InContent> other =
             Optional.ofNullable(builtIn ? top.get(key) : below.get(key))
-                .map(member -> new InContent(page.file(), member.keySpan()));
+                .map(member -> new InContent(row.file(), member.keySpan()));
         KeyNode node = requireNonNull(builtIn ? root.members.get(key) : extra.get(key));
         InContent first = other.orElseGet(() -> node.first);
-        report.add(page.file(), wrong.keySpan(), new KeyOnBothLevels(key, first));
+        report.add(row.file(), wrong.keySpan(), new KeyOnBothLevels(key, first));
       }
     }
   }
 
-  private ContentPage kinds(ContentPage page) {
+  private Row kinds(Row row) {
     List<String> misfits = new ArrayList<>();
-    table(page, root, page.keys(), misfits);
-    return misfits.isEmpty() ? page : page.reporting(misfits);
+    table(row, root, row.keys(), misfits);
+    return misfits.isEmpty() ? row : row.reporting(misfits);
   }
 
-  private void table(ContentPage page, KeyNode node, Value.Table table, List<String> misfits) {
+  private void table(Row row, KeyNode node, Value.Table table, List<String> misfits) {
     table
         .members()
         .forEach(
             (key, member) -> {
               KeyNode memberNode = node.members.get(key);
               if (memberNode != null && memberNode.role != KeyRole.IGNORED) {
-                value(page, memberNode, member.value(), misfits);
+                value(row, memberNode, member.value(), misfits);
               }
             });
   }
 
-  private void value(ContentPage page, KeyNode node, Value value, List<String> misfits) {
+  private void value(Row row, KeyNode node, Value value, List<String> misfits) {
     KindGroup expected = node.majority();
     KindGroup found = node.group(value.kind());
     KeyNode elements = node.elements;
     if (expected != null && found != expected) {
-      report.add(page.file(), value.span(), mixed(node, found, expected));
+      report.add(row.file(), value.span(), mixed(node, found, expected));
       misfits.add(node.path);
     } else if (value instanceof Value.Array array && elements != null) {
-      array.elements().forEach(element -> value(page, elements, element, misfits));
+      array.elements().forEach(element -> value(row, elements, element, misfits));
     } else if (value instanceof Value.Table table && node.role == KeyRole.MAP) {
       if (elements != null) {
-        table.members().values().forEach(m -> value(page, elements, m.value(), misfits));
+        table.members().values().forEach(m -> value(row, elements, m.value(), misfits));
       }
     } else if (value instanceof Value.Table table) {
-      table(page, node, table, misfits);
+      table(row, node, table, misfits);
     }
   }
 

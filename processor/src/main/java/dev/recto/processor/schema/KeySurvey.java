@@ -1,7 +1,6 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.content.BuiltInKey;
-import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.keys.KeyPattern;
 import dev.recto.processor.problem.AnnotationProblem.UnknownKeyPath;
 import dev.recto.processor.problem.Nearest;
@@ -39,29 +38,29 @@ final class KeySurvey {
   }
 
   /** The node above all top-level keys; {@code extra} is one of them. */
-  static KeyNode of(CollectionSpec spec, List<ContentPage> pages, Report report) {
+  static KeyNode of(CollectionSpec spec, List<Row> rows, Report report) {
     KeySurvey survey = new KeySurvey(spec);
-    for (int i = 0; i < pages.size(); i++) {
-      survey.survey(pages.get(i), i);
+    for (int i = 0; i < rows.size(); i++) {
+      survey.survey(rows.get(i), i);
     }
-    pages.forEach(survey::excuse);
+    rows.forEach(survey::excuse);
     survey.reportUnused("ignore", spec.ignore(), survey.ignoreUsed, report);
     survey.reportUnused("maps", spec.maps(), survey.mapsUsed, report);
     return survey.root;
   }
 
-  private void survey(ContentPage page, int index) {
-    boolean sound = page.document().isSound();
-    Sheet sheet = new Sheet(page.file(), index, sound);
-    sheet.table(root, page.keys());
-    for (String key : page.reported()) {
-      Value.Member member = page.document().frontMatter().members().get(key);
-      if (member != null && !page.keys().members().containsKey(key)) {
+  private void survey(Row row, int index) {
+    boolean sound = row.isSound();
+    Sheet sheet = new Sheet(row.file(), index, sound);
+    sheet.table(root, row.keys());
+    for (String key : row.reported()) {
+      Value.Member member = row.written().members().get(key);
+      if (member != null && !row.keys().members().containsKey(key)) {
         sheet.member(root, key, member.keySpan());
       }
     }
-    if (page.extra().isEmpty() && !page.reported().contains(BuiltInKey.EXTRA.key())) {
-      KeyNode extra = sheet.member(root, BuiltInKey.EXTRA.key(), Span.at(page.document().fence()));
+    if (row.extra().isEmpty() && !row.reported().contains(BuiltInKey.EXTRA.key())) {
+      KeyNode extra = sheet.member(root, BuiltInKey.EXTRA.key(), row.home());
       if (extra != null) {
         extra.seenTable(sound);
       }
@@ -69,11 +68,11 @@ final class KeySurvey {
   }
 
   /** A key that is reported as missing does not become optional. */
-  private void excuse(ContentPage page) {
-    for (String key : page.reported()) {
+  private void excuse(Row row) {
+    for (String key : row.reported()) {
       KeyNode node = root.members.get(key);
-      if (node != null && !page.document().frontMatter().members().containsKey(key)) {
-        node.seen(page.document().isSound());
+      if (node != null && !row.written().members().containsKey(key)) {
+        node.seen(row.isSound());
       }
     }
   }

@@ -1,8 +1,5 @@
 package dev.recto.processor.schema;
 
-import dev.recto.processor.content.BuiltInKey;
-import dev.recto.processor.content.ContentPage;
-import dev.recto.processor.syntax.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,15 +49,5 @@ record KeyTemplate(String text, List<Part> parts) {
   /** Whether a key is among its parts. */
   boolean names(String key) {
     return parts.stream().anyMatch(part -> part.isKey() && part.words().equals(key));
-  }
-
-  /** Whether it is known on either level that a page's key can't be relied on. */
-  static boolean excuses(ContentPage page, String key) {
-    return page.excuses(key) || page.excuses(BuiltInKey.EXTRA.key() + "." + key);
-  }
-
-  /** The value of a front matter key, at the top level and then in {@code extra}. */
-  static Optional<Value> lookUp(ContentPage page, String key) {
-    return page.keys().get(key).or(() -> page.extra().flatMap(extra -> extra.get(key)));
   }
 }

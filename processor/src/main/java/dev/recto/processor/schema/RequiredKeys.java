@@ -1,7 +1,6 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.content.BuiltInKey;
-import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.keys.KeyPattern;
 import dev.recto.processor.problem.CollectionProblem.MissingKey;
 import dev.recto.processor.problem.Report;
@@ -24,12 +23,11 @@ final class RequiredKeys {
    *
    * @return the pages, which know what they lack
    */
-  static List<ContentPage> check(
-      CollectionSpec spec, KeyNode root, List<ContentPage> pages, Report report) {
-    List<ContentPage> checked = new ArrayList<>(pages);
+  static List<Row> check(CollectionSpec spec, KeyNode root, List<Row> rows, Report report) {
+    List<Row> checked = new ArrayList<>(rows);
     for (String path : paths(spec, root)) {
       List<String> keys = Arrays.asList(path.split("\\."));
-      checked.replaceAll(page -> check(page, path, keys, report));
+      checked.replaceAll(row -> check(row, path, keys, report));
     }
     return checked;
   }
@@ -50,14 +48,11 @@ final class RequiredKeys {
     return paths;
   }
 
-  private static ContentPage check(
-      ContentPage page, String path, List<String> keys, Report report) {
+  private static Row check(Row row, String path, List<String> keys, Report report) {
     Optional<Span> missing =
-        page.excuses(path)
-            ? Optional.empty()
-            : missing(page.keys(), keys, Span.at(page.document().fence()));
-    missing.ifPresent(at -> report.add(page.file(), at, new MissingKey(path)));
-    return missing.isPresent() ? page.reporting(List.of(path)) : page;
+        row.excuses(path) ? Optional.empty() : missing(row.keys(), keys, row.home());
+    missing.ifPresent(at -> report.add(row.file(), at, new MissingKey(path)));
+    return missing.isPresent() ? row.reporting(List.of(path)) : row;
   }
 
   /** The place of the first table that lacks a key. */

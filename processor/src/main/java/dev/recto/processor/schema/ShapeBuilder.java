@@ -9,14 +9,18 @@ import dev.recto.processor.problem.CollectionProblem.NoIdentifier;
 import dev.recto.processor.problem.CollectionProblem.TooManyComponents;
 import dev.recto.processor.problem.CollectionProblem.TooManyTables;
 import dev.recto.processor.problem.Report;
-import dev.recto.processor.schema.FieldType.Field;
-import dev.recto.processor.schema.FieldType.ListOf;
-import dev.recto.processor.schema.FieldType.MapOf;
-import dev.recto.processor.schema.FieldType.Nested;
-import dev.recto.processor.schema.FieldType.Nothing;
-import dev.recto.processor.schema.FieldType.RecordShape;
-import dev.recto.processor.schema.FieldType.Scalar;
 import dev.recto.processor.syntax.Value.Kind;
+import dev.recto.processor.type.Component;
+import dev.recto.processor.type.JavaType;
+import dev.recto.processor.type.Presence;
+import dev.recto.processor.type.Scalar;
+import dev.recto.processor.type.Shape;
+import dev.recto.processor.type.Shapes;
+import dev.recto.processor.type.Special;
+import dev.recto.processor.type.Type;
+import dev.recto.processor.type.Type.ListOf;
+import dev.recto.processor.type.Type.MapOf;
+import dev.recto.processor.type.Type.Nested;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,7 +53,7 @@ final class ShapeBuilder {
   }
 
   /** The record of the collection: built-in keys in their order, then the others by name. */
-  RecordShape collection(KeyNode root) {
+  Shape collection(KeyNode root) {
     KeyNode extra = root.members.getOrDefault(BuiltInKey.EXTRA.key(), root);
     List<Member> members = new ArrayList<>();
     for (BuiltInKey key : BuiltInKey.values()) {
@@ -63,25 +67,49 @@ final class ShapeBuilder {
             .filter(node -> BuiltInKey.of(node.key).isEmpty())
             .map(node -> new Member(node, root));
     Stream<Member> extras =
-        extra == root ? Stream.of() : extra.memberNodes().stream().map(n -> new Member(n, extra));
+        extra == root
+            ? Stream.of()
+            : extra.memberNodes().stream().map(n -> new Member(n, extra, true));
     Stream.concat(free, extras)
         .sorted((a, b) -> a.node.key.compareTo(b.node.key))
         .forEach(members::add);
-    List<Field> fields = fields(members, List.of(spec.record()));
-    List<Field> fitting = fitting(fields, 1);
+    List<Component> fields = fields(members, List.of(spec.record()));
+    List<Component> fitting = fitting(fields, 1);
     if (fitting.size() < fields.size()) {
-      report.add(spec.at("from"), tooMany(spec.record(), fields, 1));
+      report.add(spec.at("from"), tooMany(spec.record(), "", fields, 1));
     }
-    return new RecordShape(spec.record(), fitting, true);
+    return Shape.generated(spec.recordType(), withPage(fitting));
   }
 
-  /** A key with the table that may lack it. */
-  private record Member(KeyNode node, KeyNode parent) {}
+  /** An entry knows its page. */
+  private List<Component> withPage(List<Component> components) {
+    List<Component> all = new ArrayList<>();
+    if (spec.isOfPages()) {
+      all.add(Component.page("page"));
+    }
+    all.addAll(components);
+    return all;
+  }
 
-  private List<Field> fields(List<Member> members, List<String> enclosing) {
+  /**
+   * A key with the table that may lack it.
+   *
+   * @param flattened whether that table is not a record of its own
+   */
+  private record Member(KeyNode node, KeyNode parent, boolean flattened) {
+    Member(KeyNode node, KeyNode parent) {
+      this(node, parent, false);
+    }
+
+    List<String> path() {
+      return flattened ? List.of(parent.key, node.key) : List.of(node.key);
+    }
+  }
+
+  private List<Component> fields(List<Member> members, List<String> enclosing) {
     Map<String, KeyNode> byName = new HashMap<>();
     Map<String, KeyNode> byType = new HashMap<>();
-    List<Field> fields = new ArrayList<>();
+    List<Component> fields = new ArrayList<>();
     for (Member member : members) {
       KeyNode node = member.node;
       if (node.role == KeyRole.IGNORED) {
@@ -99,8 +127,8 @@ final class ShapeBuilder {
         }
         continue;
       }
-      FieldType type = type(node, enclosing);
-      Optional<String> typeName = type.shapeInside().map(RecordShape::name);
+      Type type = type(node, enclosing);
+      Optional<String> typeName = Shapes.in(type).stream().findFirst().map(Shape::name);
       KeyNode otherType =
           typeName.map(t -> byType.putIfAbsent(t.toLowerCase(Locale.ROOT), node)).orElse(null);
       if (otherType != null) {
@@ -112,28 +140,31 @@ final class ShapeBuilder {
         continue;
       }
       boolean required = this.required.stream().anyMatch(path -> path.matches(node.path));
-      boolean optional = !required && !type.canBeEmpty() && node.isMissingSomewhere(member.parent);
-      fields.add(new Field(node.key, node.path, name.get(), type, optional));
+      Presence presence =
+          type.canBeEmpty()
+              ? Presence.EMPTY
+              : !required && node.isMissingSomewhere(member.parent)
+                  ? Presence.OPTIONAL
+                  : Presence.REQUIRED;
+      fields.add(Component.inferred(name.get(), node.key, member.path(), type, presence));
     }
     return fields;
   }
 
-  private FieldType type(KeyNode node, List<String> enclosing) {
+  private Type type(KeyNode node, List<String> enclosing) {
     KindGroup group = node.majority();
     if (group == null) {
-      return node.role == KeyRole.STRINGS
-          ? new ListOf(new Scalar(Kind.TEXT))
-          : new Scalar(builtInKind(node));
+      return node.role == KeyRole.STRINGS ? new ListOf(Scalar.STRING) : builtIn(node);
     }
     return switch (group) {
-      case TEXT -> new Scalar(Kind.TEXT);
-      case NUMBER -> new Scalar(node.has(Kind.DECIMAL) ? Kind.DECIMAL : Kind.INTEGER);
-      case INSTANT -> new Scalar(widest(node));
-      case BOOLEAN -> new Scalar(Kind.BOOLEAN);
-      case DATE -> new Scalar(Kind.DATE);
-      case DATE_TIME -> new Scalar(Kind.DATE_TIME);
-      case TIME -> new Scalar(Kind.TIME);
-      case OFFSET_DATE_TIME -> new Scalar(Kind.OFFSET_DATE_TIME);
+      case TEXT -> Scalar.STRING;
+      case NUMBER -> node.has(Kind.DECIMAL) ? Scalar.DOUBLE : Scalar.LONG;
+      case INSTANT -> widest(node);
+      case BOOLEAN -> Scalar.BOOLEAN;
+      case DATE -> Scalar.LOCAL_DATE;
+      case DATE_TIME -> Scalar.LOCAL_DATE_TIME;
+      case TIME -> Scalar.LOCAL_TIME;
+      case OFFSET_DATE_TIME -> Scalar.OFFSET_DATE_TIME;
       case LIST -> new ListOf(elements(node, enclosing));
       case TABLE ->
           node.role == KeyRole.MAP
@@ -143,33 +174,33 @@ final class ShapeBuilder {
   }
 
   /** The type of a built-in key that is wrong on every page. */
-  private static Kind builtInKind(KeyNode node) {
+  private static Scalar builtIn(KeyNode node) {
     return switch (BuiltInKey.of(node.key).map(BuiltInKey::type).orElse(KeyType.STRING)) {
-      case DATE -> Kind.DATE;
-      case BOOL -> Kind.BOOLEAN;
-      case UINT -> Kind.INTEGER;
-      default -> Kind.TEXT;
+      case DATE -> Scalar.LOCAL_DATE;
+      case BOOL -> Scalar.BOOLEAN;
+      case UINT -> Scalar.LONG;
+      default -> Scalar.STRING;
     };
   }
 
-  private static Kind widest(KeyNode node) {
+  private static Scalar widest(KeyNode node) {
     if (node.has(Kind.OFFSET_DATE_TIME)) {
-      return Kind.OFFSET_DATE_TIME;
+      return Scalar.OFFSET_DATE_TIME;
     }
-    return node.has(Kind.DATE_TIME) ? Kind.DATE_TIME : Kind.DATE;
+    return node.has(Kind.DATE_TIME) ? Scalar.LOCAL_DATE_TIME : Scalar.LOCAL_DATE;
   }
 
-  private FieldType elements(KeyNode node, List<String> enclosing) {
+  private Type elements(KeyNode node, List<String> enclosing) {
     KeyNode elements = node.elements;
     if (elements == null) {
-      return node.role == KeyRole.STRINGS ? new Scalar(Kind.TEXT) : new Nothing();
+      return node.role == KeyRole.STRINGS ? Scalar.STRING : Special.NOTHING;
     }
     return elements.majority() == KindGroup.TABLE
         ? new Nested(nested(elements, enclosing, JavaNames.elementType(node.key)))
         : type(elements, enclosing);
   }
 
-  private RecordShape nested(KeyNode node, List<String> enclosing, Optional<String> simpleName) {
+  private Shape nested(KeyNode node, List<String> enclosing, Optional<String> simpleName) {
     String name = simpleName.orElseThrow();
     int binaryName = enclosing.stream().mapToInt(String::length).sum() + name.length();
     boolean outermost = binaryName > MAX_BINARY_NAME;
@@ -185,13 +216,13 @@ final class ShapeBuilder {
     tables++;
     List<String> inside = new ArrayList<>(outermost ? enclosing.subList(0, 1) : enclosing);
     inside.add(name);
-    List<Field> fields =
+    List<Component> fields =
         fields(node.memberNodes().stream().map(n -> new Member(n, node)).toList(), inside);
-    List<Field> fitting = fitting(fields, 0);
+    List<Component> fitting = fitting(fields, 0);
     if (fitting.size() < fields.size()) {
-      report.add(node.first, tooMany(name, fields, 0));
+      report.add(node.first, tooMany(name, node.path, fields, 0));
     }
-    return new RecordShape(name, fitting, outermost);
+    return Shape.generated(new JavaType(spec.packageName(), inside), fitting);
   }
 
   /** A class can't have the name of one around it (JLS 8.1), nor files names alike. */
@@ -206,11 +237,11 @@ final class ShapeBuilder {
     }
   }
 
-  private static List<Field> fitting(List<Field> fields, int taken) {
-    List<Field> fitting = new ArrayList<>();
+  private static List<Component> fitting(List<Component> fields, int taken) {
+    List<Component> fitting = new ArrayList<>();
     int slots = taken;
-    for (Field field : fields) {
-      slots += field.slots();
+    for (Component field : fields) {
+      slots += slots(field);
       if (slots > TooManyComponents.MAX_SLOTS) {
         break;
       }
@@ -219,10 +250,16 @@ final class ShapeBuilder {
     return fitting;
   }
 
-  private static TooManyComponents tooMany(String record, List<Field> fields, int taken) {
-    int slots = taken + fields.stream().mapToInt(Field::slots).sum();
-    String path = fields.get(0).path();
-    String table = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : "";
+  /** How many parameter slots a component takes (JVMS 4.3.3). */
+  private static int slots(Component component) {
+    boolean two = component.type() == Scalar.LONG || component.type() == Scalar.DOUBLE;
+    return two && !component.presence().isOptional() ? 2 : 1;
+  }
+
+  private static TooManyComponents tooMany(
+      String record, String path, List<Component> fields, int taken) {
+    int slots = taken + fields.stream().mapToInt(ShapeBuilder::slots).sum();
+    String table = path;
     return new TooManyComponents(
         record, slots, table.isEmpty() ? "keys" : "`" + table + "` or keys of it");
   }

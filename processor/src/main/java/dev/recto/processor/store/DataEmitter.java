@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.schema.CollectionModel.Index;
+import dev.recto.processor.schema.RowValues;
 import dev.recto.support.Format;
 import java.io.IOException;
 import java.util.List;
@@ -18,13 +19,20 @@ import java.util.TreeMap;
 public final class DataEmitter {
   private final CollectionModel model;
   private final ResourceFolder folder;
-  private final EntryEncoder encoder;
+  private final RowValues values;
+  private final Encoder encoder;
 
-  /** An emitter for one collection of a site with this fingerprint. */
-  public DataEmitter(CollectionModel model, long site, Output output) {
+  /**
+   * An emitter for one collection.
+   *
+   * @param values the values of its rows
+   * @param site the fingerprint of the site
+   */
+  public DataEmitter(CollectionModel model, RowValues values, long site, Output output) {
     this.model = model;
     this.folder = new ResourceFolder(folder(model), SiteFingerprint.of(model, site), output);
-    this.encoder = new EntryEncoder(model.record());
+    this.values = values;
+    this.encoder = new Encoders().of(model.record());
   }
 
   /** The folder of a collection's resources, with a slash at its end. */
@@ -35,11 +43,12 @@ public final class DataEmitter {
   /** Writes all resources; pages have their numbers by their files' paths. */
   public void emit(Map<String, Integer> pageNumbers) throws IOException {
     List<Entry> entries = model.entries();
-    folder.blocks(Format.ENTRIES, entries.size(), i -> encoder.encode(entries.get(i).page()));
-    ValueWriter pages = new ValueWriter();
-    pages.list(
-        entries, entry -> pages.size(requireNonNull(pageNumbers.get(entry.page().file().path()))));
-    folder.block(Format.ENTRY_PAGES, pages);
+    folder.blocks(Format.ENTRIES, entries.size(), i -> entry(entries.get(i)));
+    if (model.spec().isOfPages()) {
+      ValueWriter pages = new ValueWriter();
+      pages.list(entries, entry -> pages.size(requireNonNull(pageNumbers.get(entry.row().id()))));
+      folder.block(Format.ENTRY_PAGES, pages);
+    }
     folder.table(Format.KEYS, keys());
     if (model.languages().isPresent()) {
       folder.table(Format.LANGUAGES, model.languages().get().entries());
@@ -47,6 +56,12 @@ public final class DataEmitter {
     for (Index index : model.indexes()) {
       folder.table(Format.by(index.resource()), index.entries());
     }
+  }
+
+  private ValueWriter entry(Entry entry) {
+    ValueWriter out = new ValueWriter();
+    encoder.write(out, values.of(entry.row()));
+    return out;
   }
 
   private Map<String, List<Integer>> keys() {

@@ -31,11 +31,8 @@ public final class SiteFingerprint {
     long own =
         number(
             new TextDigest()
-                .add(collection.record())
-                .addAll(
-                    collection.entries().stream()
-                        .map(entry -> entry.page().file().path())
-                        .toList()));
+                .add(ShapeText.of(collection.record()))
+                .addAll(collection.entries().stream().map(entry -> entry.row().id()).toList()));
     return site & UPPER_HALF | own & ~UPPER_HALF;
   }
 

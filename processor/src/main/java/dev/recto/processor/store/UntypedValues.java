@@ -11,7 +11,7 @@ final class UntypedValues {
     out.map(table.members(), member -> value(out, member.value()));
   }
 
-  private static void value(ValueWriter out, Value value) {
+  static void value(ValueWriter out, Value value) {
     switch (value.kind()) {
       case TEXT -> kind(out, ValueKind.TEXT).text(((Value.Text) value).text());
       case INTEGER -> kind(out, ValueKind.INTEGER).integer(((Value.Int) value).number());

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param name its name
  * @param source what fills it
  * @param key its key as authors write it, or as its name suggests
- * @param path the key and those of the tables around it, joined by dots: {@code extra.guest}; of a
- *     declared component only if it says so
+ * @param path the keys of the tables that it is in, those around the record left out, and its own;
+ *     empty if any key will do that becomes its name
  * @param type its type, without an {@code Optional} around it
  * @param presence what it is where its key is missing
  * @param fallback what it is then, if the declaration says so
@@ -22,7 +22,7 @@ public record Component(
     String name,
     Source source,
     String key,
-    Optional<String> path,
+    List<String> path,
     Type type,
     Presence presence,
     Optional<Value> fallback,
@@ -31,17 +31,33 @@ public record Component(
 
   /** A component of a generated record. */
   public static Component inferred(
-      String name, String key, String path, Type type, Presence presence) {
+      String name, String key, List<String> path, Type type, Presence presence) {
+    return new Component(
+        name, Source.KEY, key, path, type, presence, Optional.empty(), List.of(), Optional.empty());
+  }
+
+  /** The component of a generated record that is the page. */
+  public static Component page(String name) {
     return new Component(
         name,
-        Source.KEY,
-        key,
-        Optional.of(path),
-        type,
-        presence,
+        Source.PAGE,
+        name,
+        List.of(),
+        Special.PAGE,
+        Presence.REQUIRED,
         Optional.empty(),
         List.of(),
         Optional.empty());
+  }
+
+  /** Its key with those of the tables that it is in, joined by dots: {@code extra.guest}. */
+  public String keyPath() {
+    return path.isEmpty() ? key : String.join(".", path);
+  }
+
+  /** Whether a key fills it. */
+  public boolean isKey() {
+    return source == Source.KEY;
   }
 
   /** Whether its key may be missing. */

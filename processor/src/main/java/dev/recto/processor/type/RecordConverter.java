@@ -35,16 +35,19 @@ public final class RecordConverter implements Converter {
   }
 
   /** A component that a key fills, with what its values are made to fit by. */
-  private record Filled(Component component, List<String> path, Converter converter) {}
+  private record Filled(Component component, Converter converter) {
+    List<String> path() {
+      return component.path();
+    }
+  }
 
   /** Makes the converters of its components, of which one can be this one. */
   void connect(Converters converters) {
     for (Component component : shape.components()) {
       if (component.source() == Source.KEY) {
-        List<String> path = component.path().map(p -> List.of(p.split("\\."))).orElse(List.of());
-        Filled filled = new Filled(component, path, converters.of(component.type()));
+        Filled filled = new Filled(component, converters.of(component.type()));
         components.add(filled);
-        if (path.isEmpty()) {
+        if (component.path().isEmpty()) {
           byName.put(component.name(), filled);
         }
       }
@@ -205,7 +208,7 @@ public final class RecordConverter implements Converter {
           .fallback()
           .ifPresent(
               value -> fitting.put(component.name(), new Value.Member(levels.home(), value)));
-      String key = component.path().orElse(component.key());
+      String key = component.keyPath();
       boolean known =
           component.mayBeMissing()
               || shape.isGenerated()

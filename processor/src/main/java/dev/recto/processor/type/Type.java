@@ -13,6 +13,11 @@ public sealed interface Type permits Scalar, Special, Type.Composite {
   /** Does what these cases do with a type of this kind. */
   <R> R match(Cases<R> cases);
 
+  /** Whether a key that is missing is an empty value, and not an absent one. */
+  default boolean canBeEmpty() {
+    return false;
+  }
+
   /**
    * One answer for each kind of type.
    *
@@ -93,6 +98,11 @@ public sealed interface Type permits Scalar, Special, Type.Composite {
     }
 
     @Override
+    public boolean canBeEmpty() {
+      return true;
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
       return cases.list(this);
     }
@@ -104,6 +114,11 @@ public sealed interface Type permits Scalar, Special, Type.Composite {
    * @param value the type of its values
    */
   record MapOf(Type value) implements Composite {
+    @Override
+    public boolean canBeEmpty() {
+      return true;
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.map(this);
@@ -162,12 +177,19 @@ public sealed interface Type permits Scalar, Special, Type.Composite {
    * An entry of a collection.
    *
    * @param record its record
-   * @param targets the collections that have this record, by their numbers in the request
-   * @param registries their registries
+   * @param targets the collections that have this record
    * @param lazy whether it is a {@code Ref} to it
    */
-  record Reference(JavaType record, List<Integer> targets, List<JavaType> registries, boolean lazy)
-      implements Composite {
+  record Reference(JavaType record, List<Target> targets, boolean lazy) implements Composite {
+    /**
+     * A collection.
+     *
+     * @param number its number in the request
+     * @param registry its registry
+     * @param ofPages whether its entries are pages, known by their paths, and not by their keys
+     */
+    public record Target(int number, JavaType registry, boolean ofPages) {}
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.reference(this);

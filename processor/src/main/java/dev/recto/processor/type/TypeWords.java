@@ -153,7 +153,7 @@ public final class TypeWords {
 
     @Override
     public String reference(Reference type) {
-      return "the key of an entry of `" + type.registries().get(0).simpleName() + "`";
+      return "the key of an entry of `" + type.targets().get(0).registry().simpleName() + "`";
     }
 
     @Override

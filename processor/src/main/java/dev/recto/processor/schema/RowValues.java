@@ -1,0 +1,74 @@
+package dev.recto.processor.schema;
+
+import dev.recto.processor.content.BuiltInKey;
+import dev.recto.processor.names.JavaNames;
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.syntax.Value;
+import dev.recto.processor.type.Context;
+import dev.recto.processor.type.Converters;
+import dev.recto.processor.type.RecordConverter;
+import dev.recto.processor.type.RecordConverter.Levels;
+import dev.recto.processor.type.Shape;
+import dev.recto.processor.type.World;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The values of rows as a record has them, by the names of its components. */
+public final class RowValues {
+  private static final String EXTRA = BuiltInKey.EXTRA.key();
+
+  private final RecordConverter converter;
+  private final Worlds worlds;
+  private final Instant now;
+
+  /** What the values of a row can name. */
+  @FunctionalInterface
+  public interface Worlds {
+    /** A site without anything to name. */
+    Worlds EMPTY = row -> World.EMPTY;
+
+    /** What is near a row. */
+    World of(Row row);
+  }
+
+  /**
+   * The values of the rows of one collection.
+   *
+   * @param worlds what they can name
+   * @param now when the build takes place
+   */
+  public RowValues(Shape shape, Worlds worlds, Instant now) {
+    this.converter = new Converters(JavaNames::component).of(shape);
+    this.worlds = worlds;
+    this.now = now;
+  }
+
+  /** The values that fit; what does not is reported already. */
+  public Value.Table of(Row row) {
+    return of(row, reported -> {});
+  }
+
+  /** The values that fit; what does not is reported. */
+  public Value.Table of(Row row, Consumer<Diagnostic> sink) {
+    ContentFile file = row.file();
+    Context context = new Context(file, row.format(), sink, worlds.of(row), now);
+    return converter.convert(levels(row), row::excuses, context);
+  }
+
+  private static Levels levels(Row row) {
+    return row.page().isEmpty()
+        ? new Levels(List.of(row.keys()), "", key -> false, row.home())
+        : new Levels(
+            List.of(row.keys(), row.extra().orElse(Value.Table.EMPTY)),
+            EXTRA + ".",
+            RowValues::isOfPage,
+            row.home());
+  }
+
+  /** Keys at the top level that are unknown are reported when a page is read. */
+  private static boolean isOfPage(String key) {
+    return true;
+  }
+}
