@@ -85,6 +85,7 @@ class ArchitectureTest {
     only("org.apache.lucene..", ROOT + ".markdown");
     only("org.jsoup..", ROOT + ".markdown");
     only("org.snakeyaml..", ROOT + ".syntax");
+    only("de.siegmar.fastcsv..", ROOT + ".syntax");
     only("org.commonmark..", ROOT + ".markdown");
     only("net.gcardone.junidecode..", ROOT + ".content");
     only("tools.jackson..", ROOT + ".syntax", ROOT + ".emit", ROOT + ".report");

@@ -48,6 +48,7 @@ class DocumentedDiagnosticsTest {
   private static final Map<String, String> SHOWN_ELSEWHERE =
       Map.ofEntries(
           Map.entry("body-limit", "HostileBodiesTest"),
+          Map.entry("csv-syntax", "CsvReaderTest"),
           Map.entry("recto-bug", "a bug that is known is mended"),
           Map.entry("stale-record", "StaleRecordTest"),
           Map.entry("incompatible-library", "ProcessorPathTest"),

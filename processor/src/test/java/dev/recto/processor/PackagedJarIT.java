@@ -54,6 +54,7 @@ class PackagedJarIT {
         "commonmark-ext-gfm-strikethrough/LICENSE.txt",
         "commonmark-ext-gfm-tables/LICENSE.txt",
         "commonmark-ext-task-list-items/LICENSE.txt",
+        "fastcsv/LICENSE",
         "jackson-core/LICENSE",
         "jackson-core/NOTICE",
         "jsoup/LICENSE",

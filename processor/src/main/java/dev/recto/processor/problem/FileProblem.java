@@ -2,7 +2,7 @@ package dev.recto.processor.problem;
 
 import dev.recto.processor.source.Position;
 
-/** A file that can't be read as front matter and body. */
+/** A file that can't be read: as front matter and body, or as data. */
 public sealed interface FileProblem extends Problem {
 
   /** A content file that does not begin with front matter. */
@@ -135,6 +135,14 @@ public sealed interface FileProblem extends Problem {
    * @param cure what to do
    */
   record JsonSyntax(String what, String cure) implements FileProblem {}
+
+  /**
+   * A data file that breaks the rules of CSV (RFC 4180), or has no keys for its cells.
+   *
+   * @param what what the reader met
+   * @param cure what to do
+   */
+  record CsvSyntax(String what, String cure) implements FileProblem {}
 
   /**
    * A key or table that is defined twice in one table.

@@ -17,8 +17,8 @@ final class ControlEscapes {
     this.problems = problems;
   }
 
-  static void check(ContentFile file, Value.Table table, List<Diagnostic> problems) {
-    new ControlEscapes(file, problems).check(table);
+  static void check(ContentFile file, Value root, List<Diagnostic> problems) {
+    new ControlEscapes(file, problems).check(root);
   }
 
   private void check(Value value) {

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Reads content files as documents. Each is read by itself, so they can be read in parallel. */
 public final class DocumentReader {
@@ -36,24 +36,29 @@ public final class DocumentReader {
 
   /** Reads one file; whatever is wrong with it is in the document. */
   public static Document read(ContentFile file) {
-    return read(file, DocumentReader::read);
+    return read(file, bytes -> read(file, bytes), problem -> broken(file, problem));
   }
 
   /** Reads a file that is TOML from its first to its last line. */
   public static Document readSettings(ContentFile file) {
-    return read(file, DocumentReader::readSettings);
+    DataFile data = DataFileReader.read(file, Format.TOML);
+    Value.Table keys = data.root() instanceof Value.Table table ? table : NO_KEYS;
+    return new Document(file, Format.TOML, Position.START, keys, Document.NO_BODY, data.problems());
   }
 
-  private static Document read(ContentFile file, BiFunction<ContentFile, byte[], Document> reader) {
+  /** What a reader makes of the bytes of a file, or of the problem that there are none. */
+  static <T> T read(ContentFile file, Function<byte[], T> reader, Function<Diagnostic, T> broken) {
+    Problem problem;
     try {
-      return reader.apply(file, RegularFiles.read(file.location(), MAX_BYTES));
+      return reader.apply(RegularFiles.read(file.location(), MAX_BYTES));
     } catch (RegularFiles.TooLarge e) {
-      return broken(file, new FileTooLarge((e.size() >> 20) + 1, MAX_BYTES >> 20));
+      problem = new FileTooLarge((e.size() >> 20) + 1, MAX_BYTES >> 20);
     } catch (IOException e) {
-      return broken(file, new UnreadableFile());
+      problem = new UnreadableFile();
     } catch (RuntimeException | StackOverflowError e) {
-      return broken(file, RectoBug.of("reading the file", e));
+      problem = RectoBug.of("reading the file", e);
     }
+    return broken.apply(Diagnostic.at(file, Position.START, problem));
   }
 
   /** Reads the bytes of one file. */
@@ -146,6 +151,7 @@ public final class DocumentReader {
       case TOML -> TomlReader.read(file, frontMatter, problems);
       case YAML -> YamlReader.read(file, frontMatter, problems);
       case JSON -> JsonReader.read(file, frontMatter, problems);
+      case CSV -> throw new IllegalArgumentException("front matter is never CSV");
     };
   }
 
@@ -157,46 +163,8 @@ public final class DocumentReader {
         padding + text.substring(fences.from(), fences.to()).replace("\r\n", "\n"));
   }
 
-  private static Document readSettings(ContentFile file, byte[] bytes) {
-    Utf8.Decoded decoded = Utf8.decode(bytes);
-    String text = decoded.text();
-    SourceText source = new SourceText(text);
-    List<Mistake> mistakes = new ArrayList<>();
-    decoded
-        .problem()
-        .ifPresent(p -> mistakes.add(new Mistake(decoded.problemAt(), decoded.problemAt(), p)));
-    MergeConflicts.find(text).ifPresent(mistakes::add);
-    List<Diagnostic> problems = new ArrayList<>();
-    if (!mistakes.isEmpty()) {
-      problems.add(mistakes.get(0).in(file, source));
-      return settings(file, MergeConflicts.firstVersion(text), new ArrayList<>(), problems);
-    }
-    ControlCharacters.find(text, text.length()).stream()
-        .limit(ControlCharacters.isOldMac(text) ? 1 : Integer.MAX_VALUE)
-        .forEach(mistake -> problems.add(mistake.in(file, source)));
-    return settings(file, ControlCharacters.without(text), problems, problems);
-  }
-
-  private static Document settings(
-      ContentFile file, String text, List<Diagnostic> ofKeys, List<Diagnostic> problems) {
-    SourceText source = new SourceText(text.replace("\r\n", "\n"));
-    Value.Table keys = TomlReader.read(file, source, ofKeys);
-    ControlEscapes.check(file, keys, ofKeys);
+  private static Document broken(ContentFile file, Diagnostic problem) {
     return new Document(
-        file, Format.TOML, Position.START, keys, Document.NO_BODY, List.copyOf(problems));
-  }
-
-  private static Document broken(ContentFile file, Problem problem) {
-    return new Document(
-        file,
-        Format.TOML,
-        Position.START,
-        NO_KEYS,
-        Document.NO_BODY,
-        List.of(at(file, Position.START, problem)));
-  }
-
-  private static Diagnostic at(ContentFile file, Position position, Problem problem) {
-    return Diagnostic.at(file, position, problem);
+        file, Format.TOML, Position.START, NO_KEYS, Document.NO_BODY, List.of(problem));
   }
 }

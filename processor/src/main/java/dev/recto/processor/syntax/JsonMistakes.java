@@ -50,6 +50,21 @@ final class JsonMistakes {
     return mistakes.missing().orElseGet(() -> new Found(mistakes.find(), ""));
   }
 
+  /** That a data file is neither an object nor a list. */
+  static Optional<Mistake> ofData(String text, int first) {
+    if (first == text.length()) {
+      return at(0, 0, "the file is empty", "write `[]` for a list without entries");
+    }
+    boolean collection = text.startsWith("{", first) || text.startsWith("[", first);
+    return collection
+        ? Optional.empty()
+        : at(
+            first,
+            Lines.end(text, first),
+            "a data file must be an object or a list",
+            "begin it with `{` or `[`");
+  }
+
   /** A comma or colon that is missing after a value or key that is right. */
   private Optional<Found> missing() {
     if (limit().or(this::inString).or(this::neverClosed).or(this::comment).isPresent()) {

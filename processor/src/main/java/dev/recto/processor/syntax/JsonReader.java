@@ -28,8 +28,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /**
- * Reads one JSON object (RFC 8259) with the place of every key and value. A key with {@code null}
- * is as if absent; duplicate keys are mistakes.
+ * Reads one JSON object (RFC 8259), or a list in a data file, with the place of every key and
+ * value. A key with {@code null} is as if absent; duplicate keys are mistakes.
  */
 final class JsonReader {
   /** How deep objects and lists may be nested. */
@@ -56,18 +56,24 @@ final class JsonReader {
 
   private static final Pattern TRAILING_COMMA = Pattern.compile(",\\s*+[}\\]]");
   private static final Pattern NEXT_MEMBER =
-      Pattern.compile("^[ \t]*+(?:\"[^\"\n]*+\"[ \t]*+:|\\})", Pattern.MULTILINE);
+      Pattern.compile("^[ \t]*+(?:\"[^\"\n]*+\"[ \t]*+:|[{}\\]])", Pattern.MULTILINE);
 
   private final ContentFile file;
   private final SourceText text;
   private final JsonParser parser;
+  private final Extent extent;
   private final List<Diagnostic> problems;
 
   private JsonReader(
-      ContentFile file, SourceText text, JsonParser parser, List<Diagnostic> problems) {
+      ContentFile file,
+      SourceText text,
+      JsonParser parser,
+      Extent extent,
+      List<Diagnostic> problems) {
     this.file = file;
     this.text = text;
     this.parser = parser;
+    this.extent = extent;
     this.problems = problems;
   }
 
@@ -80,23 +86,37 @@ final class JsonReader {
    * @return the keys that could be read
    */
   static Value.Table read(ContentFile file, SourceText text, List<Diagnostic> problems) {
+    return read(file, text, Extent.FRONT_MATTER, problems).table();
+  }
+
+  /** Reads a data file in the same way. */
+  static Value readData(ContentFile file, SourceText text, List<Diagnostic> problems) {
+    int first = JsonScan.startOfValue(text.text(), 0);
+    Optional<Mistake> mistake = JsonMistakes.ofData(text.text(), first);
+    mistake.ifPresent(found -> problems.add(found.in(file, text)));
+    return mistake.isPresent()
+        ? Value.Table.EMPTY
+        : read(file, text, Extent.DATA_FILE, problems).value();
+  }
+
+  private static RootValue read(
+      ContentFile file, SourceText text, Extent extent, List<Diagnostic> problems) {
     JsonFactory factory = STRICT;
     String rest = text.text();
     for (int attempt = 0; ; attempt++) {
       String current = rest;
-      Map<String, Value.Member> members = new LinkedHashMap<>();
+      RootValue root = new RootValue();
       List<Diagnostic> found = new ArrayList<>();
       SourceText source = new SourceText(current);
       Optional<JsonMistakes.Found> broken;
       try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), current)) {
-        parser.nextToken();
-        broken = new JsonReader(file, source, parser, found).root(members);
+        broken = new JsonReader(file, source, parser, extent, found).root(root);
       }
       broken.ifPresent(b -> problems.add(b.mistake().in(file, source)));
       Optional<String> sound = broken.flatMap(b -> without(current, b));
       if (sound.isEmpty() || attempt == MAX_ATTEMPTS) {
         problems.addAll(found);
-        return new Value.Table(Collections.unmodifiableMap(members), Span.START);
+        return root;
       }
       rest = sound.get();
       factory = WITH_GAPS;
@@ -109,7 +129,8 @@ final class JsonReader {
    */
   private static Optional<String> without(String text, JsonMistakes.Found broken) {
     int index = broken.mistake().from();
-    if (text.startsWith("{", index) || index >= text.length()) {
+    int opening = JsonScan.startOfValue(text, 0);
+    if (text.startsWith("{", index) || index == opening || index >= text.length()) {
       return Optional.empty();
     } else if (TRAILING_COMMA.matcher(text).region(index, text.length()).lookingAt()) {
       return Optional.of(text);
@@ -118,11 +139,12 @@ final class JsonReader {
     } else if (!broken.missing().isEmpty()) {
       return with(text, broken.missing(), index);
     }
-    int from = Math.max(text.lastIndexOf('\n', index - 1), text.indexOf('{')) + 1;
+    int from = Math.max(text.lastIndexOf('\n', index - 1), opening) + 1;
     int endOfLine = text.indexOf('\n', index);
     Matcher next = NEXT_MEMBER.matcher(text);
     boolean found = endOfLine >= 0 && next.find(endOfLine + 1);
-    int to = Math.max(from, found ? next.start() : text.lastIndexOf('}'));
+    char closing = text.startsWith("[", opening) ? ']' : '}';
+    int to = Math.max(from, found ? next.start() : text.lastIndexOf(closing));
     String kept = Lines.blanked(text, from, to);
     return kept.equals(text) ? Optional.empty() : Optional.of(kept);
   }
@@ -137,14 +159,35 @@ final class JsonReader {
         : Optional.empty();
   }
 
-  private Optional<JsonMistakes.Found> root(Map<String, Value.Member> members) {
+  private Optional<JsonMistakes.Found> root(RootValue root) {
     try {
-      members(members);
+      JsonToken first = parser.nextToken();
+      Position start = place(parser.currentTokenLocation());
+      if (first == JsonToken.START_ARRAY) {
+        root.beginList();
+        elements(root.elements());
+      } else {
+        members(root.members());
+      }
+      root.end(upToHere(start));
+      if (extent == Extent.DATA_FILE) {
+        checkEnd();
+      }
       return Optional.empty();
     } catch (JacksonException e) {
       TokenStreamLocation location = e.getLocation();
       int at = offset(location == null ? parser.currentLocation() : location);
       return Optional.of(JsonMistakes.find(text.text(), at, e.getOriginalMessage()));
+    }
+  }
+
+  /** Reports what is after a data file's only value. */
+  private void checkEnd() {
+    int end = offset(parser.currentTokenLocation()) + 1;
+    int after = JsonScan.startOfValue(text.text(), end);
+    if (after < text.text().length()) {
+      String what = "there is text after the closing `" + text.text().charAt(end - 1) + "`";
+      report(text.span(after, Lines.end(text.text(), after)), new JsonSyntax(what, "remove it"));
     }
   }
 
@@ -157,7 +200,7 @@ final class JsonReader {
       Optional<Value> value = value();
       Position first = seen.putIfAbsent(key, keySpan.start());
       if (first != null) {
-        report(keySpan, new DuplicateKey(key, file.path(), first));
+        report(keySpan, new DuplicateKey(key, file.toString(), first));
       } else if (value.isPresent()) {
         members.put(key, new Value.Member(keySpan, value.get()));
       }
@@ -173,8 +216,9 @@ final class JsonReader {
         yield Optional.of(new Value.Table(Collections.unmodifiableMap(members), upToHere(at)));
       }
       case START_ARRAY -> {
-        List<Value> elements = elements();
-        yield Optional.of(new Value.Array(elements, upToHere(at)));
+        List<Value> elements = new ArrayList<>();
+        elements(elements);
+        yield Optional.of(new Value.Array(Collections.unmodifiableList(elements), upToHere(at)));
       }
       case VALUE_STRING -> Optional.of(new Value.Text(parser.getString(), span()));
       case VALUE_NUMBER_INT -> Optional.of(new Value.Int(integer(), span()));
@@ -185,8 +229,7 @@ final class JsonReader {
     };
   }
 
-  private List<Value> elements() {
-    List<Value> elements = new ArrayList<>();
+  private void elements(List<Value> elements) {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       Span span = span();
       value()
@@ -194,7 +237,6 @@ final class JsonReader {
               elements::add,
               () -> report(span, new JsonSyntax("a list can't contain `null`", "write a value")));
     }
-    return Collections.unmodifiableList(elements);
   }
 
   /** From a bracket to the closing one, which is the current token. */

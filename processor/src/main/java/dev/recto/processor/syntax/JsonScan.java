@@ -67,6 +67,15 @@ final class JsonScan {
     return NONE;
   }
 
+  /** The index of the first character from an index on that is not white space. */
+  static int startOfValue(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** The index of the innermost bracket that is open, or -1. */
   int open() {
     return open.isEmpty() ? NONE : open.get(open.size() - 1).at();

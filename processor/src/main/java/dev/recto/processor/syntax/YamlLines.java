@@ -6,14 +6,15 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * YAML by its lines and indentation alone: the entries of the outermost mapping, so that a broken
- * one leaves the others whole, and the keys of single lines.
+ * YAML by its lines and indentation alone: the entries of the outermost mapping or list, so that a
+ * broken one leaves the others whole, and the keys of single lines.
  */
 final class YamlLines {
   private static final int NONE = -1;
 
   private final String text;
   private final List<Integer> entries = new ArrayList<>();
+  private boolean list;
 
   YamlLines(String text) {
     this.text = text;
@@ -21,13 +22,26 @@ final class YamlLines {
     for (int line = 0; line < text.length(); line = next(line)) {
       int first = first(line);
       char c = first < text.length() ? text.charAt(first) : '\n';
-      if (c != '\n' && c != '#') {
+      if (c != '\n' && c != '#' && !isMarker(line)) {
+        boolean item = c == '-' && " \t\n".indexOf(charAt(first + 1)) >= 0;
+        list = base == NONE ? item : list;
         base = base == NONE ? first - line : base;
-        if (first - line == base && "-]}:".indexOf(c) < 0) {
+        if (first - line == base && (list ? item : "-]}:".indexOf(c) < 0)) {
           entries.add(line);
         }
       }
     }
+  }
+
+  /** Whether a document begins or ends at a line, or a directive is there (YAML 1.2.2, 9.1). */
+  private boolean isMarker(int line) {
+    return text.startsWith("---", line)
+        || text.startsWith("...", line)
+        || text.startsWith("%", line);
+  }
+
+  private char charAt(int index) {
+    return index < text.length() ? text.charAt(index) : '\n';
   }
 
   /** The start of the line that holds an index. */
@@ -50,7 +64,12 @@ final class YamlLines {
     return Lines.skipSpaces(text, line);
   }
 
-  /** The starts of the lines that begin an entry of the outermost mapping. */
+  /** Whether the outermost value is a list. */
+  boolean isList() {
+    return list;
+  }
+
+  /** The starts of the lines that begin an entry of the outermost mapping or list. */
   List<Integer> entries() {
     return entries;
   }

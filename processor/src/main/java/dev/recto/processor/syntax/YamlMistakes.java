@@ -118,7 +118,7 @@ final class YamlMistakes {
     int end = lines.next(error);
     int outermost = -1;
     for (int entry : lines.entries()) {
-      if (entry < end && lines.colon(entry) < 0 && outermost < 0) {
+      if (entry < end && !lines.isList() && lines.colon(entry) < 0 && outermost < 0) {
         outermost = entry;
       }
     }

@@ -6,13 +6,9 @@ import dev.recto.processor.problem.FileProblem.YamlSyntax;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.source.SourceText;
-import dev.recto.processor.source.Span;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -46,15 +42,25 @@ final class YamlReader {
    * @return the keys that could be read
    */
   static Value.Table read(ContentFile file, SourceText text, List<Diagnostic> problems) {
+    return read(file, text, Extent.FRONT_MATTER, problems).table();
+  }
+
+  /** Reads a data file in the same way. */
+  static Value readData(ContentFile file, SourceText text, List<Diagnostic> problems) {
+    return read(file, text, Extent.DATA_FILE, problems).value();
+  }
+
+  private static RootValue read(
+      ContentFile file, SourceText text, Extent extent, List<Diagnostic> problems) {
     String rest = text.text();
     for (int attempt = 0; ; attempt++) {
-      Map<String, Value.Member> members = new LinkedHashMap<>();
+      RootValue root = new RootValue();
       List<Diagnostic> found = new ArrayList<>();
-      Optional<BrokenYaml> broken = attempt(file, new SourceText(rest), members, found);
+      Optional<BrokenYaml> broken = attempt(file, new SourceText(rest), extent, root, found);
       broken.ifPresent(b -> problems.add(b.mistake().in(file, text)));
       if (broken.filter(b -> !b.isLimit()).isEmpty() || attempt == MAX_ATTEMPTS) {
         problems.addAll(found);
-        return new Value.Table(Collections.unmodifiableMap(members), Span.START);
+        return root;
       }
       rest = new YamlLines(rest).without(broken.get().mistake().from());
     }
@@ -62,13 +68,10 @@ final class YamlReader {
 
   /** Reads once; returns the mistake that ended the reading. */
   private static Optional<BrokenYaml> attempt(
-      ContentFile file,
-      SourceText text,
-      Map<String, Value.Member> members,
-      List<Diagnostic> problems) {
+      ContentFile file, SourceText text, Extent extent, RootValue root, List<Diagnostic> problems) {
     try {
       Iterator<Event> events = new Parse(SETTINGS).parseString(text.text()).iterator();
-      new YamlTables(file, text, events, problems).document(members);
+      new YamlTables(file, text, events, extent, problems).document(root);
       return Optional.empty();
     } catch (MarkedYamlEngineException e) {
       Position at =

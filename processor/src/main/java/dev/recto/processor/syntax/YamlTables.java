@@ -27,6 +27,7 @@ final class YamlTables {
   private final ContentFile file;
   private final SourceText text;
   private final Iterator<Event> events;
+  private final Extent extent;
   private final List<Diagnostic> problems;
   private final YamlLostText lostText;
   private final YamlAnchors anchors = new YamlAnchors();
@@ -37,42 +38,61 @@ final class YamlTables {
    *
    * @param problems gets what is wrong and does not end the reading
    */
-  YamlTables(ContentFile file, SourceText text, Iterator<Event> events, List<Diagnostic> problems) {
+  YamlTables(
+      ContentFile file,
+      SourceText text,
+      Iterator<Event> events,
+      Extent extent,
+      List<Diagnostic> problems) {
     this.file = file;
     this.text = text;
     this.events = events;
+    this.extent = extent;
     this.problems = problems;
     this.lostText = new YamlLostText(text.text());
   }
 
   /**
-   * Reads the outermost mapping.
+   * Reads the outermost mapping, or list of a data file.
    *
-   * @param members gets its keys, those before a mistake too
+   * @param root gets what is in it, also what is before a mistake
    * @throws BrokenYaml at a mistake that ends the reading
    */
-  void document(Map<String, Value.Member> members) {
+  void document(RootValue root) {
     next();
     Event event = next();
     if (event.getEventId() == Event.ID.StreamEnd) {
       return;
     }
-    Event root = next();
+    Event first = next();
     boolean empty =
-        root instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().isEmpty();
-    if (root.getEventId() == Event.ID.MappingStart) {
-      anchors.open(root);
-      members(members, 1);
+        first instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().isEmpty();
+    if (first.getEventId() == Event.ID.MappingStart) {
+      anchors.open(first);
+      members(root.members(), 1);
+    } else if (first.getEventId() == Event.ID.SequenceStart && extent == Extent.DATA_FILE) {
+      anchors.open(first);
+      root.beginList();
+      elements(root.elements(), 1);
     } else if (!empty) {
-      throw root instanceof ScalarEvent scalar && scalar.isPlain()
-          ? new BrokenYaml(YamlMistakes.withoutKeys(text.text(), text.indexOf(place(root))))
-          : broken(root, "front matter must be a mapping", "write keys such as `title: …`");
+      throw notKeys(first);
     }
+    root.end(new Span(place(first), lastEnd));
     next();
     Event next = next();
     if (next.getEventId() != Event.ID.StreamEnd) {
-      throw broken(next, "a second document begins here", "front matter is one document");
+      String cure = extent.words() + " is one document";
+      throw broken(next, "a second document begins here", cure);
     }
+  }
+
+  private BrokenYaml notKeys(Event root) {
+    if (root instanceof ScalarEvent scalar && scalar.isPlain()) {
+      return new BrokenYaml(YamlMistakes.withoutKeys(text.text(), text.indexOf(place(root))));
+    }
+    String list = extent == Extent.DATA_FILE ? " or a list" : "";
+    String what = extent.words() + " must be a mapping" + list;
+    return broken(root, what, "write keys such as `title: …`");
   }
 
   /** Reads to the end of a mapping. */
@@ -87,7 +107,7 @@ final class YamlTables {
       if (isMergeKey(event, next)) {
         report(keySpan, new YamlSyntax("YAML 1.2 has no merge key `<<`", "write the keys out"));
       } else if (first != null) {
-        report(keySpan, new DuplicateKey(key, file.path(), first));
+        report(keySpan, new DuplicateKey(key, file.toString(), first));
       } else if (value.isPresent()) {
         members.put(key, new Value.Member(keySpan, value.get()));
       } else if (next instanceof ScalarEvent scalar && scalar.getValue().isEmpty()) {
@@ -170,15 +190,20 @@ final class YamlTables {
       return new Value.Table(Collections.unmodifiableMap(members), new Span(at, lastEnd));
     }
     List<Value> elements = new ArrayList<>();
+    elements(elements, depth + 1);
+    return new Value.Array(Collections.unmodifiableList(elements), new Span(at, lastEnd));
+  }
+
+  /** Reads to the end of a list. */
+  private void elements(List<Value> elements, int depth) {
     for (Event next = next(); !ends(next); next = next()) {
-      Optional<Value> element = value(next, depth + 1);
+      Optional<Value> element = value(next, depth);
       if (element.isEmpty()) {
         report(span(next), new YamlSyntax("an item of the list is empty", "write a value"));
       } else {
         elements.add(element.get());
       }
     }
-    return new Value.Array(Collections.unmodifiableList(elements), new Span(at, lastEnd));
   }
 
   private Optional<Value> alias(AliasEvent alias) {

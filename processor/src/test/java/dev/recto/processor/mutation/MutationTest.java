@@ -39,7 +39,7 @@ class MutationTest {
   @Test
   void aMistakeInTheSampleSiteIsOneDiagnosticAtItsPlace() throws IOException {
     Trial trial = new Trial(2);
-    for (Format format : Format.values()) {
+    for (Format format : List.of(Format.TOML, Format.YAML, Format.JSON)) {
       Path module = temporary.resolve(format.name());
       trial.run(
           new Lab(

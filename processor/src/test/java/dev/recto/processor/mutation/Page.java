@@ -108,6 +108,7 @@ record Page(TestSite site, String path, String text, Document document, int body
       case TOML -> key + " = " + value + "\n";
       case YAML -> key + ": " + value + "\n";
       case JSON -> key + ": " + value + ",\n";
+      case CSV -> throw new IllegalArgumentException("front matter is never CSV");
     };
   }
 

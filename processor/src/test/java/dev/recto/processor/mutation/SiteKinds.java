@@ -156,6 +156,7 @@ final class SiteKinds {
       case TOML -> "{ " + HERE + "tagz = [\"a\"] }";
       case YAML -> "{ " + HERE + "tagz: [\"a\"] }";
       case JSON -> "{ " + HERE + "\"tagz\": [\"a\"] }";
+      case CSV -> throw new IllegalArgumentException("front matter is never CSV");
     };
   }
 }

@@ -75,6 +75,7 @@ final class ValueKinds {
       case TOML -> !quoted && text.equals("2024-01-31 10:00");
       case YAML -> text.equals("2024-1-31") || text.equals("2024-01-31 10:00:00 +0200");
       case JSON -> !quoted;
+      case CSV -> throw new IllegalArgumentException("front matter is never CSV");
     };
   }
 

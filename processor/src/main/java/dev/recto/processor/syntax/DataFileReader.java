@@ -1,0 +1,59 @@
+package dev.recto.processor.syntax;
+
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads files that are data from their first to their last line. */
+public final class DataFileReader {
+  private DataFileReader() {}
+
+  /** Reads one file; whatever is wrong with it is in the result. */
+  public static DataFile read(ContentFile file, Format format) {
+    return DocumentReader.read(
+        file,
+        bytes -> read(file, format, bytes),
+        problem -> new DataFile(file, format, Value.Table.EMPTY, List.of(problem)));
+  }
+
+  /** Reads the bytes of one file. */
+  public static DataFile read(ContentFile file, Format format, byte[] bytes) {
+    Utf8.Decoded decoded = Utf8.decode(bytes);
+    String text = decoded.text();
+    SourceText source = new SourceText(text);
+    int at = decoded.problemAt();
+    Optional<Mistake> unreadable =
+        decoded
+            .problem()
+            .map(problem -> new Mistake(at, at, problem))
+            .or(() -> MergeConflicts.find(text));
+    List<Diagnostic> problems = new ArrayList<>();
+    if (unreadable.isPresent()) {
+      problems.add(unreadable.get().in(file, source));
+      Value root = root(file, format, MergeConflicts.firstVersion(text), new ArrayList<>());
+      return new DataFile(file, format, root, List.copyOf(problems));
+    }
+    ControlCharacters.find(text, text.length()).stream()
+        .limit(ControlCharacters.isOldMac(text) ? 1 : Integer.MAX_VALUE)
+        .forEach(mistake -> problems.add(mistake.in(file, source)));
+    Value root = root(file, format, ControlCharacters.without(text), problems);
+    return new DataFile(file, format, root, List.copyOf(problems));
+  }
+
+  private static Value root(
+      ContentFile file, Format format, String text, List<Diagnostic> problems) {
+    SourceText lines = new SourceText(text.replace("\r\n", "\n"));
+    Value root =
+        switch (format) {
+          case TOML -> TomlReader.read(file, lines, problems);
+          case YAML -> YamlReader.readData(file, lines, problems);
+          case JSON -> JsonReader.readData(file, lines, problems);
+          case CSV -> CsvReader.read(file, lines, problems);
+        };
+    ControlEscapes.check(file, root, problems);
+    return root;
+  }
+}
