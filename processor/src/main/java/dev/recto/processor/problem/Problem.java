@@ -8,6 +8,7 @@ public sealed interface Problem
         PageProblem,
         KeyProblem,
         ValueProblem,
+        ConstraintProblem,
         AddressProblem,
         TermProblem,
         SectionProblem,

@@ -41,15 +41,16 @@ public sealed interface ValueProblem extends Problem {
    * A value that breaks a rule of its declaration.
    *
    * @param subject whose value it is, as messages name it
-   * @param rule what it must do: {@code not be blank}
+   * @param words the rest of the sentence: {@code must not be blank}, or an author's own words
+   *     after a colon
    * @param found the value as an author would recognize it
    * @param declaredAt where the rule is declared
    */
-  record BrokenConstraint(String subject, String rule, String found, Optional<String> declaredAt)
+  record BrokenConstraint(String subject, String words, String found, Optional<String> declaredAt)
       implements ValueProblem {
     @Override
     public String what() {
-      return "%s must %s, found `%s`".formatted(subject, rule, found);
+      return "%s%s, found `%s`".formatted(subject, words, found);
     }
 
     @Override

@@ -27,6 +27,11 @@ public record Context(
 
   /** The same place, of whose mistakes it is known already that there are some. */
   public Context silent() {
-    return new Context(file, format, known -> {}, world, now);
+    return into(known -> {});
+  }
+
+  /** The same place, whose mistakes go elsewhere. */
+  Context into(Consumer<Diagnostic> other) {
+    return new Context(file, format, other, world, now);
   }
 }

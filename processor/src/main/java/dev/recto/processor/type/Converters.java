@@ -1,5 +1,6 @@
 package dev.recto.processor.type;
 
+import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.ValueProblem.BrokenConstraint;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -175,10 +177,15 @@ public final class Converters implements Type.Cases<Converter> {
       table
           .members()
           .forEach(
-              (key, member) ->
-                  values
-                      .convert(member.value(), KeySubject.of(key, subject.declaredAt()), at)
-                      .ifPresent(fit -> members.put(key, new Value.Member(member.keySpan(), fit))));
+              (key, member) -> {
+                KeySubject named = KeySubject.of(key, subject.declaredAt());
+                Value.Text word = new Value.Text(key, member.keySpan());
+                boolean sound = keeps(type.keys(), word, named.asKey(), at);
+                values
+                    .convert(member.value(), named, at)
+                    .filter(fit -> sound)
+                    .ifPresent(fit -> members.put(key, new Value.Member(member.keySpan(), fit)));
+              });
       return Optional.of(new Value.Table(members, table.span()));
     };
   }
@@ -207,21 +214,44 @@ public final class Converters implements Type.Cases<Converter> {
   public Converter constrained(Constrained type) {
     Converter inner = of(type.type());
     return (value, subject, at) -> {
-      Optional<Value> fit = inner.convert(value, subject, at);
-      if (fit.isEmpty()) {
-        return fit;
-      }
-      boolean keeps = true;
-      for (Constraint constraint : type.constraints()) {
-        if (!constraint.holds(fit.get(), at.now())) {
-          keeps = false;
-          at.report(
-              value.span(),
-              new BrokenConstraint(
-                  subject.words(), constraint.rule(), Literals.of(value), subject.declaredAt()));
-        }
-      }
-      return keeps ? fit : Optional.empty();
+      Watch watch = new Watch(at.sink());
+      Optional<Value> fit = inner.convert(value, subject, at.into(watch));
+      // A list that lost an element is not also too short.
+      return fit.isEmpty() || watch.hasSeen() || keeps(type.constraints(), fit.get(), subject, at)
+          ? fit
+          : Optional.empty();
     };
+  }
+
+  private static boolean keeps(
+      List<Constraint> constraints, Value value, Subject subject, Context at) {
+    Optional<String> broken = Constraint.broken(constraints, value, at.now());
+    broken.ifPresent(
+        words ->
+            at.report(
+                value.span(),
+                new BrokenConstraint(
+                    subject.words(), words, Literals.of(value), subject.declaredAt())));
+    return broken.isEmpty();
+  }
+
+  /** Lets mistakes pass, and remembers that there were some. */
+  private static final class Watch implements Consumer<Diagnostic> {
+    private final Consumer<Diagnostic> sink;
+    private boolean seen;
+
+    Watch(Consumer<Diagnostic> sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void accept(Diagnostic diagnostic) {
+      seen = true;
+      sink.accept(diagnostic);
+    }
+
+    boolean hasSeen() {
+      return seen;
+    }
   }
 }

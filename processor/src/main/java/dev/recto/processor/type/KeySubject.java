@@ -19,6 +19,11 @@ public record KeySubject(String words, String key, Optional<String> declaredAt) 
     return new KeySubject("`" + key + "`", key, declaredAt);
   }
 
+  /** The key itself, which is a value of the author's too. */
+  Subject asKey() {
+    return new KeySubject("the key `" + key + "`", key, declaredAt);
+  }
+
   @Override
   public Subject element() {
     return new KeySubject("an element of `" + key + "`", key, declaredAt);

@@ -252,6 +252,11 @@ public enum Scalar implements Type {
   }
 
   @Override
+  public Optional<Scalar> asScalar() {
+    return Optional.of(this);
+  }
+
+  @Override
   public <R> R match(Cases<R> cases) {
     return cases.scalar(this);
   }

@@ -20,9 +20,6 @@ final class ScalarValues {
   /** {@link UUID#fromString} takes shorter groups too. */
   private static final int UUID_LENGTH = 36;
 
-  /** Longer numbers than this take a time that grows with the square of their digits. */
-  private static final int MAX_DIGITS = 1_000;
-
   private ScalarValues() {}
 
   /** A string, or what is one by the schema of its format, whatever it looks like. */
@@ -73,7 +70,7 @@ final class ScalarValues {
 
   private static Optional<String> parsedNumber(Value value, Function<String, String> parser) {
     try {
-      return value instanceof Value.Text text && text.text().length() <= MAX_DIGITS
+      return value instanceof Value.Text text && text.text().length() <= Numbers.MAX_LENGTH
           ? Optional.of(parser.apply(text.text()))
           : Optional.empty();
     } catch (NumberFormatException e) {

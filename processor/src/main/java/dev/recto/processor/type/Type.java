@@ -18,6 +18,11 @@ public sealed interface Type permits Scalar, Special, Type.Composite {
     return false;
   }
 
+  /** The type of a single value, whatever rules narrow it; none for others. */
+  default Optional<Scalar> asScalar() {
+    return Optional.empty();
+  }
+
   /**
    * One answer for each kind of type.
    *
@@ -112,8 +117,14 @@ public sealed interface Type permits Scalar, Special, Type.Composite {
    * A map by key.
    *
    * @param value the type of its values
+   * @param keys the rules that its keys must keep
    */
-  record MapOf(Type value) implements Composite {
+  record MapOf(Type value, List<Constraint> keys) implements Composite {
+    /** A map with any keys. */
+    public MapOf(Type value) {
+      this(value, List.of());
+    }
+
     @Override
     public boolean canBeEmpty() {
       return true;
@@ -203,6 +214,11 @@ public sealed interface Type permits Scalar, Special, Type.Composite {
    * @param constraints the rules
    */
   record Constrained(Type type, List<Constraint> constraints) implements Composite {
+    @Override
+    public Optional<Scalar> asScalar() {
+      return type.asScalar();
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.constrained(this);
