@@ -39,8 +39,9 @@ class CompilationRecordTest {
             "input file config.toml",
             "input file zola.toml",
             "input names static",
-            "input tree content"),
-        lines.subList(0, 5));
+            "input tree content",
+            "input tree data"),
+        lines.subList(0, 6));
     Set<String> outputs =
         lines.stream()
             .filter(line -> line.startsWith("output "))
@@ -50,21 +51,24 @@ class CompilationRecordTest {
         resources(),
         outputs.stream().filter(o -> o.startsWith("META")).collect(Collectors.toSet()));
     assertTrue(outputs.contains("site/Entry.class"), outputs::toString);
-    assertEquals(5 + outputs.size(), lines.size());
+    assertEquals(6 + outputs.size(), lines.size());
   }
 
   @Test
-  void itNamesTheRootAndTheStaticFolderInForce() throws IOException {
+  void itNamesTheRootAndTheOtherFoldersInForce() throws IOException {
     content.file("../web/pages/a/one.md", "+++\ntitle = \"One\"\n+++\n");
-    String site = "@dev.recto.ContentSite(root = \"web/pages\", staticFolder = \"public\")";
+    String site =
+        "@dev.recto.ContentSite(root = \"web/pages\", staticFolder = \"public\","
+            + " dataFolder = \"facts\")";
     assertTrue(compile("Entries", site).success());
     assertEquals(
         List.of(
             "input file web/config.toml",
             "input file web/zola.toml",
             "input names web/public",
+            "input tree web/facts",
             "input tree web/pages"),
-        record().subList(1, 5));
+        record().subList(1, 6));
   }
 
   @Test

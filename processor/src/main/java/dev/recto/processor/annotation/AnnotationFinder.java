@@ -97,6 +97,7 @@ public final class AnnotationFinder {
             texts(values, "taxonomies"),
             markdown(values),
             text(values, "staticFolder"),
+            text(values, "dataFolder"),
             texts(values, "served"),
             constant(values.get("future")).equals(Future.HIDE.name())));
     roots.add(text(values, "root"));

@@ -132,8 +132,12 @@ public record Analysis(
         SettingsReader.FILES.stream()
             .map(name -> new Input(Input.Kind.FILE, root.resolveSibling(name)));
     Path staticFolder = root.resolveSibling(site.settings().links().staticFolder());
+    Path dataFolder = root.resolveSibling(site.settings().dataFolder());
     Stream<Input> folders =
-        Stream.of(new Input(Input.Kind.TREE, root), new Input(Input.Kind.NAMES, staticFolder));
+        Stream.of(
+            new Input(Input.Kind.TREE, root),
+            new Input(Input.Kind.TREE, dataFolder),
+            new Input(Input.Kind.NAMES, staticFolder));
     return Stream.concat(files, folders);
   }
 

@@ -43,6 +43,7 @@ public final class AnnotatedSettings {
         markdown(baseUrl),
         file.anchorLinks(),
         links(),
+        spec.dataFolder(),
         file.ignored(),
         file.written());
   }

@@ -105,6 +105,7 @@ public final class SettingsReader {
             .map(AnchorLinkWords::of)
             .orElse(AnchorLinks.NONE),
         LinkSettingsReader.read(site, linkChecker, defaultLanguage),
+        SiteSettings.DATA,
         ignored(site),
         document.frontMatter());
   }

@@ -27,6 +27,7 @@ import java.util.TreeSet;
  * @param markdown what Markdown can have
  * @param anchorLinks where headings link to themselves, unless a section says otherwise
  * @param links which links are looked for
+ * @param dataFolder the folder of data files, relative to the folder that holds the content root
  * @param ignored patterns of files that are not there
  * @param written everything in the settings file, whether it concerns content or not
  */
@@ -43,8 +44,12 @@ public record SiteSettings(
     MarkdownSwitches markdown,
     AnchorLinks anchorLinks,
     LinkSettings links,
+    String dataFolder,
     List<Glob> ignored,
     Value.Table written) {
+  /** The usual folder of data files. */
+  public static final String DATA = "data";
+
   private static final String ENGLISH = "en";
 
   /** The settings of a site that says nothing. */
@@ -62,6 +67,7 @@ public record SiteSettings(
           MarkdownSwitches.DEFAULT,
           AnchorLinks.NONE,
           LinkSettings.DEFAULT,
+          DATA,
           List.of(),
           Value.Table.EMPTY);
 

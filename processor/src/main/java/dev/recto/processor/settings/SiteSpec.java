@@ -17,6 +17,7 @@ import java.util.List;
  * @param markdown what Markdown can have, besides what the settings say
  * @param staticFolder the folder of static files, relative to the folder that holds the content
  *     root
+ * @param dataFolder the folder of data files, relative to the same
  * @param served what paths begin with that the site's own code serves
  * @param hidesFuture whether pages are left out whose date is still to come
  */
@@ -30,6 +31,7 @@ public record SiteSpec(
     List<String> taxonomies,
     MarkdownSwitches markdown,
     String staticFolder,
+    String dataFolder,
     List<String> served,
     boolean hidesFuture) {
 
@@ -45,6 +47,7 @@ public record SiteSpec(
         taxonomies,
         markdown,
         staticFolder,
+        dataFolder,
         served,
         hidesFuture);
   }

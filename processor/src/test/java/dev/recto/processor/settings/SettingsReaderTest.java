@@ -253,6 +253,7 @@ class SettingsReaderTest {
         taxonomies,
         MarkdownSwitches.DEFAULT,
         LinkSettings.STATIC,
+        SiteSettings.DATA,
         List.of(),
         false);
   }

@@ -10,6 +10,7 @@ import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Severities;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.settings.LinkSettings;
+import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.settings.SiteSpec;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.store.Output;
@@ -80,6 +81,7 @@ public final class Pipeline {
         List.of(),
         switches,
         LinkSettings.STATIC,
+        SiteSettings.DATA,
         served,
         false);
   }

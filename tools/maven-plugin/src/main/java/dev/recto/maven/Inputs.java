@@ -26,23 +26,32 @@ final class Inputs {
    * @param named the content root in the pom
    * @param usual the content root without any word of it
    * @param staticFolder the folder of static files, if it is not beside the content root
+   * @param dataFolder the folder of data files, if it is not beside the content root
    */
   List<Input> after(
-      LastCompilation last, Optional<Path> named, Path usual, Optional<Path> staticFolder) {
+      LastCompilation last,
+      Optional<Path> named,
+      Path usual,
+      Optional<Path> staticFolder,
+      Optional<Path> dataFolder) {
     boolean known =
         named.isEmpty()
             ? !last.inputs().isEmpty()
             : last.inputs().contains(new Input(Input.Kind.TREE, path(named.get())));
-    return known ? last.inputs() : guess(named.orElse(usual), staticFolder);
+    return known ? last.inputs() : guess(named.orElse(usual), staticFolder, dataFolder);
   }
 
-  private List<Input> guess(Path root, Optional<Path> staticFolder) {
+  private List<Input> guess(Path root, Optional<Path> staticFolder, Optional<Path> dataFolder) {
     Stream<Input> files =
         SITE_FILES.stream()
             .map(name -> new Input(Input.Kind.FILE, path(root.resolveSibling(name))));
     Path names = staticFolder.orElse(root.resolveSibling("static"));
+    Path data = dataFolder.orElse(root.resolveSibling("data"));
     Stream<Input> folders =
-        Stream.of(new Input(Input.Kind.NAMES, path(names)), new Input(Input.Kind.TREE, path(root)));
+        Stream.of(
+            new Input(Input.Kind.NAMES, path(names)),
+            new Input(Input.Kind.TREE, path(data)),
+            new Input(Input.Kind.TREE, path(root)));
     return Stream.concat(files, folders).toList();
   }
 

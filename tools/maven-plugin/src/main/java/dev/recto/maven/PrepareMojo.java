@@ -20,6 +20,7 @@ public final class PrepareMojo extends AbstractMojo {
   private @Nullable MavenProject project;
   private @Nullable File content;
   private @Nullable File staticFolder;
+  private @Nullable File dataFolder;
   private @Nullable String stampPackage;
   private boolean useIncrementalCompilation = true;
   private boolean skip;
@@ -82,7 +83,8 @@ public final class PrepareMojo extends AbstractMojo {
     Path folder = module.getBasedir().toPath();
     Path usual = content == null ? folder.resolve("content") : content.toPath();
     Optional<Path> names = Optional.ofNullable(staticFolder).map(File::toPath);
-    List<Input> inputs = new Inputs(folder).after(last, settings.contentRoot(), usual, names);
+    Optional<Path> data = Optional.ofNullable(dataFolder).map(File::toPath);
+    List<Input> inputs = new Inputs(folder).after(last, settings.contentRoot(), usual, names, data);
     boolean differs =
         content != null
             && inputs.stream().noneMatch(input -> input.in(folder).equals(usual.normalize()));

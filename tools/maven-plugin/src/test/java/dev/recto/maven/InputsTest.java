@@ -15,46 +15,53 @@ class InputsTest {
   @Test
   void untilTheProcessorHasRunTheUsualPlacesAreWatched() {
     assertEquals(
-        List.of("config.toml", "zola.toml", "static", "content"),
-        after(FIRST, Optional.empty(), Optional.empty()));
+        List.of("config.toml", "zola.toml", "static", "data", "content"),
+        after(FIRST, Optional.empty()));
   }
 
   @Test
   void aRootInThePomIsWatchedFromTheFirstBuildOn() {
     assertEquals(
-        List.of("web/config.toml", "web/zola.toml", "web/static", "web/pages"),
-        after(FIRST, Optional.of(MODULE.resolve("web/pages")), Optional.empty()));
+        List.of("web/config.toml", "web/zola.toml", "web/static", "web/data", "web/pages"),
+        after(FIRST, Optional.of(MODULE.resolve("web/pages"))));
     assertEquals(
-        List.of("web/config.toml", "web/zola.toml", "public", "web/pages"),
+        List.of("web/config.toml", "web/zola.toml", "public", "facts", "web/pages"),
         after(
             FIRST,
             Optional.of(MODULE.resolve("./web/pages")),
-            Optional.of(MODULE.resolve("public"))));
+            Optional.of(MODULE.resolve("public")),
+            Optional.of(MODULE.resolve("facts"))));
   }
 
   @Test
   void whatTheProcessorReadIsWatched() {
     LastCompilation last =
         last(new Input(Kind.TREE, "../pages"), new Input(Kind.FILE, "../data/a.csv"));
-    assertEquals(
-        List.of("../pages", "../data/a.csv"), after(last, Optional.empty(), Optional.empty()));
+    assertEquals(List.of("../pages", "../data/a.csv"), after(last, Optional.empty()));
     assertEquals(
         List.of("../pages", "../data/a.csv"),
-        after(last, Optional.of(MODULE.resolveSibling("pages")), Optional.empty()));
+        after(last, Optional.of(MODULE.resolveSibling("pages"))));
   }
 
   @Test
   void aRootThatThePomNamesNowIsWatchedInsteadOfTheOldOne() {
     LastCompilation last = last(new Input(Kind.TREE, "pages"));
     assertEquals(
-        List.of("config.toml", "zola.toml", "static", "content"),
-        after(last, Optional.of(MODULE.resolve("content")), Optional.empty()));
+        List.of("config.toml", "zola.toml", "static", "data", "content"),
+        after(last, Optional.of(MODULE.resolve("content"))));
+  }
+
+  private static List<String> after(LastCompilation last, Optional<Path> named) {
+    return after(last, named, Optional.empty(), Optional.empty());
   }
 
   private static List<String> after(
-      LastCompilation last, Optional<Path> named, Optional<Path> staticFolder) {
+      LastCompilation last,
+      Optional<Path> named,
+      Optional<Path> staticFolder,
+      Optional<Path> dataFolder) {
     return new Inputs(MODULE)
-        .after(last, named, MODULE.resolve("content"), staticFolder).stream()
+        .after(last, named, MODULE.resolve("content"), staticFolder, dataFolder).stream()
             .map(Input::path)
             .toList();
   }

@@ -57,6 +57,23 @@ class StalenessIT {
   }
 
   @Test
+  void dataThatIsAddedEditedOrDeletedIsCompiled() throws Exception {
+    NestedProject site = site("data");
+    assertRecompiled(site.maven("compile"));
+
+    site.write("data/people.csv", "id,name\nada,Ada\n");
+    assertRecompiled(site.maven("compile"));
+    site.write("data/people.csv", "id,name\nada,Ada Lovelace\n");
+    assertRecompiled(site.maven("compile"));
+    site.write("data/events/one.toml", "title = \"One\"\n");
+    assertRecompiled(site.maven("compile"));
+    site.delete("data/events/one.toml");
+    assertRecompiled(site.maven("compile"));
+
+    assertUpToDate(site.maven("compile"));
+  }
+
+  @Test
   void otherLineEndsAreNoticed() throws Exception {
     NestedProject site = site("line-ends");
     assertRecompiled(site.maven("compile"));
