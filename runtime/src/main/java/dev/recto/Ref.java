@@ -11,24 +11,24 @@ import java.util.function.Function;
  * @param <T> the collection's record
  */
 public final class Ref<T> {
-  private final String path;
+  private final String key;
   private final Function<String, Optional<T>> registry;
 
-  private Ref(String path, Function<String, Optional<T>> registry) {
-    this.path = path;
+  private Ref(String key, Function<String, Optional<T>> registry) {
+    this.key = key;
     this.registry = registry;
   }
 
   /**
-   * A reference by path.
+   * A reference by name.
    *
-   * @param path the entry's path
-   * @param registry the method {@code at} of the collection's registry
+   * @param key the path of the entry's page, or else the entry's key
+   * @param registry the method {@code at} or {@code find} of the collection's registry
    * @param <T> the collection's record
    * @throws NullPointerException if one of them is null
    */
-  public static <T> Ref<T> of(String path, Function<String, Optional<T>> registry) {
-    return new Ref<>(Objects.requireNonNull(path), Objects.requireNonNull(registry));
+  public static <T> Ref<T> of(String key, Function<String, Optional<T>> registry) {
+    return new Ref<>(Objects.requireNonNull(key), Objects.requireNonNull(registry));
   }
 
   /**
@@ -37,28 +37,26 @@ public final class Ref<T> {
    * @throws NoSuchElementException if the reference was made by hand and there is none
    */
   public T get() {
-    return registry
-        .apply(path)
-        .orElseThrow(() -> new NoSuchElementException("no entry at " + path));
+    return registry.apply(key).orElseThrow(() -> new NoSuchElementException("no entry " + key));
   }
 
-  /** The entry's path. */
-  public String path() {
-    return path;
+  /** The path of the entry's page, or else the entry's key. */
+  public String key() {
+    return key;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Ref<?> ref && ref.path.equals(path);
+    return other instanceof Ref<?> ref && ref.key.equals(key);
   }
 
   @Override
   public int hashCode() {
-    return path.hashCode();
+    return key.hashCode();
   }
 
   @Override
   public String toString() {
-    return path;
+    return key;
   }
 }

@@ -1,10 +1,13 @@
 package dev.recto.support;
 
 import dev.recto.Page;
+import dev.recto.Ref;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * The entries of one collection, in its order; each is made when it is first asked for, and there
  * is one instance of it whichever way one asks. Safe for use by several threads.
  *
- * <p>An entry is handed out as a <em>shell</em>, a record that knows its page only. The first
- * accessor called on it reads its values, so that a class full of constants costs no reading.
+ * <p>An entry of a generated record is handed out as a <em>shell</em> that knows its page only. The
+ * first accessor called on it reads its values, so that a class full of constants costs no reading.
+ * A record of the author's is made whole.
  *
  * @param <E> the record of the collection
  */
@@ -25,16 +29,22 @@ public final class Entries<E> {
 
   private final Resources resources;
   private final Blocks blocks;
-  private final Pages pages;
+  private final @Nullable Pages pages;
   private final String language;
   private final EntryReader<E> reader;
   private final Instances<E> entries;
   private final Map<String, Lookup> lookups = new ConcurrentHashMap<>();
   private volatile int @Nullable [] pageNumbers;
   private volatile int @Nullable [] places;
+  private volatile @Nullable List<String> names;
+  private volatile @Nullable Map<E, Integer> indexes;
 
   private Entries(
-      Resources resources, int size, Pages pages, String language, EntryReader<E> reader) {
+      Resources resources,
+      int size,
+      @Nullable Pages pages,
+      String language,
+      EntryReader<E> reader) {
     this.resources = resources;
     this.blocks = new Blocks(resources, Format.ENTRIES, size);
     this.pages = pages;
@@ -44,7 +54,7 @@ public final class Entries<E> {
         new Instances<>(size) {
           @Override
           E make(int index) {
-            return shell(index, pageNumbers()[index]);
+            return Entries.this.make(index, NOWHERE);
           }
         };
   }
@@ -96,6 +106,21 @@ public final class Entries<E> {
   }
 
   /**
+   * The entries of a collection whose entries are not pages.
+   *
+   * @param anchor a class of the module that contains the resources
+   * @param folder the folder, from the root of the class path, with a slash at its end only
+   * @param fingerprint that of the resources
+   * @param size how many entries there are
+   * @param reader makes the records
+   */
+  public static <E> Entries<E> open(
+      Class<?> anchor, String folder, long fingerprint, int size, EntryReader<E> reader) {
+    Resources resources = new Resources(anchor, folder, fingerprint);
+    return new Entries<>(resources, size, null, EVERY_LANGUAGE, reader);
+  }
+
+  /**
    * What a shell has in the place of a component that was not read yet. Nobody sees it, since every
    * accessor reads the values first.
    */
@@ -125,7 +150,7 @@ public final class Entries<E> {
    */
   public E at(int index, int page) {
     E known = entries.known(index);
-    return known == null ? entries.keep(index, shell(index, page)) : known;
+    return known == null ? entries.keep(index, make(index, page)) : known;
   }
 
   /** All entries in the collection's order; of several languages those in the default one. */
@@ -140,7 +165,7 @@ public final class Entries<E> {
 
   /** The entry at this path or alias; a missing slash at either end is added. */
   public Optional<E> atPath(String path) {
-    OptionalInt number = pages.numberAt(path);
+    OptionalInt number = pages().numberAt(path);
     int place = number.isEmpty() ? NOWHERE : places()[number.getAsInt()];
     return place == NOWHERE ? Optional.empty() : Optional.of(at(place));
   }
@@ -164,6 +189,16 @@ public final class Entries<E> {
     return by(component, Integer.toString(year));
   }
 
+  /** The entries that refer to another one. */
+  public List<E> by(String component, Ref<?> entry) {
+    return by(component, entry.key());
+  }
+
+  /** The entries whose component is a constant. */
+  public List<E> by(String component, Enum<?> constant) {
+    return by(component, constant.name());
+  }
+
   /** The entries in this language, in the collection's order. */
   public List<E> in(String lang) {
     return entries.some(placesIn(lang));
@@ -171,12 +206,40 @@ public final class Entries<E> {
 
   /** The entry before this page's in the collection's order, of its language. */
   public Optional<E> before(Page page) {
-    return neighbor(page, -1);
+    return neighbor(indexOf(page), -1);
   }
 
   /** The entry after this page's in the collection's order, of its language. */
   public Optional<E> after(Page page) {
-    return neighbor(page, 1);
+    return neighbor(indexOf(page), 1);
+  }
+
+  /**
+   * The entry before another one in the collection's order, of its language.
+   *
+   * @throws IllegalArgumentException if it is not an entry of this collection
+   */
+  public Optional<E> beforeEntry(E entry) {
+    return neighbor(indexOf(entry), -1);
+  }
+
+  /**
+   * The entry after another one in the collection's order, of its language.
+   *
+   * @throws IllegalArgumentException if it is not an entry of this collection
+   */
+  public Optional<E> afterEntry(E entry) {
+    return neighbor(indexOf(entry), 1);
+  }
+
+  /**
+   * What references call an entry: the path of its page, or else its key.
+   *
+   * @throws IllegalArgumentException if it is not an entry of this collection
+   */
+  public String nameOf(E entry) {
+    int index = indexOf(entry);
+    return pages == null ? names().get(index) : pages.page(pageNumbers()[index]).path();
   }
 
   /**
@@ -200,7 +263,10 @@ public final class Entries<E> {
 
   /** The entry at a place, with its values. */
   Object decode(StoredPage page, int index) {
-    ValueReader values = blocks.at(index);
+    return read(page, blocks.at(index));
+  }
+
+  private E read(@Nullable Page page, ValueReader values) {
     E entry = reader.read(page, values);
     values.finish();
     return entry;
@@ -210,10 +276,31 @@ public final class Entries<E> {
     return entries.known(index);
   }
 
-  private E shell(int index, int number) {
-    StoredPage page = pages.page(number);
-    page.join(this, index);
-    return reader.shell(page);
+  /** Makes an entry; its page's number may be known already. */
+  private E make(int index, int page) {
+    if (pages == null) {
+      ValueReader values = blocks.at(index);
+      return whole(values.text(), null, values);
+    }
+    StoredPage stored = pages.page(page == NOWHERE ? pageNumbers()[index] : page);
+    if (reader instanceof ShellReader<E> shells) {
+      stored.join(this, index);
+      return shells.shell(stored);
+    }
+    return whole(stored.source(), stored, blocks.at(index));
+  }
+
+  /** A record of the author's, whose constructor can refuse what it gets. */
+  private E whole(String source, @Nullable Page page, ValueReader values) {
+    try {
+      return read(page, values);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(source + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Pages pages() {
+    return Objects.requireNonNull(pages);
   }
 
   private List<E> nonEmpty() {
@@ -225,13 +312,12 @@ public final class Entries<E> {
     return all;
   }
 
-  private Optional<E> neighbor(Page page, int step) {
-    int place = indexOf(page);
+  private Optional<E> neighbor(int place, int step) {
     if (!isDivided()) {
       int index = place + step;
       return index < 0 || index >= entries.size() ? Optional.empty() : Optional.of(at(index));
     }
-    int[] same = placesIn(page.lang());
+    int[] same = placesIn(pages().page(pageNumbers()[place]).lang());
     int index = Arrays.binarySearch(same, place) + step;
     return index < 0 || index >= same.length ? Optional.empty() : Optional.of(at(same[index]));
   }
@@ -260,6 +346,33 @@ public final class Entries<E> {
     return place;
   }
 
+  /** Equal entries are different ones, as their pages may be. */
+  private int indexOf(E entry) {
+    Map<E, Integer> known = indexes;
+    if (known == null) {
+      known = new IdentityHashMap<>();
+      for (int i = 0; i < entries.size(); i++) {
+        known.put(at(i), i);
+      }
+      indexes = known;
+    }
+    Integer index = known.get(entry);
+    if (index == null) {
+      throw new IllegalArgumentException(entry + " is not an entry of this collection");
+    }
+    return index;
+  }
+
+  /** What references call the entries that are not pages. */
+  private List<String> names() {
+    List<String> known = names;
+    if (known == null) {
+      known = resources.values(Format.ENTRY_NAMES).list(Element.TEXT);
+      names = known;
+    }
+    return known;
+  }
+
   /** The numbers of the entries' pages. */
   private int[] pageNumbers() {
     int[] known = pageNumbers;
@@ -274,7 +387,7 @@ public final class Entries<E> {
   private int[] places() {
     int[] known = places;
     if (known == null) {
-      known = new int[pages.size()];
+      known = new int[pages().size()];
       Arrays.fill(known, NOWHERE);
       int[] numbers = pageNumbers();
       for (int i = 0; i < numbers.length; i++) {

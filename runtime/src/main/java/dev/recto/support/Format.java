@@ -12,7 +12,7 @@ import java.util.zip.CRC32;
  */
 public final class Format {
   /** Changes whenever this package would misread what an earlier generator wrote. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   /** How many bytes a resource begins with: the version, then the fingerprint. */
   public static final int HEADER = 1 + Long.BYTES;
@@ -64,6 +64,9 @@ public final class Format {
 
   /** The numbers of the entries' pages. */
   public static final String ENTRY_PAGES = "pages";
+
+  /** What references call the entries that are not pages, in the order of the collection. */
+  public static final String ENTRY_NAMES = "names";
 
   /** Entries by key or constant. */
   public static final String KEYS = "keys";

@@ -1,5 +1,7 @@
 package dev.recto.support;
 
+import dev.recto.Asset;
+import dev.recto.Page;
 import dev.recto.Value;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -10,9 +12,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the values of one entry in the order in which they were written.
@@ -103,6 +107,26 @@ public final class ValueReader {
     return Collections.unmodifiableList(list);
   }
 
+  /** A set, unmodifiable, in the order in which it was written. */
+  public <T> Set<T> set(Element<T> element) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(list(element)));
+  }
+
+  /** A page of a site. */
+  public Page page(Pages pages) {
+    return pages.page(size());
+  }
+
+  /** A file of a page or of the static folder. */
+  public Asset asset() {
+    return new Asset(text(), text(), text());
+  }
+
+  /** Which of several types the next value has, from 0. */
+  public int choice() {
+    return size();
+  }
+
   /** A map by key, unmodifiable, in the order in which it was written. */
   public <T> Map<String, T> map(Element<T> value) {
     int size = size();
@@ -161,7 +185,7 @@ public final class ValueReader {
   }
 
   /** An untyped value. */
-  Value value() {
+  public Value value() {
     return switch (ValueKind.of(size())) {
       case TEXT -> new Value.Text(text());
       case INTEGER -> new Value.Int(integer());
@@ -177,7 +201,7 @@ public final class ValueReader {
   }
 
   /** Untyped values by key. */
-  Value.Table table() {
+  public Value.Table table() {
     return new Value.Table(map(UNTYPED));
   }
 

@@ -146,7 +146,7 @@ class DamagedResourcesTest {
     return SmallSite.everything(pages);
   }
 
-  private static final class NoEntries implements EntryReader<Object> {
+  private static final class NoEntries implements ShellReader<Object> {
     @Override
     public Object shell(dev.recto.Page page) {
       throw new AssertionError();

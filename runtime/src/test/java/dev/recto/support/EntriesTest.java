@@ -35,7 +35,7 @@ class EntriesTest {
     }
   }
 
-  private final class Reader implements EntryReader<Entry> {
+  private final class Reader implements ShellReader<Entry> {
     @Override
     public Entry shell(Page page) {
       return new Entry(page, Entries.unread());

@@ -1,7 +1,6 @@
 package dev.recto.processor.compiler;
 
 import dev.recto.processor.body.BodyStage;
-import dev.recto.processor.body.EntryIndex;
 import dev.recto.processor.emit.SiteTypes;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.FileProblem.FolderLoop;
@@ -15,6 +14,7 @@ import dev.recto.processor.schema.CollectionChecker;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModeler;
 import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.schema.EntryNames;
 import dev.recto.processor.schema.RowValues;
 import dev.recto.processor.schema.SiteModel;
 import dev.recto.processor.schema.SiteModeler;
@@ -37,7 +37,9 @@ import dev.recto.processor.store.Output;
 import dev.recto.processor.store.SiteFingerprint;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -91,7 +93,7 @@ public record Analysis(
     Addresses addresses = Addresses.of(site, report);
     NameCheck names = new NameCheck(request, report);
     List<CollectionModel> collections =
-        check(request, names.collections(collections(request, tree, site, report)), report);
+        check(request, site, names.collections(collections(request, tree, site, report)), report);
     Optional<SiteModel> siteModel =
         request.registry().map(spec -> names.site(SiteModeler.model(site, spec, report)));
     Optional<DraftAnalysis> drafts = DraftAnalysis.of(request, tree, site, documents);
@@ -143,18 +145,31 @@ public record Analysis(
 
   /** The values of the rows of a collection. */
   RowValues values(CollectionModel collection) {
-    return values(request, collection);
+    SiteWorld world = new SiteWorld(site, names());
+    return new RowValues(collection.record(), world, request.now());
   }
 
-  private static RowValues values(Request request, CollectionModel collection) {
-    return new RowValues(collection.record(), RowValues.Worlds.EMPTY, request.now());
+  /** The entries by what references call them. */
+  private EntryNames names() {
+    return names(request, site, collections);
+  }
+
+  private static EntryNames names(Request request, Site site, List<CollectionModel> collections) {
+    Map<Integer, CollectionModel> numbered = new HashMap<>();
+    collections.forEach(model -> numbered.put(request.collections().indexOf(model.spec()), model));
+    return new EntryNames(site, numbered);
   }
 
   /** Checks the rows of all collections, whose entries can name each other. */
   private static List<CollectionModel> check(
-      Request request, List<CollectionModel> collections, Report report) {
+      Request request, Site site, List<CollectionModel> collections, Report report) {
+    SiteWorld world = new SiteWorld(site, names(request, site, collections));
     return collections.stream()
-        .map(model -> CollectionChecker.check(model, values(request, model), report))
+        .map(
+            model -> {
+              RowValues values = new RowValues(model.record(), world, request.now());
+              return CollectionChecker.check(model, values, report);
+            })
         .toList();
   }
 
@@ -164,7 +179,7 @@ public record Analysis(
         site,
         addresses,
         request.shortcodes(),
-        new EntryIndex(collections),
+        new NamedEntries(names(), site.settings().defaultLanguage()),
         request.root(),
         request.cache());
   }

@@ -34,7 +34,7 @@ final class NameCheck {
         .map(NameCheck::namesOf)
         .ifPresent(site -> site.ofSite().forEach(name -> names.take(site.qualified(name))));
     for (CollectionSpec spec : request.collections()) {
-      Stream.concat(spec.names().ofCollection().stream(), Stream.of(spec.record()))
+      Stream.concat(spec.names().ofCollection().stream(), spec.generatedRecord().stream())
           .forEach(name -> names.take(spec.qualified(name)));
     }
     return names;

@@ -18,6 +18,7 @@ import dev.recto.processor.type.Component;
 import dev.recto.processor.type.Scalar;
 import dev.recto.support.Entries;
 import dev.recto.support.EntryReader;
+import dev.recto.support.ShellReader;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -25,7 +26,7 @@ import java.util.function.Function;
  * Writes the class behind a registry, which knows how entries are read:
  *
  * <pre>{@code
- * final class EpisodesData implements EntryReader<Episode> {
+ * final class EpisodesData implements ShellReader<Episode> {
  *   static final Entries<Episode> ENTRIES =
  *       Entries.open(
  *           EpisodesData.class,
@@ -56,53 +57,65 @@ final class DataClassEmitter {
   }
 
   TypeSpec.Builder emit() {
+    MethodSpec read = read();
+    Class<?> reader = model.isLazy() ? ShellReader.class : EntryReader.class;
     TypeSpec.Builder data =
         TypeSpec.classBuilder(types.data())
             .addModifiers(FINAL)
-            .addSuperinterface(
-                ParameterizedTypeName.get(ClassName.get(EntryReader.class), types.record()))
+            .addSuperinterface(ParameterizedTypeName.get(ClassName.get(reader), types.record()))
             .addJavadoc("How the entries of {@link $T} are read.", types.registry())
             .addField(entries())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
-            .addMethod(at())
-            .addMethod(shell())
-            .addMethod(read())
-            .addMethod(hash());
+            .addMethod(at());
+    if (model.isLazy()) {
+      data.addMethod(shell());
+    }
+    data.addMethod(read);
+    if (model.isLazy()) {
+      addCallees(data);
+    }
+    code.methods().forEach(data::addMethod);
+    return data;
+  }
+
+  /** What the methods of a generated record call. */
+  private void addCallees(TypeSpec.Builder data) {
+    data.addMethod(hash());
     if (model.record().components().stream().anyMatch(Component::isKey)) {
       data.addMethod(whole());
     }
     if (model.record().components().stream().anyMatch(c -> TypeNames.is(c, Scalar.DOUBLE))) {
       data.addMethod(same());
     }
-    code.methods().forEach(data::addMethod);
-    return data;
   }
 
   private FieldSpec entries() {
+    CodeBlock.Builder arguments =
+        CodeBlock.builder()
+            .add("$T.class,\n$S,\n", types.data(), DataEmitter.folder(model))
+            .add("$L,\n", SiteTypes.literal(SiteFingerprint.of(model, site.fingerprint())))
+            .add("$L,\n", model.entries().size());
+    if (model.spec().isOfPages()) {
+      arguments.add("$T.PAGES,\n", site.pages());
+      model.languages().ifPresent(of -> arguments.add("$S,\n", of.main()));
+    }
     return FieldSpec.builder(
             ParameterizedTypeName.get(ClassName.get(Entries.class), types.record()), "ENTRIES")
         .addModifiers(STATIC, FINAL)
         .initializer(
-            "$T.open(\n$>$>$T.class,\n$S,\n$L,\n$L,\n$T.PAGES,\n$Lnew $T())$<$<",
-            Entries.class,
-            types.data(),
-            DataEmitter.folder(model),
-            SiteTypes.literal(SiteFingerprint.of(model, site.fingerprint())),
-            model.entries().size(),
-            site.pages(),
-            model.languages().map(of -> CodeBlock.of("$S,\n", of.main())).orElse(CodeBlock.of("")),
-            types.data())
+            "$T.open(\n$>$>$Lnew $T())$<$<", Entries.class, arguments.build(), types.data())
         .build();
   }
 
   private MethodSpec at() {
-    return MethodSpec.methodBuilder("at")
-        .addModifiers(STATIC)
-        .returns(types.record())
-        .addParameter(int.class, "index")
-        .addParameter(int.class, "page")
-        .addStatement("return ENTRIES.at(index, page)")
-        .build();
+    MethodSpec.Builder at =
+        MethodSpec.methodBuilder("at")
+            .addModifiers(STATIC)
+            .returns(types.record())
+            .addParameter(int.class, "index");
+    return model.spec().isOfPages()
+        ? at.addParameter(int.class, "page").addStatement("return ENTRIES.at(index, page)").build()
+        : at.addStatement("return ENTRIES.at(index)").build();
   }
 
   private MethodSpec whole() {

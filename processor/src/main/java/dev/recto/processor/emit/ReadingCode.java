@@ -166,23 +166,31 @@ final class ReadingCode implements Type.Cases<CodeBlock> {
 
   @Override
   public CodeBlock reference(Reference type) {
-    if (type.targets().size() == 1) {
-      return entry(type, type.targets().get(0));
-    }
-    CodeBlock.Builder cases = CodeBlock.builder().add("switch (values.count()) {\n$>");
-    for (int i = 0; i < type.targets().size(); i++) {
-      String label = i == type.targets().size() - 1 ? "default" : "case " + i;
-      cases.add("$L -> $L;\n", label, entry(type, type.targets().get(i)));
-    }
-    return cases.add("$<}").build();
+    CodeBlock finder =
+        type.targets().size() == 1
+            ? CodeBlock.of("$T::$N", registry(type, 0), finder(type, 0))
+            : CodeBlock.of("key -> $L", found(type, CodeBlock.of("key")));
+    return type.lazy()
+        ? CodeBlock.of("$T.of(values.text(), $L)", Ref.class, finder)
+        : CodeBlock.of("$T.of(values.text(), $L).get()", Ref.class, finder);
   }
 
-  private static CodeBlock entry(Reference type, Reference.Target target) {
-    ClassName registry = TypeNames.of(target.registry());
-    String method = target.ofPages() ? "at" : "find";
-    return type.lazy()
-        ? CodeBlock.of("$T.of(values.text(), $T::$N)", Ref.class, registry, method)
-        : CodeBlock.of("$T.$N(values.text()).orElseThrow()", registry, method);
+  /** The entry in the first registry that has it; none of the others has one of that name. */
+  private static CodeBlock found(Reference type, CodeBlock key) {
+    CodeBlock.Builder found =
+        CodeBlock.builder().add("$T.$N($L)", registry(type, 0), finder(type, 0), key);
+    for (int i = 1; i < type.targets().size(); i++) {
+      found.add(".or(() -> $T.$N($L))", registry(type, i), finder(type, i), key);
+    }
+    return found.build();
+  }
+
+  private static ClassName registry(Reference type, int target) {
+    return TypeNames.of(type.targets().get(target).registry());
+  }
+
+  private static String finder(Reference type, int target) {
+    return type.targets().get(target).ofPages() ? "at" : "find";
   }
 
   @Override
@@ -213,7 +221,7 @@ final class ReadingCode implements Type.Cases<CodeBlock> {
 
   private String readerOf(Union type) {
     String name = free("read" + String.join("_", type.java().names()));
-    CodeBlock.Builder cases = CodeBlock.builder().add("return switch (values.count()) {\n$>");
+    CodeBlock.Builder cases = CodeBlock.builder().add("return switch (values.choice()) {\n$>");
     for (int i = 0; i < type.members().size(); i++) {
       String label = i == type.members().size() - 1 ? "default" : "case " + i;
       cases.add("$L -> $N(values);\n", label, readerOf(type.members().get(i).shape()));

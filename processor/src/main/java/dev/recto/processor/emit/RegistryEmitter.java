@@ -6,13 +6,16 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.recto.Ref;
 import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModel.Index;
+import dev.recto.processor.type.Type.Reference;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +45,9 @@ final class RegistryEmitter {
         TypeSpec.classBuilder(types.registry())
             .addModifiers(PUBLIC, FINAL)
             .addJavadoc(
-                "The pages of the content folder <code>$L</code>, one constant for each.",
+                model.spec().isOfPages()
+                    ? "The pages of the content folder <code>$L</code>, one constant for each."
+                    : "The entries of <code>$L</code> in the data folder, one constant for each.",
                 JavadocText.of(folder()))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
             .addMethod(all())
@@ -55,15 +60,18 @@ final class RegistryEmitter {
                     "an entry's constant, or the text of its key",
                     "{@return the entry with this key or constant}",
                     "find"))
-            .addMethod(
-                find(
-                    "at",
-                    "path",
-                    "a path of the site such as {@code /a/b/}, or an alias",
-                    "{@return the entry at this path}",
-                    "atPath"))
             .addMethod(neighbor("before"))
-            .addMethod(neighbor("after"));
+            .addMethod(neighbor("after"))
+            .addMethod(ref());
+    if (model.spec().isOfPages()) {
+      registry.addMethod(
+          find(
+              "at",
+              "path",
+              "a path of the site such as {@code /a/b/}, or an alias",
+              "{@return the entry at this path}",
+              "atPath"));
+    }
     for (int part = 1; part <= constantParts; part++) {
       registry.addSuperinterface(ConstantsFile.part(types.registry(), part));
     }
@@ -76,7 +84,7 @@ final class RegistryEmitter {
 
   private String folder() {
     String from = model.spec().from();
-    return from.isEmpty() ? "." : from.substring(0, from.length() - 1);
+    return from.isEmpty() ? "." : from.endsWith("/") ? from.substring(0, from.length() - 1) : from;
   }
 
   private MethodSpec all() {
@@ -114,7 +122,24 @@ final class RegistryEmitter {
         .addJavadoc("@param entry an entry of this registry")
         .returns(optionalEntry())
         .addParameter(types.record(), "entry")
-        .addStatement("return $T.ENTRIES.$N(entry.page())", types.data(), name)
+        .addStatement(
+            model.isLazy()
+                ? CodeBlock.of("return $T.ENTRIES.$N(entry.page())", types.data(), name)
+                : CodeBlock.of("return $T.ENTRIES.$NEntry(entry)", types.data(), name))
+        .build();
+  }
+
+  private MethodSpec ref() {
+    return method("ref")
+        .addJavadoc("{@return a reference to an entry}\n\n@param entry an entry of this registry")
+        .returns(ParameterizedTypeName.get(ClassName.get(Ref.class), types.record()))
+        .addParameter(types.record(), "entry")
+        .addStatement(
+            "return $T.of($T.ENTRIES.nameOf(entry), $T::$N)",
+            Ref.class,
+            types.data(),
+            types.registry(),
+            model.spec().isOfPages() ? "at" : "find")
         .build();
   }
 
@@ -137,8 +162,21 @@ final class RegistryEmitter {
         .addJavadoc("@param $N the $L", parameter, index.byYear() ? "year" : "value")
         .returns(listOfEntries())
         .addParameter(typeOf(index), parameter)
-        .addStatement("return $T.ENTRIES.by($S, $N)", types.data(), index.resource(), parameter)
+        .addStatement(
+            "return $T.ENTRIES.by($S, $L)",
+            types.data(),
+            index.resource(),
+            argument(index, parameter))
         .build();
+  }
+
+  /** An entry is known by its name, which its own registry says. */
+  private static CodeBlock argument(Index index, String parameter) {
+    Optional<Reference> reference = References.in(index.component().type());
+    return reference.isEmpty() || index.kind() != Index.Kind.ENTRY
+        ? CodeBlock.of("$N", parameter)
+        : CodeBlock.of(
+            "$T.ref($N)", TypeNames.of(reference.get().targets().get(0).registry()), parameter);
   }
 
   private static TypeName typeOf(Index index) {
@@ -146,7 +184,8 @@ final class RegistryEmitter {
       case TEXT -> ClassName.get(String.class);
       case BOOLEAN -> TypeName.BOOLEAN;
       case YEAR -> TypeName.INT;
-      case CONSTANT, ENTRY -> TypeNames.of(index.component().type());
+      case CONSTANT -> TypeNames.of(index.component().type());
+      case ENTRY -> TypeNames.of(References.in(index.component().type()).orElseThrow().record());
     };
   }
 

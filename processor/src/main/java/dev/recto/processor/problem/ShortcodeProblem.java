@@ -139,30 +139,6 @@ public sealed interface ShortcodeProblem extends Problem {
   }
 
   /**
-   * An argument that names no entry of the collection that it refers to.
-   *
-   * @param argument the argument
-   * @param registry the registry of the collection
-   * @param words what is there
-   * @param nearest an entry that it resembles
-   */
-  record UnknownEntry(String argument, String registry, String words, Optional<String> nearest)
-      implements ShortcodeProblem {
-    @Override
-    public String what() {
-      return "the argument `%s` names `%s`, which `%s` does not have"
-          .formatted(argument, words, registry);
-    }
-
-    @Override
-    public String cure() {
-      return nearest
-          .map("the closest one is `%s`"::formatted)
-          .orElse("write an entry's key, slug or content path");
-    }
-  }
-
-  /**
    * Two arguments without a comma between them, which Zola accepts.
    *
    * @param argument the second

@@ -97,4 +97,102 @@ public sealed interface ValueProblem extends Problem {
       return Words.cure("it can be " + records, declaredAt);
     }
   }
+
+  /**
+   * A value that names no entry of the collection that it refers to.
+   *
+   * @param subject whose value it is, as messages name it
+   * @param registry the registry of the collection
+   * @param words what is there
+   * @param nearest an entry that it resembles
+   * @param declaredAt where the component is declared
+   */
+  record UnknownEntry(
+      String subject,
+      String registry,
+      String words,
+      Optional<String> nearest,
+      Optional<String> declaredAt)
+      implements ValueProblem {
+    @Override
+    public String what() {
+      return "%s names `%s`, which `%s` does not have".formatted(subject, words, registry);
+    }
+
+    @Override
+    public String cure() {
+      String cure =
+          nearest
+              .map("the closest one is `%s`"::formatted)
+              .orElse("write an entry's key, slug or content path");
+      return Words.cure(cure, declaredAt);
+    }
+  }
+
+  /**
+   * A value that names several entries of the collection that it refers to.
+   *
+   * @param subject whose value it is, as messages name it
+   * @param registry the registry of the collection
+   * @param words what is there
+   * @param sources where the entries come from
+   */
+  record AmbiguousEntry(String subject, String registry, String words, List<String> sources)
+      implements ValueProblem {
+    @Override
+    public String what() {
+      return "%s names `%s`, which several entries of `%s` are called"
+          .formatted(subject, words, registry);
+    }
+
+    @Override
+    public String cure() {
+      return "write the content path or key of one of them: " + Words.choices(sources);
+    }
+  }
+
+  /**
+   * A value that names a page that is left out.
+   *
+   * @param subject whose value it is, as messages name it
+   * @param words what is there
+   * @param source the content path of the page
+   */
+  record DraftEntry(String subject, String words, String source) implements ValueProblem {
+    @Override
+    public String what() {
+      return "%s names `%s`, which is a draft (`%s`)".formatted(subject, words, source);
+    }
+
+    @Override
+    public String cure() {
+      return "publish it, or name another entry";
+    }
+  }
+
+  /**
+   * A value that names no page of the site.
+   *
+   * @param subject whose value it is, as messages name it
+   * @param words what is there
+   * @param nearest a page that it resembles
+   * @param declaredAt where the component is declared
+   */
+  record UnknownPage(
+      String subject, String words, Optional<String> nearest, Optional<String> declaredAt)
+      implements ValueProblem {
+    @Override
+    public String what() {
+      return "%s names the page `%s`, which does not exist".formatted(subject, words);
+    }
+
+    @Override
+    public String cure() {
+      String cure =
+          nearest
+              .map("the closest one is `@/%s`"::formatted)
+              .orElse("write the content path of a page such as `@/blog/post.md`");
+      return Words.cure(cure, declaredAt);
+    }
+  }
 }

@@ -24,6 +24,11 @@ public record CollectionModel(
     List<Index> indexes,
     Optional<Languages> languages) {
 
+  /** Whether the values of an entry are read when they are asked for. */
+  public boolean isLazy() {
+    return record.isGenerated() && spec.isOfPages();
+  }
+
   /** The same collection, its entries found by more than their keys. */
   CollectionModel with(List<Index> found) {
     return new CollectionModel(spec, record, entries, found, languages);

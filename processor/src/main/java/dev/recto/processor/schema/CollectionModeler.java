@@ -37,15 +37,36 @@ public final class CollectionModeler {
     }
     // An empty folder is one mistake: no key path of the annotation is wrong because of it.
     Report ofKeys = written.isEmpty() ? new Report() : report;
-    List<Row> rows = written.stream().map(Row::of).toList();
-    KeyNode root = KeySurvey.of(spec, rows, ofKeys);
-    List<Row> fitting = KeyAudit.of(root, rows, report);
-    List<Row> checked = RequiredKeys.check(spec, root, fitting, report);
-    Shape record = new ShapeBuilder(spec, report).collection(root);
+    return model(spec, written.stream().map(Row::of).toList(), ofKeys);
+  }
+
+  /** What rows become, of pages or of data. */
+  private CollectionModel model(CollectionSpec spec, List<Row> written, Report ofKeys) {
+    Inferred inferred =
+        spec.declared()
+            .map(record -> new Inferred(record, written))
+            .orElseGet(() -> infer(spec, written, ofKeys));
+    List<Row> checked = inferred.rows();
+    Shape record = inferred.record();
     List<Entry> byPath = Constants.assign(spec, site, checked, report);
     Comparator<Row> order = EntryOrder.of(spec, site, checked, ofKeys);
     List<Entry> entries = byPath.stream().sorted(Comparator.comparing(Entry::row, order)).toList();
     return new CollectionModel(spec, record, entries, List.of(), languages(entries));
+  }
+
+  /**
+   * What rows say of their record.
+   *
+   * @param record the record
+   * @param rows the rows, which know what is reported of them
+   */
+  private record Inferred(Shape record, List<Row> rows) {}
+
+  private Inferred infer(CollectionSpec spec, List<Row> rows, Report ofKeys) {
+    KeyNode root = KeySurvey.of(spec, rows, ofKeys);
+    List<Row> fitting = KeyAudit.of(root, rows, report);
+    List<Row> checked = RequiredKeys.check(spec, root, fitting, report);
+    return new Inferred(new ShapeBuilder(spec, report).collection(root), checked);
   }
 
   private Optional<Languages> languages(List<Entry> entries) {

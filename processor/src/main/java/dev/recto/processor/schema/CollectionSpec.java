@@ -87,6 +87,11 @@ public record CollectionSpec(
     return origin instanceof Origin.Pages;
   }
 
+  /** The simple name of the record that is generated for it. */
+  public Optional<String> generatedRecord() {
+    return declared.isPresent() ? Optional.empty() : Optional.of(record);
+  }
+
   /** The record of its entries. */
   public JavaType recordType() {
     return declared.map(Shape::java).orElseGet(() -> new JavaType(packageName, List.of(record)));

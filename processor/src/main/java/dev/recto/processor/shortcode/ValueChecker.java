@@ -1,8 +1,8 @@
 package dev.recto.processor.shortcode;
 
 import dev.recto.processor.problem.Nearest;
-import dev.recto.processor.problem.ShortcodeProblem.UnknownEntry;
 import dev.recto.processor.problem.ShortcodeProblem.WrongArgument;
+import dev.recto.processor.problem.ValueProblem.UnknownEntry;
 import dev.recto.processor.shortcode.Calls.Flaw;
 import dev.recto.processor.shortcode.ParameterType.EntryOf;
 import dev.recto.processor.shortcode.ParameterType.EnumOf;
@@ -89,7 +89,15 @@ final class ValueChecker {
     if (path.isEmpty() && !entries.hasUnreadable(type.collection())) {
       Optional<String> nearest = entries.nearest(type.collection(), text.text());
       String registry = type.registry().simpleName();
-      flaws.add(new Flaw(text.at(), new UnknownEntry(argument, registry, text.text(), nearest)));
+      flaws.add(
+          new Flaw(
+              text.at(),
+              new UnknownEntry(
+                  "the argument `" + argument + "`",
+                  registry,
+                  text.text(),
+                  nearest,
+                  Optional.empty())));
     }
     return path.map(found -> found);
   }

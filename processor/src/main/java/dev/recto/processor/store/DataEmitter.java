@@ -48,6 +48,10 @@ public final class DataEmitter {
       ValueWriter pages = new ValueWriter();
       pages.list(entries, entry -> pages.size(requireNonNull(pageNumbers.get(entry.row().id()))));
       folder.block(Format.ENTRY_PAGES, pages);
+    } else {
+      ValueWriter names = new ValueWriter();
+      names.list(entries, entry -> names.text(entry.key().orElse("")));
+      folder.block(Format.ENTRY_NAMES, names);
     }
     folder.table(Format.KEYS, keys());
     if (model.languages().isPresent()) {
@@ -60,6 +64,9 @@ public final class DataEmitter {
 
   private ValueWriter entry(Entry entry) {
     ValueWriter out = new ValueWriter();
+    if (!model.spec().isOfPages()) {
+      out.text(entry.row().file() + ":" + entry.row().home().start());
+    }
     encoder.write(out, values.of(entry.row()));
     return out;
   }

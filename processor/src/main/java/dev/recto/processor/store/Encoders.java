@@ -120,7 +120,8 @@ public final class Encoders implements Type.Cases<Encoder> {
   public Encoder special(Special type) {
     return switch (type) {
       case PAGE -> (out, value) -> out.size(value instanceof Value.Int n ? (int) n.number() : 0);
-      case ASSET, HTML, NOTHING -> TEXT;
+      case ASSET -> Encoders::asset;
+      case HTML, NOTHING -> TEXT;
       case ANY ->
           (out, value) -> UntypedValues.value(out, value == null ? Value.Table.EMPTY : value);
       case TABLE ->
@@ -128,6 +129,14 @@ public final class Encoders implements Type.Cases<Encoder> {
               UntypedValues.table(
                   out, value instanceof Value.Table table ? table : Value.Table.EMPTY);
     };
+  }
+
+  private static void asset(ValueWriter out, @Nullable Value value) {
+    Map<String, Value.Member> members = members(value);
+    for (String fact : List.of("name", "source", "path")) {
+      Value.Member member = members.get(fact);
+      TEXT.write(out, member == null ? null : member.value());
+    }
   }
 
   @Override
@@ -182,14 +191,7 @@ public final class Encoders implements Type.Cases<Encoder> {
 
   @Override
   public Encoder reference(Reference type) {
-    boolean several = type.targets().size() > 1;
-    return (out, value) -> {
-      List<Value> parts = value instanceof Value.Array array ? array.elements() : List.of();
-      if (several) {
-        out.size(parts.isEmpty() ? 0 : (int) ((Value.Int) parts.get(0)).number());
-      }
-      TEXT.write(out, parts.isEmpty() ? null : parts.get(1));
-    };
+    return TEXT;
   }
 
   @Override

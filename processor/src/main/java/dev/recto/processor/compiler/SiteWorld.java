@@ -1,0 +1,94 @@
+package dev.recto.processor.compiler;
+
+import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.problem.Nearest;
+import dev.recto.processor.problem.ValueProblem.AmbiguousEntry;
+import dev.recto.processor.problem.ValueProblem.DraftEntry;
+import dev.recto.processor.problem.ValueProblem.UnknownEntry;
+import dev.recto.processor.problem.ValueProblem.UnknownPage;
+import dev.recto.processor.schema.EntryNames;
+import dev.recto.processor.schema.EntryNames.Found;
+import dev.recto.processor.schema.Row;
+import dev.recto.processor.schema.RowValues.Worlds;
+import dev.recto.processor.site.Site;
+import dev.recto.processor.syntax.Value;
+import dev.recto.processor.type.Context;
+import dev.recto.processor.type.Subject;
+import dev.recto.processor.type.Type.Reference;
+import dev.recto.processor.type.Type.Reference.Target;
+import dev.recto.processor.type.World;
+import java.util.Map;
+import java.util.Optional;
+
+/** What values can name on a site: entries, pages and files. */
+final class SiteWorld implements Worlds {
+  private final EntryNames entries;
+  private final Site site;
+  private final Map<String, Integer> pages;
+
+  SiteWorld(Site site, EntryNames entries) {
+    this.site = site;
+    this.entries = entries;
+    this.pages = site.numbers();
+  }
+
+  @Override
+  public World of(Row row) {
+    return new Near(row);
+  }
+
+  /** What is named in one row. */
+  private final class Near implements World {
+    private final Row row;
+
+    Near(Row row) {
+      this.row = row;
+    }
+
+    @Override
+    public Optional<Value> entry(
+        Reference type, Value.Text words, Subject subject, Context context) {
+      String lang = row.page().map(ContentPage::lang).orElse(site.settings().defaultLanguage());
+      Found found =
+          entries.find(type.targets().stream().map(Target::number).toList(), words.text(), lang);
+      String registry = type.targets().get(0).registry().simpleName();
+      if (found instanceof Found.One one) {
+        return Optional.of(new Value.Text(one.name(), words.span()));
+      } else if (found instanceof Found.None none) {
+        context.report(
+            words.span(),
+            new UnknownEntry(
+                subject.words(), registry, words.text(), none.nearest(), subject.declaredAt()));
+      } else if (found instanceof Found.Several several) {
+        context.report(
+            words.span(),
+            new AmbiguousEntry(subject.words(), registry, words.text(), several.sources()));
+      } else if (found instanceof Found.Draft draft) {
+        context.report(words.span(), new DraftEntry(subject.words(), words.text(), draft.source()));
+      }
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Value> page(Value.Text words, Subject subject, Context context) {
+      String path = words.text().startsWith("@/") ? words.text().substring(2) : words.text();
+      Integer number = pages.get(path);
+      if (number == null) {
+        context.report(
+            words.span(),
+            new UnknownPage(
+                subject.words(),
+                words.text(),
+                Nearest.of(path, pages.keySet()),
+                subject.declaredAt()));
+        return Optional.empty();
+      }
+      return Optional.of(new Value.Int(number, words.span()));
+    }
+
+    @Override
+    public Optional<Value> asset(Value.Text words, Subject subject, Context context) {
+      return Optional.empty();
+    }
+  }
+}
