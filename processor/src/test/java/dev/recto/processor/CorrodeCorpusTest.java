@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,7 +73,11 @@ class CorrodeCorpusTest {
     for (Object episode : episodes) {
       Page page = (Page) get(episode, "page");
       Map<String, Object> values = written.remove(page.source());
-      assertEquals(values, values(episode), page.source());
+      Map<String, Object> ofRecord = new TreeMap<>(values);
+      ofRecord.keySet().removeAll(Set.of("aliases", "draft", "template"));
+      assertEquals(ofRecord, values(episode), page.source());
+      assertEquals(values.getOrDefault("draft", false), page.draft());
+      assertEquals(Optional.ofNullable(values.get("template")), page.template());
       assertEquals("/" + page.source().replace("index.md", ""), page.path());
       assertEquals(Optional.of(values.get("title")), page.title());
       assertEquals(values.get("aliases"), page.aliases());

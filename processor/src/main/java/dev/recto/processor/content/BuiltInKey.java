@@ -63,6 +63,17 @@ public enum BuiltInKey implements TypedKey {
     return type;
   }
 
+  /**
+   * Whether the key only steers the site, so that it is the page's and no component of a record.
+   */
+  public boolean steers() {
+    return switch (this) {
+      case DRAFT, RENDER, SLUG, PATH, WEIGHT, ALIASES, TEMPLATE, IN_SEARCH_INDEX, TAXONOMIES ->
+          true;
+      case TITLE, DESCRIPTION, DATE, UPDATED, AUTHORS, EXTRA -> false;
+    };
+  }
+
   /** The built-in key of this name. */
   public static Optional<BuiltInKey> of(String key) {
     return Optional.ofNullable(BY_KEY.get(key));

@@ -35,7 +35,11 @@ final class KeyAudit {
     extra.forEach(
         (key, below) -> {
           KeyNode above = root.members.get(key);
-          if (above != null && above.role != KeyRole.IGNORED && below.role != KeyRole.IGNORED) {
+          boolean steers = BuiltInKey.of(key).filter(BuiltInKey::steers).isPresent();
+          if (!steers
+              && above != null
+              && above.role != KeyRole.IGNORED
+              && below.role != KeyRole.IGNORED) {
             onBothLevels.add(key);
           }
         });

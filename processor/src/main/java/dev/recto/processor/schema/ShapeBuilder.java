@@ -58,7 +58,7 @@ final class ShapeBuilder {
     List<Member> members = new ArrayList<>();
     for (BuiltInKey key : BuiltInKey.values()) {
       KeyNode node = root.members.get(key.key());
-      if (node != null && key != BuiltInKey.EXTRA) {
+      if (node != null && key != BuiltInKey.EXTRA && !key.steers()) {
         members.add(new Member(node, root));
       }
     }

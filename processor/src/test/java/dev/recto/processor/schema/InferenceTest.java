@@ -29,9 +29,17 @@ class InferenceTest {
         "a/one.md",
         "taxonomies.tags = [\"x\"]\ntemplate = \"t\"\ndate = 2024-01-01\n"
             + "title = \"T\"\n[extra]\nzebra = 1\nbee = true\nape = 1.5");
-    assertRecord(
-        "Page page, String title, LocalDate date, String template, Entry.Taxonomies taxonomies,"
-            + " double ape, boolean bee, long zebra");
+    assertRecord("Page page, String title, LocalDate date, double ape, boolean bee, long zebra");
+  }
+
+  @Test
+  void keysThatOnlySteerTheSiteAreThePagesAndNotTheRecords() {
+    content.page(
+        "a/one.md",
+        "title = \"T\"\nauthors = [\"x\"]\ndraft = false\nrender = true\nslug = \"s\"\nweight = 1\n"
+            + "aliases = [\"x\"]\ntemplate = \"t\"\nin_search_index = true\n"
+            + "[taxonomies]\n[extra]\nweight = 2");
+    assertRecord("Page page, String title, List<String> authors, long weight");
   }
 
   @Test
@@ -51,7 +59,7 @@ class InferenceTest {
             "a/one.md", "title = \"T\"\nweight = 1\nauthors = [\"x\"]\n[extra]\nlist = [1]\nt = {}")
         .page("a/two.md", "");
     assertRecord(
-        "Page page, Optional<String> title, Optional<Long> weight, List<String> authors,"
+        "Page page, Optional<String> title, List<String> authors,"
             + " List<Long> list, Optional<Entry.T> t");
   }
 
