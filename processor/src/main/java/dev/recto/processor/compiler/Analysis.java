@@ -209,7 +209,8 @@ public record Analysis(
       Problem problem = new EmptyContentFolder(String.valueOf(request.root().get().getFileName()));
       request.collections().forEach(spec -> report.add(spec.at("from"), problem));
     }
-    CollectionModeler modeler = new CollectionModeler(site, empty ? new Report() : report);
+    CollectionModeler modeler =
+        new CollectionModeler(site, request.collections(), empty ? new Report() : report);
     return request.collections().stream().map(modeler::model).toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.recto.processor.problem;
 
+import java.util.List;
 import java.util.Optional;
 
 /** An annotation of which nothing can be made, or less than it says. */
@@ -181,6 +182,45 @@ public sealed interface AnnotationProblem extends Problem {
       return nearest
           .map("the closest key is `%s`"::formatted)
           .orElse("name a key that pages have, or remove it");
+    }
+  }
+
+  /**
+   * An element of {@code refs} that is not a key and a registry.
+   *
+   * @param words the element
+   */
+  record InvalidReference(String words) implements AnnotationProblem {
+    @Override
+    public String what() {
+      return "`%s` is not a reference".formatted(words);
+    }
+
+    @Override
+    public String cure() {
+      return "write a key path, an arrow and a registry, such as `extra.guest -> People`";
+    }
+  }
+
+  /**
+   * An element of {@code refs} with a registry that no annotation of the compilation asks for.
+   *
+   * @param registry the registry
+   * @param known the registries that there are
+   * @param nearest the one that it resembles
+   */
+  record UnknownRegistry(String registry, List<String> known, Optional<String> nearest)
+      implements AnnotationProblem {
+    @Override
+    public String what() {
+      return "there is no registry `%s`".formatted(registry);
+    }
+
+    @Override
+    public String cure() {
+      return nearest
+          .map("the closest one is `%s`"::formatted)
+          .orElse("write one of " + Words.choices(known));
     }
   }
 

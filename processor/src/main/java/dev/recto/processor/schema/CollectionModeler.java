@@ -21,11 +21,13 @@ import java.util.TreeSet;
 /** Makes the model of a collection from the pages below its folder. */
 public final class CollectionModeler {
   private final Site site;
+  private final List<CollectionSpec> all;
   private final Report report;
 
-  /** A modeler for the collections of one site. */
-  public CollectionModeler(Site site, Report report) {
+  /** A modeler for the collections of one site, all of which can be named. */
+  public CollectionModeler(Site site, List<CollectionSpec> all, Report report) {
     this.site = site;
+    this.all = all;
     this.report = report;
   }
 
@@ -66,7 +68,8 @@ public final class CollectionModeler {
     KeyNode root = KeySurvey.of(spec, rows, ofKeys);
     List<Row> fitting = KeyAudit.of(root, rows, report);
     List<Row> checked = RequiredKeys.check(spec, root, fitting, report);
-    return new Inferred(new ShapeBuilder(spec, report).collection(root), checked);
+    Refs refs = Refs.of(spec, all, root, ofKeys);
+    return new Inferred(new ShapeBuilder(spec, refs, report).collection(root), checked);
   }
 
   private Optional<Languages> languages(List<Entry> entries) {

@@ -40,14 +40,16 @@ final class ShapeBuilder {
   private static final int MAX_TABLES = 1_000;
 
   private final CollectionSpec spec;
+  private final Refs refs;
   private final List<KeyPattern> required;
   private final Report report;
   private final Set<String> outermostNames = new HashSet<>();
   private int tables;
   private boolean tablesReported;
 
-  ShapeBuilder(CollectionSpec spec, Report report) {
+  ShapeBuilder(CollectionSpec spec, Refs refs, Report report) {
     this.spec = spec;
+    this.refs = refs;
     this.required = KeyPattern.all(spec.required());
     this.report = report;
   }
@@ -157,7 +159,7 @@ final class ShapeBuilder {
       return node.role == KeyRole.STRINGS ? new ListOf(Scalar.STRING) : builtIn(node);
     }
     return switch (group) {
-      case TEXT -> Scalar.STRING;
+      case TEXT -> refs.at(node.path).<Type>map(reference -> reference).orElse(Scalar.STRING);
       case NUMBER -> node.has(Kind.DECIMAL) ? Scalar.DOUBLE : Scalar.LONG;
       case INSTANT -> widest(node);
       case BOOLEAN -> Scalar.BOOLEAN;
