@@ -9,6 +9,7 @@ public sealed interface Problem
         KeyProblem,
         ValueProblem,
         ConstraintProblem,
+        RuleProblem,
         AddressProblem,
         TermProblem,
         SectionProblem,
