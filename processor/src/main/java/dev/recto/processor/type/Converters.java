@@ -1,6 +1,5 @@
 package dev.recto.processor.type;
 
-import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.ValueProblem.BrokenConstraint;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -233,25 +231,5 @@ public final class Converters implements Type.Cases<Converter> {
                 new BrokenConstraint(
                     subject.words(), words, Literals.of(value), subject.declaredAt())));
     return broken.isEmpty();
-  }
-
-  /** Lets mistakes pass, and remembers that there were some. */
-  private static final class Watch implements Consumer<Diagnostic> {
-    private final Consumer<Diagnostic> sink;
-    private boolean seen;
-
-    Watch(Consumer<Diagnostic> sink) {
-      this.sink = sink;
-    }
-
-    @Override
-    public void accept(Diagnostic diagnostic) {
-      seen = true;
-      sink.accept(diagnostic);
-    }
-
-    boolean hasSeen() {
-      return seen;
-    }
   }
 }
