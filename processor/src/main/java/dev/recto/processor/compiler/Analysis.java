@@ -3,10 +3,7 @@ package dev.recto.processor.compiler;
 import dev.recto.processor.body.BodyStage;
 import dev.recto.processor.emit.SiteTypes;
 import dev.recto.processor.problem.Diagnostic;
-import dev.recto.processor.problem.FileProblem.FolderLoop;
-import dev.recto.processor.problem.FileProblem.OutsideContentRoot;
-import dev.recto.processor.problem.FileProblem.SpecialFile;
-import dev.recto.processor.problem.FileProblem.UnreadableFile;
+import dev.recto.processor.problem.FileProblem;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.EmptyContentFolder;
@@ -83,7 +80,10 @@ public record Analysis(
   static Analysis of(
       Request request, ContentTree tree, Publishing publishing, Documents documents) {
     Report report = new Report(request.severities());
-    tree.refused().forEach(refused -> report(refused, report));
+    for (Refused refused : tree.refused()) {
+      Problem problem = FileProblem.of(refused.reason(), FileProblem.CONTENT_FOLDER);
+      report.add(refused.file(), Position.START, problem);
+    }
     SiteSettings settings = settings(request, report);
     List<KeyScope> scopes = request.collections().stream().map(CollectionSpec::scope).toList();
     Site site = new SiteReader(settings, scopes, publishing, documents, report).read(tree);
@@ -212,16 +212,5 @@ public record Analysis(
     CollectionModeler modeler =
         new CollectionModeler(site, request.collections(), empty ? new Report() : report);
     return request.collections().stream().map(modeler::model).toList();
-  }
-
-  private static void report(Refused refused, Report report) {
-    Problem problem =
-        switch (refused.reason()) {
-          case OUTSIDE_ROOT -> new OutsideContentRoot();
-          case LOOP, TOO_DEEP -> new FolderLoop();
-          case SPECIAL -> new SpecialFile();
-          case UNREADABLE -> new UnreadableFile();
-        };
-    report.add(refused.file(), Position.START, problem);
   }
 }

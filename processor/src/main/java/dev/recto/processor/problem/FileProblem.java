@@ -1,9 +1,25 @@
 package dev.recto.processor.problem;
 
+import dev.recto.processor.source.ContentTree.Reason;
 import dev.recto.processor.source.Position;
 
 /** A file that can't be read: as front matter and body, or as data. */
 public sealed interface FileProblem extends Problem {
+  /** The folder that the pages are in. */
+  String CONTENT_FOLDER = "content folder";
+
+  /** The folder that data files are in. */
+  String DATA_FOLDER = "data folder";
+
+  /** Why a file or folder was left out, {@link #CONTENT_FOLDER} or the other being where. */
+  static FileProblem of(Reason reason, String folder) {
+    return switch (reason) {
+      case OUTSIDE_ROOT -> new OutsideContentRoot(folder);
+      case LOOP, TOO_DEEP -> new FolderLoop();
+      case SPECIAL -> new SpecialFile(folder);
+      case UNREADABLE -> new UnreadableFile();
+    };
+  }
 
   /** A content file that does not begin with front matter. */
   record MissingFrontMatter() implements FileProblem {
@@ -253,8 +269,12 @@ public sealed interface FileProblem extends Problem {
     }
   }
 
-  /** A pipe, a socket or a device, which is never opened. */
-  record SpecialFile() implements FileProblem {
+  /**
+   * A pipe, a socket or a device, which is never opened.
+   *
+   * @param folder the folder that it is in
+   */
+  record SpecialFile(String folder) implements FileProblem {
     @Override
     public String what() {
       return "this is a pipe, a socket or a device, not a file";
@@ -262,15 +282,19 @@ public sealed interface FileProblem extends Problem {
 
     @Override
     public String cure() {
-      return "remove it from the content folder";
+      return "remove it from the " + folder;
     }
   }
 
-  /** A symbolic link to a place outside the content root. */
-  record OutsideContentRoot() implements FileProblem {
+  /**
+   * A symbolic link to a place outside the content root, or outside the data folder.
+   *
+   * @param folder the folder that it is in
+   */
+  record OutsideContentRoot(String folder) implements FileProblem {
     @Override
     public String what() {
-      return "the symbolic link points outside the content folder";
+      return "the symbolic link points outside the " + folder;
     }
 
     @Override

@@ -14,6 +14,7 @@ public sealed interface Problem
         TermProblem,
         SectionProblem,
         CollectionProblem,
+        DataProblem,
         LinkProblem,
         ReferenceProblem,
         BodyProblem,
