@@ -8,18 +8,19 @@ import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.OneLine;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.problem.Place.InDeclaration;
 import dev.recto.processor.problem.Place.InShortcode;
 import dev.recto.processor.problem.Severity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 
@@ -72,6 +73,8 @@ final class DiagnosticPrinter {
     Kind kind = diagnostic.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
     if (diagnostic.place() instanceof InAnnotation in) {
       print(kind, diagnostic.message(), in);
+    } else if (diagnostic.place() instanceof InDeclaration in) {
+      print(kind, diagnostic.message(), in);
     } else if (diagnostic.place() instanceof InShortcode in) {
       messager.printMessage(kind, diagnostic.message(), element(in));
     } else if (diagnostic.place() instanceof InContent in) {
@@ -87,20 +90,51 @@ final class DiagnosticPrinter {
   }
 
   private Element element(InShortcode place) {
-    ExecutableElement method = inThisRound(outcome.shortcodes().get(place.shortcode()));
-    return place.parameter() < 0 ? method : method.getParameters().get(place.parameter());
+    Element method = inThisRound(outcome.shortcodes().get(place.shortcode()));
+    return place.parameter() < 0 || !(method instanceof ExecutableElement executable)
+        ? method
+        : executable.getParameters().get(place.parameter());
   }
 
-  /** The method as it is now: every round of javac makes the members of classes anew. */
-  private ExecutableElement inThisRound(ExecutableElement method) {
-    TypeElement type = (TypeElement) requireNonNull(method.getEnclosingElement());
-    String owner = type.getQualifiedName().toString();
-    return Optional.ofNullable(elements.getTypeElement(owner)).stream()
-        .flatMap(now -> ElementFilter.methodsIn(now.getEnclosedElements()).stream())
-        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
-        .filter(other -> other.getParameters().size() == method.getParameters().size())
+  /** The element as it is now: every round of javac makes the members of classes anew. */
+  private Element inThisRound(Element element) {
+    if (element instanceof TypeElement type) {
+      return Optional.<Element>ofNullable(
+              elements.getTypeElement(type.getQualifiedName().toString()))
+          .orElse(element);
+    }
+    Element owner = inThisRound(requireNonNull(element.getEnclosingElement()));
+    return owner.getEnclosedElements().stream()
+        .filter(other -> other.getKind() == element.getKind())
+        .filter(other -> other.getSimpleName().equals(element.getSimpleName()))
+        .filter(other -> parameters(other) == parameters(element))
         .findFirst()
-        .orElse(method);
+        .<Element>map(Function.identity())
+        .orElse(element);
+  }
+
+  private static int parameters(Element element) {
+    return element instanceof ExecutableElement method ? method.getParameters().size() : 0;
+  }
+
+  private void print(Kind kind, String message, InDeclaration place) {
+    Element element = inThisRound(outcome.declarations().get(place.element()));
+    boolean placed =
+        !place.annotation().isEmpty()
+            && trees.isPresent()
+            && trees
+                .get()
+                .print(
+                    kind,
+                    message,
+                    element,
+                    place.annotation(),
+                    place.ordinal(),
+                    place.attribute(),
+                    0);
+    if (!placed) {
+      messager.printMessage(kind, message, element);
+    }
   }
 
   private void print(Kind kind, String message, InAnnotation place) {
@@ -115,7 +149,8 @@ final class DiagnosticPrinter {
                     annotated.element(),
                     annotated.annotationName(),
                     annotated.ordinal(),
-                    place);
+                    place.attribute(),
+                    place.element());
     if (placed) {
       return;
     }

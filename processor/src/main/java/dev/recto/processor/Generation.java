@@ -4,6 +4,7 @@ import dev.recto.processor.annotation.AnnotatedTypes;
 import dev.recto.processor.annotation.AnnotationChecker;
 import dev.recto.processor.annotation.AnnotationFinder;
 import dev.recto.processor.annotation.Annotations;
+import dev.recto.processor.annotation.RecordFinder;
 import dev.recto.processor.annotation.ShortcodeFinder;
 import dev.recto.processor.compiler.Analysis;
 import dev.recto.processor.compiler.Derived;
@@ -62,6 +63,7 @@ final class Generation {
   /** Reads, checks and generates; nothing is shown yet. */
   Outcome run(RoundEnvironment round) {
     Report report = new Report(options.severities());
+    RecordFinder records = new RecordFinder(env, found, report, options.now());
     ShortcodeFinder shortcodes = new ShortcodeFinder(env, found, report);
     Path root = Path.of(ContentFolder.NAME);
     List<String> notes = new ArrayList<>();
@@ -69,12 +71,13 @@ final class Generation {
       report.addAll(options.problems());
       AnnotationChecker checker = new AnnotationChecker(found, types, typesOf(round), report);
       Optional<SiteSpec> site = checker.site();
-      List<CollectionSpec> collections = checker.collections();
+      List<CollectionSpec> collections = records.find(checker.collections());
       List<Signature> signatures = shortcodes.find(round, site, collections);
       reportUnseen(report);
       new StaleRecords(env)
           .deleteAndReport(
               collections.stream()
+                  .filter(spec -> spec.declared().isEmpty())
                   .filter(spec -> !output.hasWritten(spec.qualified(spec.record())))
                   .toList(),
               report);
@@ -114,7 +117,8 @@ final class Generation {
     if (report.hasErrors()) {
       output.fail();
     }
-    return new Outcome(found, shortcodes.methods(), root, report.diagnostics(), notes);
+    return new Outcome(
+        found, records.elements(), shortcodes.methods(), root, report.diagnostics(), notes);
   }
 
   private List<String> explanation(List<Derived> explanation, Report report) {

@@ -7,6 +7,7 @@ import dev.recto.processor.problem.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
 /**
@@ -14,6 +15,7 @@ import javax.lang.model.element.ExecutableElement;
  * round would end the rounds, and with them the work of other processors.
  *
  * @param annotations where the annotations are
+ * @param declarations the elements that places in declarations are in
  * @param shortcodes the methods that places in shortcodes speak of
  * @param root the content root, or the name that it would have
  * @param diagnostics what is wrong
@@ -21,6 +23,7 @@ import javax.lang.model.element.ExecutableElement;
  */
 record Outcome(
     Annotations annotations,
+    List<Element> declarations,
     List<ExecutableElement> shortcodes,
     Path root,
     List<Diagnostic> diagnostics,
@@ -35,6 +38,7 @@ record Outcome(
         earlier.stream().flatMap(outcome -> outcome.diagnostics.stream()).collect(toSet());
     return new Outcome(
         annotations,
+        declarations,
         shortcodes,
         root,
         diagnostics.stream().filter(diagnostic -> !known.contains(diagnostic)).toList(),
@@ -43,6 +47,6 @@ record Outcome(
 
   /** The same without notes. */
   Outcome withoutNotes() {
-    return new Outcome(annotations, shortcodes, root, diagnostics, List.of());
+    return new Outcome(annotations, declarations, shortcodes, root, diagnostics, List.of());
   }
 }

@@ -21,7 +21,7 @@ import javax.tools.Diagnostic.Kind;
 
 /**
  * Reads the content folder of a site and generates its typed registries, in the round in which
- * types with {@code @ContentCollection} or {@code @ContentSite} are found.
+ * annotated types are found.
  */
 @AutoService(Processor.class)
 public final class RectoProcessor extends AbstractProcessor {
@@ -37,6 +37,17 @@ public final class RectoProcessor extends AbstractProcessor {
           "dev.recto.ContentCollection",
           "dev.recto.ContentCollections",
           "dev.recto.ContentSite",
+          "dev.recto.DataCollection",
+          "dev.recto.DataCollections",
+          "dev.recto.After",
+          "dev.recto.Contiguous",
+          "dev.recto.Default",
+          "dev.recto.Field",
+          "dev.recto.Name",
+          "dev.recto.OneOrMany",
+          "dev.recto.Rest",
+          "dev.recto.Tag",
+          "dev.recto.Unique",
           "dev.recto.Shortcode",
           "dev.recto.support.RectoGenerated");
 

@@ -99,24 +99,6 @@ class AnnotationMistakesTest {
   }
 
   @Test
-  void aRecordCarriesNoAnnotation() {
-    JavaFileObject source =
-        type(
-            """
-            package site;
-            @dev.recto.ContentCollection(from = "podcast", registry = "Episodes")
-            record SiteContent() {}
-            """);
-    assertError(
-        compile(source),
-        source,
-        2,
-        1,
-        "`@ContentCollection` has no effect on a record; put it on an interface or class of its own"
-            + " [wrong-target]");
-  }
-
-  @Test
   void aTypeInARecordCarriesNoAnnotation() {
     JavaFileObject source =
         type(
@@ -133,7 +115,7 @@ class AnnotationMistakesTest {
         3,
         3,
         "`@ContentCollection` has no effect on a type in a record;"
-            + " put it on an interface or class of its own [wrong-target]");
+            + " move the type out of the record [wrong-target]");
   }
 
   @Test

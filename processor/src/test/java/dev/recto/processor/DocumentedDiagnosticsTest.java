@@ -129,11 +129,9 @@ class DocumentedDiagnosticsTest {
   }
 
   private static List<String> withJavac(Case section, Path module) {
-    Compilation compilation =
-        Javac.in(module)
-            .option(section.options().toArray(String[]::new))
-            .source("site.SiteContent", section.java())
-            .compile();
+    Javac javac = Javac.in(module).option(section.options().toArray(String[]::new));
+    section.java().forEach((name, text) -> javac.source("site." + name.replace(".java", ""), text));
+    Compilation compilation = javac.compile();
     return compilation.diagnostics().stream()
         .filter(diagnostic -> diagnostic.getKind() != Kind.NOTE)
         .filter(diagnostic -> !diagnostic.getMessage(Locale.ROOT).endsWith("-Werror specified"))

@@ -3,6 +3,9 @@ package dev.recto.processor.annotation;
 import dev.recto.ContentCollection;
 import dev.recto.ContentCollections;
 import dev.recto.ContentSite;
+import dev.recto.DataCollection;
+import dev.recto.DataCollections;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -28,6 +30,14 @@ import javax.lang.model.util.Elements;
 public final class AnnotatedTypes {
   /** What javac gives for a value that it can't work out. */
   private static final String ERROR = "<error>";
+
+  private static final List<Class<? extends Annotation>> ANNOTATIONS =
+      List.of(
+          ContentCollection.class,
+          ContentCollections.class,
+          DataCollection.class,
+          DataCollections.class,
+          ContentSite.class);
 
   private final Elements elements;
   private final List<String> names = new ArrayList<>();
@@ -46,7 +56,7 @@ public final class AnnotatedTypes {
    */
   public boolean addAll(RoundEnvironment round, Supplier<? extends Collection<String>> earlier) {
     TreeSet<String> found = new TreeSet<>();
-    Stream.of(ContentCollection.class, ContentCollections.class, ContentSite.class)
+    ANNOTATIONS.stream()
         .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
         .map(AnnotatedTypes::nameOf)
         .filter(name -> !names.contains(name))
@@ -95,8 +105,7 @@ public final class AnnotatedTypes {
   public boolean isAnnotated(String name) {
     TypeElement type = elements.getTypeElement(name);
     return type != null
-        && Stream.of(ContentCollection.class, ContentCollections.class, ContentSite.class)
-            .anyMatch(annotation -> type.getAnnotation(annotation) != null);
+        && ANNOTATIONS.stream().anyMatch(annotation -> type.getAnnotation(annotation) != null);
   }
 
   /** All of them, sorted by name, those of later rounds after the others. */

@@ -5,6 +5,7 @@ import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.names.RegistryNames;
 import dev.recto.processor.problem.AnnotationProblem.DuplicateSite;
 import dev.recto.processor.problem.AnnotationProblem.DuplicateType;
+import dev.recto.processor.problem.AnnotationProblem.IneffectiveAttribute;
 import dev.recto.processor.problem.AnnotationProblem.InvalidName;
 import dev.recto.processor.problem.AnnotationProblem.LateAnnotation;
 import dev.recto.processor.problem.AnnotationProblem.MissingRecordName;
@@ -16,14 +17,26 @@ import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.settings.SiteSpec;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
 /** Keeps the annotations that something can be generated for, and reports the others. */
 public final class AnnotationChecker {
+  private static final SortedMap<String, String> OF_INFERRED =
+      new TreeMap<>(
+          Map.of(
+              "record", "remove it, since the record has a name",
+              "ignore", "remove it, and give the record a component with `@Rest`",
+              "maps", "remove it, and give the record a component of type `Map`",
+              "required", "remove it, since components are required by their types",
+              "refs", "remove it, and give the record a component of type `Ref`"));
+
   private final Annotations annotations;
   private final AnnotatedTypes types;
   private final GeneratedNames names;
@@ -111,12 +124,16 @@ public final class AnnotationChecker {
 
   private boolean isSound(CollectionSpec spec) {
     Annotated annotated = annotations.all().get(spec.index());
-    Optional<String> wrongTarget = wrongTarget(annotated.element());
-    if (wrongTarget.isPresent()) {
-      return refuse(new InAnnotation(spec.index(), ""), new WrongTarget(wrongTarget.get()));
+    if (isInRecord(annotated.element())) {
+      return refuse(
+          new InAnnotation(spec.index(), ""), new WrongTarget(annotated.annotationName()));
     }
     if (!JavaNames.isTypeName(spec.registry())) {
       return refuse(spec.at("registry"), new InvalidName("registry", spec.registry()));
+    }
+    if (annotated.element().getKind() == ElementKind.RECORD) {
+      reportIneffective(annotated, spec);
+      return areFree(spec);
     }
     boolean derived = annotated.value("record", 0).isEmpty();
     if (spec.record().equals(spec.registry())) {
@@ -128,9 +145,23 @@ public final class AnnotationChecker {
       return refuse(spec.at("record"), new InvalidName("record", spec.record()));
     }
     String recordAttribute = derived ? "registry" : "record";
+    return areFree(spec) && isFree(spec.qualified(spec.record()), spec.at(recordAttribute));
+  }
+
+  private boolean areFree(CollectionSpec spec) {
     return spec.names().ofCollection().stream()
-            .allMatch(name -> isFree(spec.qualified(name), spec.at("registry")))
-        && isFree(spec.qualified(spec.record()), spec.at(recordAttribute));
+        .allMatch(name -> isFree(spec.qualified(name), spec.at("registry")));
+  }
+
+  /** Reports what only says how a record is to be generated. */
+  private void reportIneffective(Annotated annotated, CollectionSpec spec) {
+    OF_INFERRED.forEach(
+        (attribute, cure) ->
+            annotated
+                .value(attribute, 0)
+                .ifPresent(
+                    given ->
+                        report.add(spec.at(attribute), new IneffectiveAttribute(attribute, cure))));
   }
 
   private boolean isFree(String name, InAnnotation place) {
@@ -146,15 +177,8 @@ public final class AnnotationChecker {
     return false;
   }
 
-  private static Optional<String> wrongTarget(Element element) {
-    if (element.getKind() == ElementKind.RECORD) {
-      return Optional.of("a record");
-    }
-    for (Element e = element; e != null; e = e.getEnclosingElement()) {
-      if (e.getKind() == ElementKind.RECORD) {
-        return Optional.of("a type in a record");
-      }
-    }
-    return Optional.empty();
+  private static boolean isInRecord(Element element) {
+    Element owner = element.getEnclosingElement();
+    return owner != null && (owner.getKind() == ElementKind.RECORD || isInRecord(owner));
   }
 }

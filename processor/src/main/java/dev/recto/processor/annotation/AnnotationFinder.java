@@ -3,6 +3,8 @@ package dev.recto.processor.annotation;
 import dev.recto.ContentCollection;
 import dev.recto.ContentCollections;
 import dev.recto.ContentSite;
+import dev.recto.DataCollection;
+import dev.recto.DataCollections;
 import dev.recto.Future;
 import dev.recto.Markdown;
 import dev.recto.RawHtml;
@@ -10,23 +12,30 @@ import dev.recto.processor.markdown.ExtraAttributes;
 import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.schema.CollectionSpec.Origin;
 import dev.recto.processor.settings.SiteSpec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the annotations of types and reads what they ask for. */
 public final class AnnotationFinder {
-  private static final String COLLECTION = ContentCollection.class.getCanonicalName();
-  private static final String CONTAINER = ContentCollections.class.getCanonicalName();
+  private static final Set<String> COLLECTIONS =
+      Set.of(ContentCollection.class.getCanonicalName(), DataCollection.class.getCanonicalName());
+  private static final Set<String> CONTAINERS =
+      Set.of(ContentCollections.class.getCanonicalName(), DataCollections.class.getCanonicalName());
   private static final String SITE = ContentSite.class.getCanonicalName();
 
   private final Elements elements;
@@ -47,14 +56,14 @@ public final class AnnotationFinder {
   }
 
   private void addAll(Element element) {
-    int before = all.size();
+    Map<String, Integer> ordinals = new HashMap<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       String name = AnnotatedTypes.nameOf(mirror.getAnnotationType().asElement());
-      if (name.equals(COLLECTION)) {
-        addCollection(element, mirror, all.size() - before);
-      } else if (name.equals(CONTAINER)) {
+      if (COLLECTIONS.contains(name)) {
+        addCollection(element, mirror, ordinals);
+      } else if (CONTAINERS.contains(name)) {
         for (Object inner : list(values(mirror).get("value"))) {
-          addCollection(element, (AnnotationMirror) value(inner), all.size() - before);
+          addCollection(element, (AnnotationMirror) value(inner), ordinals);
         }
       }
     }
@@ -65,23 +74,37 @@ public final class AnnotationFinder {
     }
   }
 
-  private void addCollection(Element element, AnnotationMirror mirror, int ordinal) {
+  private void addCollection(
+      Element element, AnnotationMirror mirror, Map<String, Integer> ordinals) {
+    String annotation = mirror.getAnnotationType().asElement().getSimpleName().toString();
+    boolean ofPages = annotation.equals(ContentCollection.class.getSimpleName());
     Map<String, AnnotationValue> values = values(mirror);
+    String from = text(values, "from");
     String registry = text(values, "registry");
-    String record = text(values, "record");
     collections.add(
         new CollectionSpec(
             all.size(),
             packageOf(element),
-            folder(text(values, "from")),
+            ofPages ? folder(from) : trimmed(from),
             registry,
-            record.isEmpty() ? JavaNames.singular(registry) : record,
+            record(element, text(values, "record"), registry),
             text(values, "key"),
             text(values, "orderBy"),
             texts(values, "ignore"),
             texts(values, "maps"),
-            texts(values, "required")));
-    all.add(new Annotated(element, mirror, ordinal));
+            texts(values, "required"),
+            texts(values, "refs"),
+            ofPages ? new Origin.Pages() : new Origin.Data(text(values, "at").strip()),
+            Optional.empty()));
+    all.add(new Annotated(element, mirror, ordinals.merge(annotation, 1, Integer::sum) - 1));
+  }
+
+  /** The record that is annotated, else the one to generate. */
+  private static String record(Element element, String given, String registry) {
+    if (element.getKind() == ElementKind.RECORD) {
+      return JavaTypes.words((TypeElement) element);
+    }
+    return given.isEmpty() ? JavaNames.singular(registry) : given;
   }
 
   private void addSite(Element element, AnnotationMirror mirror) {
@@ -129,8 +152,12 @@ public final class AnnotationFinder {
 
   /** The folder with a slash at its end only; {@code .} is the whole tree. */
   private static String folder(String from) {
-    String trimmed = from.strip().replaceAll("^/+|/+$", "");
+    String trimmed = trimmed(from);
     return trimmed.equals(".") || trimmed.isEmpty() ? "" : trimmed + "/";
+  }
+
+  private static String trimmed(String path) {
+    return path.strip().replaceAll("^/+|/+$", "");
   }
 
   private Map<String, AnnotationValue> values(AnnotationMirror mirror) {

@@ -56,10 +56,15 @@ final class JavaTypes {
     return arguments.isEmpty() ? type : arguments.get(0);
   }
 
+  /** A type as its author writes it, without package. */
+  static String words(TypeElement type) {
+    return String.join(".", nameOf(type).names());
+  }
+
   /** A type as its author writes it, without packages and annotations. */
   static String words(TypeMirror type) {
     if (type instanceof DeclaredType declared) {
-      String name = String.join(".", nameOf((TypeElement) declared.asElement()).names());
+      String name = words((TypeElement) declared.asElement());
       List<? extends TypeMirror> arguments = declared.getTypeArguments();
       return arguments.isEmpty()
           ? name
@@ -78,5 +83,11 @@ final class JavaTypes {
     return type.getKind().isPrimitive()
         ? type.getKind().name().toLowerCase(Locale.ROOT)
         : type.toString();
+  }
+
+  /** A type in words with its article. */
+  static String article(TypeMirror type) {
+    String words = words(type);
+    return ("AEIOaeio".indexOf(words.charAt(0)) >= 0 ? "an `" : "a `") + words + "`";
   }
 }

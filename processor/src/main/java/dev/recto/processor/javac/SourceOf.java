@@ -1,6 +1,7 @@
 package dev.recto.processor.javac;
 
 import java.io.IOException;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.NestingKind;
@@ -16,6 +17,15 @@ public final class SourceOf {
       return SourcePlaces.isCompiled(env, element);
     } catch (RuntimeException | LinkageError e) {
       return true;
+    }
+  }
+
+  /** The file and line of an element, where that is known. */
+  public static Optional<String> line(ProcessingEnvironment env, Element element) {
+    try {
+      return Optional.of(SourcePlaces.lineOf(env, element));
+    } catch (IOException | RuntimeException | LinkageError e) {
+      return Optional.empty();
     }
   }
 

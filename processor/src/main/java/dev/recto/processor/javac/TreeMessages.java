@@ -7,13 +7,15 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
-import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Place.InContent;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -21,10 +23,11 @@ import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Messages of javac at places that the standard Messager can't name: in a content file, and in one
- * of several annotations of a type.
+ * Messages of javac at places that the standard Messager can't name: in a content file, in one of
+ * several annotations of a type, and in annotations of type arguments.
  *
  * <p>For a content file the compiler is given a unit whose file is the content file, with one
  * import at the very place and spaces before it; the message is put on that import, and the file
@@ -73,9 +76,11 @@ public final class TreeMessages {
   /**
    * Prints a message at a place of an annotation; false if the place can't be found.
    *
-   * @param element the annotated type
+   * @param element what the annotation is on, or on whose type
    * @param name the simple name of the annotation
-   * @param ordinal which of the type's annotations of that name it is, from 0
+   * @param ordinal which of the element's annotations of that name it is, from 0
+   * @param attribute the attribute whose value is wrong; empty for the whole annotation
+   * @param number which element of an array value
    */
   public boolean print(
       Diagnostic.Kind kind,
@@ -83,19 +88,42 @@ public final class TreeMessages {
       Element element,
       String name,
       int ordinal,
-      InAnnotation place) {
+      String attribute,
+      int number) {
     TreePath path = trees.getPath(element);
-    if (path == null || !(path.getLeaf() instanceof ClassTree type)) {
+    if (path == null) {
       return false;
     }
-    Optional<? extends AnnotationTree> annotation =
-        type.getModifiers().getAnnotations().stream()
+    Optional<AnnotationTree> annotation =
+        annotations(path.getLeaf()).stream()
             .filter(tree -> simpleName(tree).equals(name))
             .skip(ordinal)
             .findFirst();
     annotation.ifPresent(
-        tree -> trees.printMessage(kind, message, at(tree, place), path.getCompilationUnit()));
+        tree ->
+            trees.printMessage(
+                kind, message, at(tree, attribute, number), path.getCompilationUnit()));
     return annotation.isPresent();
+  }
+
+  /** The annotations of a type, or those of a field and of its type. */
+  private static List<AnnotationTree> annotations(Tree tree) {
+    List<AnnotationTree> found = new ArrayList<>();
+    TreeScanner<@Nullable Void, @Nullable Void> scanner =
+        new TreeScanner<>() {
+          @Override
+          public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void nothing) {
+            found.add(annotation);
+            return null;
+          }
+        };
+    if (tree instanceof ClassTree type) {
+      scanner.scan(type.getModifiers(), null);
+    } else if (tree instanceof VariableTree field) {
+      scanner.scan(field.getModifiers(), null);
+      scanner.scan(field.getType(), null);
+    }
+    return found;
   }
 
   private static String simpleName(AnnotationTree annotation) {
@@ -104,14 +132,14 @@ public final class TreeMessages {
   }
 
   /** The value of the attribute, its element of that number, or the whole annotation. */
-  private static Tree at(AnnotationTree annotation, InAnnotation place) {
+  private static Tree at(AnnotationTree annotation, String attribute, int number) {
     for (ExpressionTree argument : annotation.getArguments()) {
       if (argument instanceof AssignmentTree assignment
-          && assignment.getVariable().toString().equals(place.attribute())) {
+          && assignment.getVariable().toString().equals(attribute)) {
         ExpressionTree value = assignment.getExpression();
         boolean inside =
-            value instanceof NewArrayTree array && place.element() < array.getInitializers().size();
-        return inside ? ((NewArrayTree) value).getInitializers().get(place.element()) : value;
+            value instanceof NewArrayTree array && number < array.getInitializers().size();
+        return inside ? ((NewArrayTree) value).getInitializers().get(number) : value;
       }
     }
     return annotation;

@@ -7,19 +7,32 @@ import java.util.Optional;
 public sealed interface AnnotationProblem extends Problem {
 
   /**
-   * An annotation where none can work.
+   * An annotation on a type in a record.
    *
-   * @param what the kind of thing that it is on
+   * @param annotation the simple name of the annotation
    */
-  record WrongTarget(String what) implements AnnotationProblem {
+  record WrongTarget(String annotation) implements AnnotationProblem {
     @Override
     public String what() {
-      return "`@ContentCollection` has no effect on %s".formatted(what);
+      return "`@%s` has no effect on a type in a record".formatted(annotation);
     }
 
     @Override
     public String cure() {
-      return "put it on an interface or class of its own";
+      return "move the type out of the record";
+    }
+  }
+
+  /**
+   * An attribute that is about generated records, on a record.
+   *
+   * @param attribute the attribute
+   * @param cure what to do
+   */
+  record IneffectiveAttribute(String attribute, String cure) implements AnnotationProblem {
+    @Override
+    public String what() {
+      return "`%s` has no effect on a record".formatted(attribute);
     }
   }
 

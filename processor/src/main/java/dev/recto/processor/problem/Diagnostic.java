@@ -2,6 +2,7 @@ package dev.recto.processor.problem;
 
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.problem.Place.InDeclaration;
 import dev.recto.processor.problem.Place.InShortcode;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
@@ -17,9 +18,10 @@ import java.util.Optional;
  * @param severity its severity in this run
  */
 public record Diagnostic(Place place, Problem problem, Severity severity) {
-  private static final int BEHIND_ANNOTATIONS = 1_000_000;
+  private static final int AFTER_ANNOTATIONS = 1_000_000;
+  private static final int AFTER_RECORDS = 2_000_000;
 
-  /** Annotations first, then shortcodes, then content files by path, line and column. */
+  /** Annotations, records, shortcodes, then content files by path, line and column. */
   public static final Comparator<Diagnostic> ORDER =
       Comparator.comparing((Diagnostic diagnostic) -> path(diagnostic.place()))
           .thenComparing(diagnostic -> position(diagnostic.place()))
@@ -72,8 +74,10 @@ public record Diagnostic(Place place, Problem problem, Severity severity) {
   private static Position position(Place place) {
     if (place instanceof InAnnotation in) {
       return new Position(in.annotation() + 1, in.element() + 1);
+    } else if (place instanceof InDeclaration in) {
+      return new Position(AFTER_ANNOTATIONS + in.element(), in.ordinal() + 1);
     } else if (place instanceof InShortcode in) {
-      return new Position(BEHIND_ANNOTATIONS + in.shortcode(), in.parameter() + 1);
+      return new Position(AFTER_RECORDS + in.shortcode(), in.parameter() + 1);
     }
     return ((InContent) place).at();
   }

@@ -56,4 +56,20 @@ public sealed interface Place {
       return new InShortcode(shortcode, -1);
     }
   }
+
+  /**
+   * A place in the declaration of a record, or of what it is made of.
+   *
+   * @param element which of the elements that were read, from 0
+   * @param annotation the simple name of the annotation on it that is wrong; empty for the element
+   * @param ordinal which of its annotations of that name, from 0
+   * @param attribute the attribute whose value is wrong; empty for the whole annotation
+   */
+  record InDeclaration(int element, String annotation, int ordinal, String attribute)
+      implements Place {
+    /** The element itself. */
+    public InDeclaration(int element) {
+      this(element, "", 0, "");
+    }
+  }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param packageName the package of the annotated type; empty for the unnamed one
  * @param from the folder, with a slash at its end; empty for the whole tree
  * @param registry the simple name of the registry
- * @param record the simple name of the record
+ * @param record the name of the record, after those of the types around it and dots
  * @param key the template of constants
  * @param orderBy a key, perhaps with {@code -} before it; empty for the section's order
  * @param ignore key paths to leave out
@@ -82,6 +82,24 @@ public record CollectionSpec(
         Optional.empty());
   }
 
+  /** The same collection with the author's record. */
+  public CollectionSpec withDeclared(Shape shape) {
+    return new CollectionSpec(
+        index,
+        packageName,
+        from,
+        registry,
+        record,
+        key,
+        orderBy,
+        ignore,
+        maps,
+        required,
+        refs,
+        origin,
+        Optional.of(shape));
+  }
+
   /** Whether its entries are pages. */
   public boolean isOfPages() {
     return origin instanceof Origin.Pages;
@@ -94,7 +112,7 @@ public record CollectionSpec(
 
   /** The record of its entries. */
   public JavaType recordType() {
-    return declared.map(Shape::java).orElseGet(() -> new JavaType(packageName, List.of(record)));
+    return new JavaType(packageName, List.of(record.split("\\.")));
   }
 
   /** The registry. */

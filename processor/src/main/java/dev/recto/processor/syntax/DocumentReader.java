@@ -14,6 +14,7 @@ import dev.recto.processor.source.SourceText;
 import dev.recto.processor.source.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,15 @@ public final class DocumentReader {
     DataFile data = DataFileReader.read(file, Format.TOML);
     Value.Table keys = data.root() instanceof Value.Table table ? table : NO_KEYS;
     return new Document(file, Format.TOML, Position.START, keys, Document.NO_BODY, data.problems());
+  }
+
+  /** Reads a single value of TOML that is not in a file; none if it is not one. */
+  public static Optional<Value> readValue(String toml) {
+    List<Diagnostic> problems = new ArrayList<>();
+    ContentFile nowhere = new ContentFile("value.toml", Path.of(""));
+    Value.Table keys = TomlReader.read(nowhere, new SourceText("x = " + toml), problems);
+    boolean single = problems.isEmpty() && keys.members().size() == 1;
+    return single ? keys.get("x") : Optional.empty();
   }
 
   /** What a reader makes of the bytes of a file, or of the problem that there are none. */

@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -105,12 +104,13 @@ public final class Converters implements Type.Cases<Converter> {
   @Override
   public Converter choice(Choice type) {
     Map<String, Choice.Constant> byWord = new HashMap<>();
-    type.constants().forEach(constant -> byWord.putIfAbsent(folded(constant.word()), constant));
+    type.constants()
+        .forEach(constant -> byWord.putIfAbsent(Choice.folded(constant.word()), constant));
     return (value, subject, at) -> {
       if (!(ScalarValues.text(value).orElse(value) instanceof Value.Text text)) {
         return wrong(type, value, subject, at);
       }
-      Choice.Constant constant = byWord.get(folded(text.text()));
+      Choice.Constant constant = byWord.get(Choice.folded(text.text()));
       if (constant == null) {
         at.report(
             text.span(),
@@ -124,10 +124,6 @@ public final class Converters implements Type.Cases<Converter> {
       }
       return Optional.of(new Value.Text(constant.name(), text.span()));
     };
-  }
-
-  private static String folded(String word) {
-    return word.replace('-', '_').toLowerCase(Locale.ROOT);
   }
 
   @Override

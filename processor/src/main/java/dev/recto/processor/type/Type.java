@@ -1,6 +1,7 @@
 package dev.recto.processor.type;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -77,6 +78,11 @@ public sealed interface Type permits Scalar, Special, Type.Composite {
      * @param word how content has it
      */
     public record Constant(String name, String word) {}
+
+    /** A word as it is compared, in lower case and with {@code _} for {@code -}. */
+    public static String folded(String word) {
+      return word.replace('-', '_').toLowerCase(Locale.ROOT);
+    }
 
     /** The words that content can have. */
     public List<String> words() {

@@ -77,12 +77,17 @@ public record DiagnosticPage(String id, List<Case> cases) {
       return files.keySet().stream().anyMatch(name -> name.endsWith(".java"));
     }
 
-    /** The annotated type. */
-    public String java() {
-      byte[] own = files.get("SiteContent.java");
-      return own == null
-          ? SiteSources.content("from = \"podcast\", registry = \"Episodes\"")
-          : new String(own, StandardCharsets.UTF_8);
+    /** Its Java by the names of its files; the usual annotation if it has none. */
+    public Map<String, String> java() {
+      Map<String, String> java = new LinkedHashMap<>();
+      files.forEach(
+          (name, bytes) -> {
+            if (name.endsWith(".java")) {
+              java.put(name, new String(bytes, StandardCharsets.UTF_8));
+            }
+          });
+      String usual = SiteSources.content("from = \"podcast\", registry = \"Episodes\"");
+      return java.isEmpty() ? Map.of("SiteContent.java", usual) : java;
     }
   }
 

@@ -1,0 +1,36 @@
+package dev.recto.processor.annotation;
+
+import dev.recto.processor.problem.DeclarationProblem.UnfillableType;
+import dev.recto.processor.problem.Report;
+import javax.lang.model.element.TypeElement;
+
+/** What a type of the author's must be so that generated code can name it. */
+final class NameRules {
+  private final Access access;
+  private final Report report;
+
+  NameRules(Access access, Report report) {
+    this.access = access;
+    this.report = report;
+  }
+
+  /** Whether a type keeps the rules; else that is reported at the type. */
+  boolean areKept(TypeElement type, Spot at) {
+    if (!type.getTypeParameters().isEmpty()) {
+      report.add(
+          at.place(), new UnfillableType(at.words(), "it has type parameters", "remove them"));
+      return false;
+    } else if (!access.isVisible(type)) {
+      report.add(
+          at.place(),
+          new UnfillableType(
+              at.words(),
+              "generated code in `%s` can't see it".formatted(access.from()),
+              JavaTypes.nameOf(type).packageName().equals(access.from())
+                  ? "remove `private` from it and the types around it"
+                  : "make it and the types around it public"));
+      return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,171 @@
+package dev.recto.processor.annotation;
+
+import dev.recto.Body;
+import dev.recto.Field;
+import dev.recto.Page;
+import dev.recto.processor.names.JavaNames;
+import dev.recto.processor.problem.DeclarationProblem.UnfillableType;
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.type.Component;
+import dev.recto.processor.type.Shape;
+import dev.recto.processor.type.Shapes;
+import dev.recto.processor.type.Source;
+import dev.recto.processor.type.Type;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads records of the author's as shapes, for generated code of one package. Each record is read
+ * once, and what can't be filled is reported where it is declared.
+ */
+final class RecordReader {
+  private final NameRules names;
+  private final Set<String> entries;
+  private final Report report;
+  private final ComponentReader components;
+  private final RuleReader rules;
+  private final Map<String, Optional<Shape>> known = new HashMap<>();
+  private final List<Shape> read = new ArrayList<>();
+  private final Set<Shape> unfinished = new HashSet<>();
+  private final List<Runnable> later = new ArrayList<>();
+  private final Map<Component, Spot> spots = new IdentityHashMap<>();
+
+  /**
+   * A reader of records.
+   *
+   * @param access what generated code can call
+   * @param collections the collections that components can refer to
+   * @param entries the qualified names of the records that are those of entries
+   * @param report gets what is wrong
+   * @param now when the build takes place
+   */
+  RecordReader(
+      Access access,
+      List<CollectionSpec> collections,
+      Set<String> entries,
+      Report report,
+      Instant now) {
+    this.names = new NameRules(access, report);
+    this.entries = entries;
+    this.report = report;
+    ReferenceReader references = new ReferenceReader(collections, entries, report);
+    TypeReader types = new TypeReader(this, references, names, access, report);
+    this.components = new ComponentReader(types, new DefaultReader(this, report, now), report);
+    this.rules = new RuleReader(report);
+  }
+
+  /** The shape of a record that entries have; none if nothing can be generated for it. */
+  Optional<Shape> entry(TypeElement record, Role role, Spot spot) {
+    Optional<Shape> shape = shape(record, role, spot);
+    later.forEach(Runnable::run);
+    later.clear();
+    new Recursion(read, component -> report(spots.get(component), component)).check();
+    read.clear();
+    return shape;
+  }
+
+  private void report(Spot at, Component component) {
+    report.add(
+        at.place(),
+        new UnfillableType(
+            at.words(),
+            "its record needs another one of itself in it",
+            "let it be an `Optional`, a `List` or a `Map<String, …>`"));
+  }
+
+  /** The shape of a record that is a part of another one. */
+  Optional<Shape> part(TypeElement record, Spot user) {
+    return shape(record, Role.PART, user.to(record));
+  }
+
+  private Optional<Shape> shape(TypeElement record, Role role, Spot spot) {
+    String key = record.getQualifiedName() + (hasPage(record) ? " " + role : "");
+    if (!known.containsKey(key)) {
+      Shape shape = Shape.declared(JavaTypes.nameOf(record));
+      boolean sound = names.areKept(record, spot);
+      known.put(key, sound ? Optional.of(shape) : Optional.empty());
+      if (sound) {
+        unfinished.add(shape);
+        read.add(shape);
+        shape.define(components(record, role, spot));
+        unfinished.remove(shape);
+      }
+    }
+    return known.get(key);
+  }
+
+  /** Does something when all records are known. */
+  void later(Runnable check) {
+    later.add(check);
+  }
+
+  /** Whether all records in a type are known, those included that are in them. */
+  boolean isComplete(Type type) {
+    return Shapes.in(type).stream().allMatch(shape -> isComplete(shape, new HashSet<>()));
+  }
+
+  private boolean isComplete(Shape shape, Set<Shape> passed) {
+    return !passed.add(shape)
+        || !unfinished.contains(shape)
+            && shape.components().stream()
+                .flatMap(component -> Shapes.in(component.type()).stream())
+                .allMatch(inner -> isComplete(inner, passed));
+  }
+
+  /** Whether it has a component that is the page where entries are pages, and a key elsewhere. */
+  private static boolean hasPage(TypeElement record) {
+    return record.getRecordComponents().stream()
+        .filter(component -> !Marks.of(component).has(Field.class))
+        .map(RecordComponentElement::asType)
+        .anyMatch(type -> JavaTypes.isRaw(type, Page.class) || JavaTypes.isRaw(type, Body.class));
+  }
+
+  private List<Component> components(TypeElement record, Role role, Spot spot) {
+    List<Component> all = new ArrayList<>();
+    Map<String, String> taken = new HashMap<>();
+    boolean ofEntries = entries.contains(record.getQualifiedName().toString());
+    for (RecordComponentElement element : record.getRecordComponents()) {
+      Spot at = spot.to(element);
+      Component component = components.read(element, role, at);
+      spots.put(component, at);
+      all.add(component);
+      keyOf(component)
+          .map(key -> taken.putIfAbsent(key, component.name()))
+          .ifPresent(other -> report.add(at.place(), secondOf(component, other, at)));
+    }
+    all.forEach(component -> rules.check(component, all, ofEntries, spots.get(component)));
+    return all;
+  }
+
+  /** What no two components can take. */
+  private static Optional<String> keyOf(Component component) {
+    return switch (component.source()) {
+      case KEY ->
+          component.path().isEmpty()
+              ? JavaNames.component(component.key()).map("key "::concat)
+              : Optional.of("path " + component.keyPath());
+      case REST -> Optional.of("rest");
+      case PAGE, BODY -> Optional.empty();
+    };
+  }
+
+  private static UnfillableType secondOf(Component component, String other, Spot at) {
+    String what = component.source() == Source.REST ? "all other keys" : "the same key";
+    return new UnfillableType(
+        at.words(),
+        "`%s` takes %s".formatted(other, what),
+        component.source() == Source.REST
+            ? "remove `@Rest` from one of them"
+            : "remove one of them, or name another key with `@Field`");
+  }
+}

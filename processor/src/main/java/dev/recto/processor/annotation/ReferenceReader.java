@@ -1,0 +1,88 @@
+package dev.recto.processor.annotation;
+
+import dev.recto.processor.problem.DeclarationProblem.UnfillableType;
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.type.JavaType;
+import dev.recto.processor.type.Type;
+import dev.recto.processor.type.Type.Reference;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads references to entries of collections. */
+final class ReferenceReader {
+  private final List<CollectionSpec> collections;
+  private final Set<String> entries;
+  private final Report report;
+
+  /**
+   * A reader of references.
+   *
+   * @param collections the collections that are generated
+   * @param entries the qualified names of annotated records, whether or not these are generated for
+   */
+  ReferenceReader(List<CollectionSpec> collections, Set<String> entries, Report report) {
+    this.collections = collections;
+    this.entries = entries;
+    this.report = report;
+  }
+
+  /** Whether entries of a collection have a record that is yet to be generated. */
+  boolean isEntry(DeclaredType record, TypeReader.Use use) {
+    return !targets(record, use).isEmpty();
+  }
+
+  /** A {@code Ref}. */
+  Optional<Type> read(DeclaredType ref, TypeReader.Use use) {
+    TypeMirror record = ref.getTypeArguments().get(0);
+    List<Integer> targets =
+        record instanceof DeclaredType declared ? targets(declared, use) : List.of();
+    Set<JavaType> records =
+        targets.stream()
+            .map(number -> collections.get(number).recordType())
+            .collect(Collectors.toSet());
+    if (records.size() == 1) {
+      return Optional.of(
+          new Reference(
+              records.iterator().next(), targets.stream().map(this::target).toList(), true));
+    } else if (isReported(record)) {
+      return Optional.empty();
+    }
+    String words = JavaTypes.words(record);
+    report.add(
+        use.at().place(),
+        records.isEmpty()
+            ? new UnfillableType(
+                use.at().words(),
+                "no collection has the record `%s`".formatted(words),
+                "annotate it with `@ContentCollection` or `@DataCollection`")
+            : new UnfillableType(
+                use.at().words(),
+                "several collections have a record `%s`".formatted(words),
+                "write it with its package"));
+    return Optional.empty();
+  }
+
+  /** A type that does not exist, or whose annotation is wrong. */
+  private boolean isReported(TypeMirror record) {
+    return record.getKind() == TypeKind.ERROR
+        || JavaTypes.typesIn(record)
+            .limit(1)
+            .anyMatch(type -> entries.contains(type.getQualifiedName().toString()));
+  }
+
+  private List<Integer> targets(DeclaredType record, TypeReader.Use use) {
+    return new EntryTypes(collections, use.packageName()).of((TypeElement) record.asElement());
+  }
+
+  private Reference.Target target(int number) {
+    CollectionSpec spec = collections.get(number);
+    return new Reference.Target(number, spec.registryType(), spec.isOfPages());
+  }
+}

@@ -1,0 +1,49 @@
+package dev.recto.processor.annotation;
+
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.schema.CollectionSpec;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the collections of a compilation, and nothing else. */
+final class Declared extends AbstractProcessor {
+  private final List<CollectionSpec> collections = new ArrayList<>();
+
+  /** What was read. */
+  List<CollectionSpec> collections() {
+    return collections;
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("*");
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latest();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    AnnotatedTypes types = new AnnotatedTypes(processingEnv.getElementUtils());
+    if (types.addAll(round, List::of)) {
+      Annotations found = new AnnotationFinder(processingEnv.getElementUtils()).find(types.all());
+      Report report = new Report();
+      AnnotationChecker checker = new AnnotationChecker(found, types, Set.of(), report);
+      Instant now = Instant.parse("2024-05-31T00:00:00Z");
+      collections.addAll(
+          new RecordFinder(processingEnv, found, report, now).find(checker.collections()));
+      if (report.hasErrors()) {
+        throw new AssertionError(report.diagnostics());
+      }
+    }
+    return false;
+  }
+}
