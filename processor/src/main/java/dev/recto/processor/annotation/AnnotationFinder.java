@@ -7,6 +7,7 @@ import dev.recto.DataCollection;
 import dev.recto.DataCollections;
 import dev.recto.Future;
 import dev.recto.Markdown;
+import dev.recto.OwnKeys;
 import dev.recto.RawHtml;
 import dev.recto.processor.markdown.ExtraAttributes;
 import dev.recto.processor.markdown.MarkdownSwitches;
@@ -122,6 +123,7 @@ public final class AnnotationFinder {
             text(values, "staticFolder"),
             text(values, "dataFolder"),
             texts(values, "served"),
+            ownKeys(values),
             constant(values.get("future")).equals(Future.HIDE.name())));
     roots.add(text(values, "root"));
     all.add(new Annotated(element, mirror, 0));
@@ -137,6 +139,11 @@ public final class AnnotationFinder {
         switches.contains(Markdown.WIKI_LINKS.name()),
         !constant(values.get("rawHtml")).equals(RawHtml.DENY.name()),
         ExtraAttributes.NONE);
+  }
+
+  private static OwnKeys ownKeys(Map<String, AnnotationValue> values) {
+    boolean anywhere = constant(values.get("ownKeys")).equals(OwnKeys.ANYWHERE.name());
+    return anywhere ? OwnKeys.ANYWHERE : OwnKeys.EXTRA;
   }
 
   /** The name of a constant of an enum. */

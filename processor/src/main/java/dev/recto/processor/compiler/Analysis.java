@@ -85,7 +85,11 @@ public record Analysis(
       report.add(refused.file(), Position.START, problem);
     }
     SiteSettings settings = settings(request, report);
-    List<KeyScope> scopes = request.collections().stream().map(CollectionSpec::scope).toList();
+    List<KeyScope> scopes =
+        request.collections().stream()
+            .filter(CollectionSpec::isOfPages)
+            .map(CollectionSpec::scope)
+            .toList();
     Site site = new SiteReader(settings, scopes, publishing, documents, report).read(tree);
     if (request.collections().stream().noneMatch(CollectionSpec::ordersByWeight)) {
       UnusedWeights.check(site, report);
@@ -146,7 +150,7 @@ public record Analysis(
   /** The values of the rows of a collection. */
   RowValues values(CollectionModel collection) {
     SiteWorld world = new SiteWorld(site, names());
-    return new RowValues(collection.record(), world, request.now());
+    return new RowValues(collection.record(), world, site.settings().ownKeys(), request.now());
   }
 
   /** The entries by what references call them. */
@@ -167,7 +171,8 @@ public record Analysis(
     return collections.stream()
         .map(
             model -> {
-              RowValues values = new RowValues(model.record(), world, request.now());
+              RowValues values =
+                  new RowValues(model.record(), world, site.settings().ownKeys(), request.now());
               return CollectionChecker.check(model, values, report);
             })
         .toList();

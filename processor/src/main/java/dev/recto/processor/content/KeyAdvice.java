@@ -29,6 +29,19 @@ public final class KeyAdvice {
     return new UnknownKey(key, meant.map(format::key), cure);
   }
 
+  /** A key at the top level of a page that no component of its record takes. */
+  public static UnknownKey ofRecord(String key, Optional<String> meant, Format format) {
+    String cure =
+        ForeignKeys.of(key)
+            .map(ForeignKeys.ForeignKey::cure)
+            .or(() -> meant.map(other -> closest(key, other) + ", below `" + extra(format) + "`"))
+            .or(
+                () ->
+                    SectionKey.of(key).map(known -> "only sections have it, in their `_index.md`"))
+            .orElse("no component of the record takes it; remove it or add one");
+    return new UnknownKey(key, Optional.empty(), cure);
+  }
+
   /** A key of a section. */
   static UnknownKey inSection(String key, Optional<String> meant, Format format) {
     String cure =

@@ -122,7 +122,11 @@ public record CollectionSpec(
 
   /** The pages whose keys become its record. */
   public KeyScope scope() {
-    return new KeyScope(from, KeyPattern.all(ignore), KeyPattern.all(maps));
+    return new KeyScope(
+        from,
+        KeyPattern.all(ignore),
+        KeyPattern.all(maps),
+        declared.map(record -> new ComponentKeys(record)));
   }
 
   /** Whether its entries are in the order of their weights, or of those backwards. */

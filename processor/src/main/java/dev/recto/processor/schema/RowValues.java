@@ -1,5 +1,6 @@
 package dev.recto.processor.schema;
 
+import dev.recto.OwnKeys;
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.problem.Diagnostic;
@@ -21,6 +22,7 @@ public final class RowValues {
 
   private final RecordConverter converter;
   private final Worlds worlds;
+  private final OwnKeys ownKeys;
   private final Instant now;
 
   /** What the values of a row can name. */
@@ -37,11 +39,13 @@ public final class RowValues {
    * The values of the rows of one collection.
    *
    * @param worlds what they can name
+   * @param ownKeys where pages may have keys of the site's own
    * @param now when the build takes place
    */
-  public RowValues(Shape shape, Worlds worlds, Instant now) {
+  public RowValues(Shape shape, Worlds worlds, OwnKeys ownKeys, Instant now) {
     this.converter = new Converters(JavaNames::component).of(shape);
     this.worlds = worlds;
+    this.ownKeys = ownKeys;
     this.now = now;
   }
 
@@ -57,18 +61,21 @@ public final class RowValues {
     return converter.convert(levels(row), row::excuses, context);
   }
 
-  private static Levels levels(Row row) {
+  private Levels levels(Row row) {
     return row.page().isEmpty()
         ? new Levels(List.of(row.keys()), "", key -> false, row.home())
         : new Levels(
             List.of(row.keys(), row.extra().orElse(Value.Table.EMPTY)),
             EXTRA + ".",
-            RowValues::isOfPage,
+            this::isOfPage,
             row.home());
   }
 
-  /** Keys at the top level that are unknown are reported when a page is read. */
-  private static boolean isOfPage(String key) {
-    return true;
+  /**
+   * Whether a key at the top level is not the record's. Where only {@code extra} may have keys of
+   * the site's own, others are reported before the record is looked at.
+   */
+  private boolean isOfPage(String key) {
+    return ownKeys == OwnKeys.EXTRA || BuiltInKey.of(key).isPresent();
   }
 }

@@ -44,6 +44,7 @@ public final class AnnotatedSettings {
         file.anchorLinks(),
         links(),
         spec.dataFolder(),
+        spec.ownKeys(),
         file.ignored(),
         file.written());
   }

@@ -1,6 +1,7 @@
 package dev.recto.processor.settings;
 
 import dev.recto.AnchorLinks;
+import dev.recto.OwnKeys;
 import dev.recto.processor.keys.CheckedKeys;
 import dev.recto.processor.keys.KnownKeys;
 import dev.recto.processor.keys.TypedKey;
@@ -106,6 +107,7 @@ public final class SettingsReader {
             .orElse(AnchorLinks.NONE),
         LinkSettingsReader.read(site, linkChecker, defaultLanguage),
         SiteSettings.DATA,
+        OwnKeys.EXTRA,
         ignored(site),
         document.frontMatter());
   }

@@ -1,6 +1,7 @@
 package dev.recto.processor.settings;
 
 import dev.recto.AnchorLinks;
+import dev.recto.OwnKeys;
 import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.syntax.Value;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.TreeSet;
  * @param anchorLinks where headings link to themselves, unless a section says otherwise
  * @param links which links are looked for
  * @param dataFolder the folder of data files, relative to the folder that holds the content root
+ * @param ownKeys where pages may have keys of the site's own
  * @param ignored patterns of files that are not there
  * @param written everything in the settings file, whether it concerns content or not
  */
@@ -45,6 +47,7 @@ public record SiteSettings(
     AnchorLinks anchorLinks,
     LinkSettings links,
     String dataFolder,
+    OwnKeys ownKeys,
     List<Glob> ignored,
     Value.Table written) {
   /** The usual folder of data files. */
@@ -68,6 +71,7 @@ public record SiteSettings(
           AnchorLinks.NONE,
           LinkSettings.DEFAULT,
           DATA,
+          OwnKeys.EXTRA,
           List.of(),
           Value.Table.EMPTY);
 

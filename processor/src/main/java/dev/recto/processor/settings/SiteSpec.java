@@ -1,5 +1,6 @@
 package dev.recto.processor.settings;
 
+import dev.recto.OwnKeys;
 import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.problem.Place.InAnnotation;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.List;
  *     root
  * @param dataFolder the folder of data files, relative to the same
  * @param served what paths begin with that the site's own code serves
+ * @param ownKeys where pages may have keys of the site's own
  * @param hidesFuture whether pages are left out whose date is still to come
  */
 public record SiteSpec(
@@ -33,6 +35,7 @@ public record SiteSpec(
     String staticFolder,
     String dataFolder,
     List<String> served,
+    OwnKeys ownKeys,
     boolean hidesFuture) {
 
   /** The same without a registry. */
@@ -49,6 +52,7 @@ public record SiteSpec(
         staticFolder,
         dataFolder,
         served,
+        ownKeys,
         hidesFuture);
   }
 

@@ -8,6 +8,7 @@ import dev.recto.processor.problem.Severity;
 import dev.recto.processor.slip.Slip.Home;
 import dev.recto.processor.slip.Slip.Misplaced;
 import dev.recto.processor.slip.Slip.Misspelt;
+import dev.recto.processor.slip.Slip.Strange;
 import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.Value;
@@ -79,6 +80,10 @@ final class PageProof {
       members.put(key, member);
       return;
     }
+    if (below.slip().get() instanceof Strange strange) {
+      strange(key, member, strange, members);
+      return;
+    }
     Optional<String> meant =
         below.slip().get() instanceof Misspelt slip && !has(document.frontMatter(), slip.meant())
             ? Optional.of(slip.meant())
@@ -90,6 +95,17 @@ final class PageProof {
       toExtra.put(key, member);
     } else if (fits(meant.get(), member.value())) {
       members.putIfAbsent(meant.get(), member);
+    }
+  }
+
+  /** What no component takes is left out, so that it is not reported below extra again. */
+  private void strange(
+      String key, Value.Member member, Strange strange, Map<String, Value.Member> members) {
+    Problem problem = KeyAdvice.ofRecord(key, strange.meant(), document.format());
+    if (report.add(document.file(), member.keySpan(), problem) != Severity.ERROR) {
+      members.put(key, member);
+    } else {
+      strange.meant().ifPresent(meant -> toExtra.put(meant, member));
     }
   }
 

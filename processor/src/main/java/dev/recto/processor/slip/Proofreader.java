@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /** Reads pages as their authors meant them: slips are reported, and put right. */
 public final class Proofreader {
   /** Pages of no collection are compared with each other, and make no record. */
-  private static final KeyScope NO_RECORD = new KeyScope("", List.of(), List.of());
+  private static final KeyScope NO_RECORD =
+      new KeyScope("", List.of(), List.of(), Optional.empty());
 
   private final SiteSettings settings;
   private final List<KeyScope> scopes;
@@ -64,8 +65,7 @@ public final class Proofreader {
     KeyTally tally =
         KeyTally.of(
             documents.stream().map(Document::frontMatter).toList(), scope.orElse(NO_RECORD));
-    return new SlipFinder(tally, documents.size(), scope.isPresent(), settings.openTaxonomies())
-        .find();
+    return new SlipFinder(tally, documents.size(), scope, settings).find();
   }
 
   private Document read(Document document, SlipTree slips) {

@@ -1,5 +1,7 @@
 package dev.recto.processor.slip;
 
+import java.util.Optional;
+
 /** What a key was meant to be. */
 sealed interface Slip {
 
@@ -20,6 +22,13 @@ sealed interface Slip {
 
   /** A key that means nothing at the top level. */
   record Unknown() implements Slip {}
+
+  /**
+   * A key that no component of a declared record takes.
+   *
+   * @param meant the key below {@code extra} that was probably meant
+   */
+  record Strange(Optional<String> meant) implements Slip {}
 
   /** Tables that keys belong to. */
   enum Home {

@@ -1,12 +1,16 @@
 package dev.recto.processor.slip;
 
+import dev.recto.OwnKeys;
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.ForeignKeys;
 import dev.recto.processor.content.ForeignKeys.ForeignKey;
 import dev.recto.processor.problem.Nearest;
+import dev.recto.processor.settings.SiteSettings;
+import dev.recto.processor.slip.KeyScope.DeclaredKeys;
 import dev.recto.processor.slip.Slip.Home;
 import dev.recto.processor.slip.Slip.Misplaced;
 import dev.recto.processor.slip.Slip.Misspelt;
+import dev.recto.processor.slip.Slip.Strange;
 import dev.recto.processor.slip.Slip.Unknown;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,20 +54,23 @@ final class SlipFinder {
   private final KeyTally root;
   private final int pages;
   private final boolean oneRecord;
+  private final Optional<DeclaredKeys> declared;
   private final boolean openTaxonomies;
+  private final OwnKeys ownKeys;
 
   /**
    * A finder for some pages.
    *
-   * @param oneRecord whether the keys of the top level and those below {@code extra} become one
-   *     record
-   * @param openTaxonomies whether any taxonomy is welcome
+   * @param scope their collection, if they have one
+   * @param settings those of the site
    */
-  SlipFinder(KeyTally root, int pages, boolean oneRecord, boolean openTaxonomies) {
+  SlipFinder(KeyTally root, int pages, Optional<KeyScope> scope, SiteSettings settings) {
     this.root = root;
     this.pages = pages;
-    this.oneRecord = oneRecord;
-    this.openTaxonomies = openTaxonomies;
+    this.oneRecord = scope.isPresent();
+    this.declared = scope.flatMap(KeyScope::declared);
+    this.openTaxonomies = settings.openTaxonomies();
+    this.ownKeys = settings.ownKeys();
   }
 
   /** All slips of these pages. */
@@ -75,9 +82,9 @@ final class SlipFinder {
               Optional<BuiltInKey> builtIn = BuiltInKey.of(key);
               SlipTree tree =
                   builtIn.isEmpty()
-                      ? new SlipTree(Optional.of(topLevel(key, tally)), inside(tally, Place.NESTED))
+                      ? new SlipTree(topLevel(key, tally), nested(tally))
                       : builtIn.get() == BuiltInKey.EXTRA
-                          ? new SlipTree(Optional.empty(), inside(tally, Place.EXTRA))
+                          ? new SlipTree(Optional.empty(), extra(tally))
                           : builtIn.get() == BuiltInKey.TAXONOMIES && openTaxonomies
                               ? new SlipTree(Optional.empty(), inside(tally, Place.TAXONOMIES))
                               : SlipTree.NOTHING;
@@ -88,7 +95,28 @@ final class SlipFinder {
     return new SlipTree(Optional.empty(), found);
   }
 
-  private Slip topLevel(String key, KeyTally tally) {
+  /** A declared record says itself which keys it has. */
+  private Map<String, SlipTree> extra(KeyTally tally) {
+    return declared.isPresent() ? Map.of() : inside(tally, Place.EXTRA);
+  }
+
+  private Map<String, SlipTree> nested(KeyTally tally) {
+    return declared.isPresent() ? Map.of() : inside(tally, Place.NESTED);
+  }
+
+  private Optional<Slip> topLevel(String key, KeyTally tally) {
+    if (ownKeys == OwnKeys.ANYWHERE) {
+      return declared.isPresent()
+          ? Optional.empty()
+          : commoner(key, tally, root).map(Misspelt::new);
+    }
+    boolean strange = declared.isPresent() && !declared.get().take(key);
+    return strange && Nearest.of(key, BuiltInKey.names()).isEmpty()
+        ? Optional.of(new Strange(declared.get().nearest(key)))
+        : Optional.of(meantAtTopLevel(key, tally));
+  }
+
+  private Slip meantAtTopLevel(String key, KeyTally tally) {
     KeyTally below = below(BuiltInKey.EXTRA, key);
     if (below != null && below.pages() > tally.pages()) {
       return new Misplaced(Home.EXTRA, below.pages());

@@ -2,6 +2,7 @@ package dev.recto.processor.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.recto.OwnKeys;
 import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Place.InContent;
@@ -255,6 +256,7 @@ class SettingsReaderTest {
         LinkSettings.STATIC,
         SiteSettings.DATA,
         List.of(),
+        OwnKeys.EXTRA,
         false);
   }
 }

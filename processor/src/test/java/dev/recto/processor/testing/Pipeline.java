@@ -1,5 +1,6 @@
 package dev.recto.processor.testing;
 
+import dev.recto.OwnKeys;
 import dev.recto.processor.compiler.Analysis;
 import dev.recto.processor.compiler.Request;
 import dev.recto.processor.compiler.Result;
@@ -83,6 +84,7 @@ public final class Pipeline {
         LinkSettings.STATIC,
         SiteSettings.DATA,
         served,
+        OwnKeys.EXTRA,
         false);
   }
 
