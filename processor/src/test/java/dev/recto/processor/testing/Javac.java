@@ -38,9 +38,12 @@ public final class Javac {
     return in(content.module());
   }
 
-  /** A compiler for a module folder. */
+  /**
+   * A compiler for a module folder. It does not warn of annotations that no processor claims, such
+   * as those of constraints.
+   */
   public static Javac in(Path module) {
-    return new Javac(module).option("-Xlint:all", "-Xdoclint:all/protected", "-Werror");
+    return new Javac(module).option("-Xlint:all,-processing", "-Xdoclint:all/protected", "-Werror");
   }
 
   /** Adds a source file of the module. */

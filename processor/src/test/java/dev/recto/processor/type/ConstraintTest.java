@@ -1,6 +1,7 @@
 package dev.recto.processor.type;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.processor.problem.Diagnostic;
@@ -251,8 +252,8 @@ class ConstraintTest {
     assertTrue(bound(Relation.AT_LEAST, "5").excludes(bound(Relation.AT_MOST, "3")));
     assertTrue(bound(Relation.AT_MOST, "3").excludes(bound(Relation.AT_LEAST, "5")));
     assertTrue(bound(Relation.MORE, "5").excludes(bound(Relation.AT_MOST, "5")));
-    assertTrue(!bound(Relation.AT_LEAST, "5").excludes(bound(Relation.AT_MOST, "5")));
-    assertTrue(!bound(Relation.AT_LEAST, "5").excludes(bound(Relation.MORE, "7")));
+    assertFalse(bound(Relation.AT_LEAST, "5").excludes(bound(Relation.AT_MOST, "5")));
+    assertFalse(bound(Relation.AT_LEAST, "5").excludes(bound(Relation.MORE, "7")));
   }
 
   private static String schema(Constraint constraint) {
