@@ -32,6 +32,7 @@ import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads the components of records. */
@@ -63,14 +64,9 @@ final class ComponentReader {
     this.report = report;
   }
 
-  /** All places where a compiler leaves the annotations of a component. */
-  static List<AnnotatedConstruct> placesOf(RecordComponentElement component) {
-    return List.of(component);
-  }
-
   /** Whether a component says more than its type does. */
   static boolean hasOwnMarks(RecordComponentElement component) {
-    Marks marks = Marks.of(placesOf(component));
+    Marks marks = Marks.of(ConstraintReader.placesOf(component));
     return OURS.stream().anyMatch(marks::has);
   }
 
@@ -102,7 +98,7 @@ final class ComponentReader {
    * @param role what its record is
    */
   Component read(RecordComponentElement element, Role role, Spot at) {
-    Marks marks = Marks.of(placesOf(element));
+    Marks marks = Marks.of(ConstraintReader.placesOf(element));
     Reading reading = new Reading(element, marks, at);
     boolean keyed = marks.has(Field.class);
     if (role == Role.PAGE && !keyed && JavaTypes.isRaw(reading.type(), Page.class)) {
@@ -123,17 +119,28 @@ final class ComponentReader {
 
   private Component filled(Reading reading, Source source, Type type, String reason) {
     refuse(reading, Set.of(), reason);
+    types.refuse(ConstraintReader.placesOf(reading.element()), reading.at(), reason);
     return component(reading, source, type, Presence.REQUIRED, Optional.empty(), List.of());
   }
 
   private Component rest(Reading reading) {
-    refuse(reading, Set.of(Rest.class), "it takes all other keys");
-    boolean right = JavaTypes.words(reading.type()).equals("Map<String, Value>");
+    String reason = "it takes all other keys";
+    refuse(reading, Set.of(Rest.class), reason);
+    types.refuse(ConstraintReader.placesOf(reading.element()), reading.at(), reason);
+    boolean right = isRest(reading.type());
     if (!right) {
       misplaced(reading, Rest.class, "it is not a `Map<String, Value>`", "let it be one");
     }
     Type type = new Type.MapOf(Special.ANY);
     return component(reading, Source.REST, type, Presence.EMPTY, Optional.empty(), List.of());
+  }
+
+  private static boolean isRest(TypeMirror type) {
+    List<? extends TypeMirror> arguments =
+        JavaTypes.isRaw(type, Map.class) ? ((DeclaredType) type).getTypeArguments() : List.of();
+    return arguments.size() == 2
+        && JavaTypes.isRaw(arguments.get(0), String.class)
+        && JavaTypes.isRaw(arguments.get(1), dev.recto.Value.class);
   }
 
   private Component keyed(Reading reading) {
@@ -158,7 +165,7 @@ final class ComponentReader {
     boolean optional = JavaTypes.isRaw(declared, Optional.class);
     TypeMirror inner = optional ? JavaTypes.argument(declared) : declared;
     checkMarks(reading, inner);
-    List<AnnotatedConstruct> places = new ArrayList<>(placesOf(reading.element()));
+    List<AnnotatedConstruct> places = new ArrayList<>(ConstraintReader.placesOf(reading.element()));
     if (optional) {
       places.add(inner);
     }
@@ -201,7 +208,7 @@ final class ComponentReader {
     } else if (reading.marks().has(Default.class)) {
       return Presence.DEFAULT;
     }
-    return defaults.canBeEmpty(type) ? Presence.EMPTY : Presence.REQUIRED;
+    return type.canBeEmpty() ? Presence.EMPTY : Presence.REQUIRED;
   }
 
   private Optional<Value> fallback(Reading reading, Type type) {

@@ -72,11 +72,6 @@ final class DefaultReader {
     return fit;
   }
 
-  /** Whether a list or table without elements is a value of a type. */
-  boolean canBeEmpty(Type type) {
-    return type.canBeEmpty();
-  }
-
   private Optional<Value> refuse(Spot at, String reason, String cure) {
     report.add(at.place(Default.class, "value"), new InvalidDefault(reason, cure));
     return Optional.empty();

@@ -9,7 +9,6 @@ import dev.recto.processor.problem.Report;
 import dev.recto.processor.type.Component;
 import dev.recto.processor.type.Rule;
 import dev.recto.processor.type.Scalar;
-import dev.recto.processor.type.Singles;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,14 +19,8 @@ import java.util.Set;
 /** Reads the annotations that relate the value of a component to other values. */
 final class RuleReader {
   private static final Set<Scalar> COUNTED =
-      EnumSet.of(Scalar.STRING, Scalar.LONG, Scalar.INT, Scalar.SHORT, Scalar.BYTE);
-  private static final Set<Scalar> DATED =
       EnumSet.of(
-          Scalar.LOCAL_DATE,
-          Scalar.LOCAL_DATE_TIME,
-          Scalar.LOCAL_TIME,
-          Scalar.OFFSET_DATE_TIME,
-          Scalar.INSTANT);
+          Scalar.STRING, Scalar.LONG, Scalar.INT, Scalar.SHORT, Scalar.BYTE, Scalar.BIG_INTEGER);
 
   private final Report report;
 
@@ -49,73 +42,110 @@ final class RuleReader {
   /** Reports the rules of a component that nothing can keep or break. */
   void check(Component component, List<Component> all, boolean ofEntries, Spot at) {
     for (Rule rule : component.rules()) {
-      if (!ofEntries) {
-        misplaced(at, annotation(rule), "", "its record is not that of a collection", "remove it");
-      } else if (rule instanceof Rule.Contiguous contiguous) {
-        check(contiguous, component, all, at);
-      } else if (rule instanceof Rule.After after) {
-        check(after, component, all, at);
+      if (ofEntries) {
+        rule.match(new Check(component, all, at)).run();
+      } else {
+        String reason = "its record is not that of a collection";
+        misplaced(at, rule.match(ANNOTATIONS), "", reason, "remove it");
       }
     }
   }
 
-  private static Class<? extends Annotation> annotation(Rule rule) {
-    if (rule instanceof Rule.Unique) {
-      return Unique.class;
+  private static final Rule.Cases<Class<? extends Annotation>> ANNOTATIONS =
+      new Rule.Cases<>() {
+        @Override
+        public Class<? extends Annotation> unique(Rule.Unique rule) {
+          return Unique.class;
+        }
+
+        @Override
+        public Class<? extends Annotation> contiguous(Rule.Contiguous rule) {
+          return Contiguous.class;
+        }
+
+        @Override
+        public Class<? extends Annotation> after(Rule.After rule) {
+          return After.class;
+        }
+      };
+
+  /** The checks of the rules of a component. */
+  private final class Check implements Rule.Cases<Runnable> {
+    private final Component component;
+    private final List<Component> all;
+    private final Spot at;
+
+    Check(Component component, List<Component> all, Spot at) {
+      this.component = component;
+      this.all = all;
+      this.at = at;
     }
-    return rule instanceof Rule.After ? After.class : Contiguous.class;
+
+    @Override
+    public Runnable unique(Rule.Unique rule) {
+      return () -> {};
+    }
+
+    @Override
+    public Runnable contiguous(Rule.Contiguous rule) {
+      return () -> {
+        if (component.type().asScalar().filter(COUNTED::contains).isEmpty()) {
+          misplaced(
+              at,
+              Contiguous.class,
+              "",
+              "it is neither an integer nor a string",
+              "let it be an `int`, or remove the annotation");
+        } else if (!rule.per().isEmpty()) {
+          other(rule.per(), Contiguous.class, "per");
+        }
+      };
+    }
+
+    @Override
+    public Runnable after(Rule.After rule) {
+      return () -> {
+        Optional<Scalar> own = component.type().asScalar().filter(Scalar::isInTime);
+        if (own.isEmpty()) {
+          misplaced(at, After.class, "", "it is neither a date nor a time", "remove it");
+          return;
+        }
+        other(rule.component(), After.class, "value")
+            .filter(other -> !areComparable(own.get(), other.type().asScalar()))
+            .ifPresent(
+                other ->
+                    misplaced(
+                        at,
+                        After.class,
+                        "value",
+                        "`%s` is not comparable with it".formatted(other.name()),
+                        "name a component with a date, or let both have the same type"));
+      };
+    }
+
+    private Optional<Component> other(
+        String name, Class<? extends Annotation> annotation, String attribute) {
+      List<Component> others = all.stream().filter(other -> other != component).toList();
+      Optional<Component> found =
+          others.stream().filter(other -> other.name().equals(name)).findFirst();
+      if (found.isEmpty()) {
+        String cure =
+            Nearest.of(name, others.stream().map(Component::name).toList())
+                .map("the closest one is `%s`"::formatted)
+                .orElse("name another component of the record");
+        String reason = "`%s` is not another component of its record".formatted(name);
+        misplaced(at, annotation, attribute, reason, cure);
+      }
+      return found;
+    }
   }
 
-  private void check(Rule.Contiguous rule, Component component, List<Component> all, Spot at) {
-    if (Singles.of(component.type()).filter(COUNTED::contains).isEmpty()) {
-      misplaced(
-          at,
-          Contiguous.class,
-          "",
-          "it is neither an integer nor a string",
-          "let it be an `int`, or remove the annotation");
-    } else if (!rule.per().isEmpty()) {
-      other(rule.per(), component, all, Contiguous.class, "per", at);
-    }
-  }
-
-  private void check(Rule.After rule, Component component, List<Component> all, Spot at) {
-    Optional<Scalar> own = Singles.of(component.type()).filter(DATED::contains);
-    if (own.isEmpty()) {
-      misplaced(at, After.class, "", "it is neither a date nor a time", "remove it");
-      return;
-    }
-    other(rule.component(), component, all, After.class, "value", at)
-        .filter(other -> !Singles.of(other.type()).equals(own))
-        .ifPresent(
-            other ->
-                misplaced(
-                    at,
-                    After.class,
-                    "value",
-                    "`%s` has another type".formatted(other.name()),
-                    "let both have the same type"));
-  }
-
-  private Optional<Component> other(
-      String name,
-      Component component,
-      List<Component> all,
-      Class<? extends Annotation> annotation,
-      String attribute,
-      Spot at) {
-    List<Component> others = all.stream().filter(other -> other != component).toList();
-    Optional<Component> found =
-        others.stream().filter(other -> other.name().equals(name)).findFirst();
-    if (found.isEmpty()) {
-      String cure =
-          Nearest.of(name, others.stream().map(Component::name).toList())
-              .map("the closest one is `%s`"::formatted)
-              .orElse("name another component of the record");
-      String reason = "`%s` is not another component of its record".formatted(name);
-      misplaced(at, annotation, attribute, reason, cure);
-    }
-    return found;
+  /** Times of a day are comparable with each other only. */
+  private static boolean areComparable(Scalar one, Optional<Scalar> other) {
+    return other
+        .filter(Scalar::isInTime)
+        .filter(type -> (type == Scalar.LOCAL_TIME) == (one == Scalar.LOCAL_TIME))
+        .isPresent();
   }
 
   private void misplaced(

@@ -6,10 +6,13 @@ import dev.recto.Page;
 import dev.recto.Ref;
 import dev.recto.Value;
 import dev.recto.processor.problem.DeclarationProblem.UnfillableType;
+import dev.recto.processor.problem.Place;
 import dev.recto.processor.problem.Report;
+import dev.recto.processor.type.Constraint;
 import dev.recto.processor.type.Scalar;
 import dev.recto.processor.type.Special;
 import dev.recto.processor.type.Type;
+import dev.recto.processor.type.Type.Constrained;
 import dev.recto.processor.type.Type.ListOf;
 import dev.recto.processor.type.Type.MapOf;
 import dev.recto.processor.type.Type.Nested;
@@ -19,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -86,12 +91,29 @@ final class TypeReader {
    * @return none if content can't fill it, which is reported
    */
   Optional<Type> read(TypeMirror type, List<? extends AnnotatedConstruct> places, Use use) {
-    return plain(type, use);
+    ConstraintReader constraints = constraints(places, use.at());
+    return plain(type, use).map(read -> constrained(read, constraints, places));
   }
 
   /** A single value of a type that is not in the source. */
   Type read(Class<?> type, List<? extends AnnotatedConstruct> places, Use use) {
-    return scalars.get(type.getCanonicalName());
+    return constrained(scalars.get(type.getCanonicalName()), constraints(places, use.at()), places);
+  }
+
+  /** Reports all rules on something that has no value to keep them. */
+  void refuse(List<? extends AnnotatedConstruct> places, Spot at, String reason) {
+    constraints(places, at).refuse(places, reason, "remove it");
+  }
+
+  private ConstraintReader constraints(List<? extends AnnotatedConstruct> places, Spot at) {
+    Function<AnnotationMirror, Place> place = at.places(places);
+    return new ConstraintReader((mirror, problem) -> report.add(place.apply(mirror), problem));
+  }
+
+  private static Type constrained(
+      Type type, ConstraintReader reader, List<? extends AnnotatedConstruct> places) {
+    List<Constraint> constraints = reader.read(places, type);
+    return constraints.isEmpty() ? type : new Constrained(type, constraints);
   }
 
   private Optional<Type> plain(TypeMirror type, Use use) {
@@ -123,12 +145,18 @@ final class TypeReader {
       return argument(type, 0, use).map(inner -> new ListOf(inner, distinct, use.orOne()));
     } else if (JavaTypes.isRaw(type, Map.class)) {
       return JavaTypes.isRaw(type.getTypeArguments().get(0), String.class)
-          ? argument(type, 1, use).map(MapOf::new)
+          ? map(type, use)
           : fault(use, "the keys of a table are strings", "use a `Map<String, …>`");
     } else if (type.getKind() == TypeKind.ERROR) {
       return unresolved(type, use);
     }
     return authors(type, element, use);
+  }
+
+  private Optional<Type> map(DeclaredType type, Use use) {
+    List<TypeMirror> key = List.of(type.getTypeArguments().get(0));
+    List<Constraint> rules = constraints(key, use.at()).read(key, Scalar.STRING);
+    return argument(type, 1, use).map(value -> new MapOf(value, rules));
   }
 
   private Optional<Type> argument(DeclaredType type, int number, Use use) {

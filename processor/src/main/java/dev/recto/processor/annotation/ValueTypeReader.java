@@ -85,7 +85,7 @@ final class ValueTypeReader {
     TypeReader.Use inner =
         new TypeReader.Use(at, JavaTypes.nameOf(type).packageName(), Optional.empty(), false);
     Optional<Type> read =
-        types.read(component.asType(), ComponentReader.placesOf(component), inner);
+        types.read(component.asType(), ConstraintReader.placesOf(component), inner);
     unfinished.remove(type);
     return read.map(value -> new Wrapped(JavaTypes.nameOf(type), Optional.empty(), value));
   }

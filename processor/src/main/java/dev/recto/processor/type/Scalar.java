@@ -236,6 +236,11 @@ public enum Scalar implements Type {
     return reading.narrower(value).orElse(words);
   }
 
+  /** Whether its values are before or after each other in time. */
+  public boolean isInTime() {
+    return Calendar.of(this).isPresent();
+  }
+
   /** The type of the values of one kind that are stored as they are. */
   public static Optional<Scalar> of(Kind kind) {
     return switch (kind) {

@@ -1,7 +1,11 @@
 package dev.recto.processor.type;
 
+import dev.recto.processor.source.Span;
+import dev.recto.processor.syntax.Value;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,7 +20,12 @@ public sealed interface Type permits Scalar, Special, Type.Composite {
 
   /** Whether a key that is missing is an empty value, and not an absent one. */
   default boolean canBeEmpty() {
-    return false;
+    return empty().isPresent();
+  }
+
+  /** The value without elements or keys; none for others, and where rules exclude it. */
+  default Optional<Value> empty() {
+    return Optional.empty();
   }
 
   /** The type of a single value, whatever rules narrow it; none for others. */
@@ -109,8 +118,8 @@ public sealed interface Type permits Scalar, Special, Type.Composite {
     }
 
     @Override
-    public boolean canBeEmpty() {
-      return true;
+    public Optional<Value> empty() {
+      return Optional.of(new Value.Array(List.of(), Span.START));
     }
 
     @Override
@@ -132,8 +141,8 @@ public sealed interface Type permits Scalar, Special, Type.Composite {
     }
 
     @Override
-    public boolean canBeEmpty() {
-      return true;
+    public Optional<Value> empty() {
+      return Optional.of(new Value.Table(Map.of(), Span.START));
     }
 
     @Override
@@ -223,6 +232,12 @@ public sealed interface Type permits Scalar, Special, Type.Composite {
     @Override
     public Optional<Scalar> asScalar() {
       return type.asScalar();
+    }
+
+    @Override
+    public Optional<Value> empty() {
+      return type.empty()
+          .filter(value -> Constraint.broken(constraints, value, Instant.EPOCH).isEmpty());
     }
 
     @Override

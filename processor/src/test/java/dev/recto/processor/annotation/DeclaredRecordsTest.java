@@ -5,8 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Javac;
+import dev.recto.processor.type.Component;
+import dev.recto.processor.type.Shape;
+import dev.recto.processor.type.Shapes;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a record of the author's says of the content that it stands for, and what it can't say. */
 class DeclaredRecordsTest {
   private static final String IMPORTS =
-      "import dev.recto.*; import java.math.*; import java.net.*; import java.time.*;"
-          + " import java.util.*;";
+      "import dev.recto.*; import jakarta.validation.constraints.*; import java.math.*; import"
+          + " java.net.*; import java.time.*; import java.util.*;";
 
   private static final String OTHERS =
       """
@@ -34,6 +40,7 @@ class DeclaredRecordsTest {
       record Node(String name, List<Node> children, Optional<Node> parent, Map<String, Node> links) {}
       record Slug(String value) {}
       record Tags(Set<String> all) {}
+      record Rated(@Max(5) int stars) {}
       record Wide(@Field("x") String value) {}
       record Version(int major, int minor) {
         public static Version parse(String text) { return new Version(1, 2); }
@@ -201,65 +208,213 @@ class DeclaredRecordsTest {
         "required string <- a Unique[]",
         "@Contiguous int a",
         "required int <- a Contiguous[per=]");
+  }
+
+  @Test
+  void rulesNameOtherComponents() {
+    CollectionSpec episodes =
+        collection(
+            "Episode",
+            """
+            @ContentCollection(from = "podcast", registry = "Episodes")
+            record Episode(
+                int season,
+                @Contiguous(per = "season") String number,
+                LocalDate begin,
+                @After("begin") Optional<OffsetDateTime> end) {}
+            """);
+    assertEquals(
+        """
+        season: required int <- season
+        number: required string <- number Contiguous[per=season]
+        begin: required local_date <- begin
+        end: optional offset_date_time <- end After[component=begin]\
+        """,
+        TypeText.of(episodes.declared().orElseThrow()));
+  }
+
+  @Test
+  void constraintsNarrowComponentsAndTypeArguments() {
     assertComponents(
-        "int season",
-        "required int <- season",
-        "@Contiguous(per = \"season\") String number",
-        "required string <- number Contiguous[per=season]",
-        "LocalDate begin",
-        "required local_date <- begin",
-        "@After(\"begin\") Optional<LocalDate> end",
-        "optional local_date <- end After[component=begin]");
+        "@NotBlank String a",
+        "required string[NotBlank] <- a",
+        "@NotBlank Optional<String> a",
+        "optional string[NotBlank] <- a",
+        "Optional<@NotBlank String> a",
+        "optional string[NotBlank] <- a",
+        "@Min(1) OptionalInt a",
+        "optional_number int[Bound] <- a",
+        "List<@NotBlank String> a",
+        "empty list<string[NotBlank]> <- a",
+        "Map<@NotBlank String, @Min(1) Integer> a",
+        "empty map<[NotBlank] int[Bound]> <- a",
+        "@NotEmpty List<String> a",
+        "required list<string>[Size] <- a",
+        "@Size(max = 3) Set<String> a",
+        "empty set<string>[Size] <- a",
+        "Rated a",
+        "required Rated(int[Bound]) <- a");
+  }
+
+  @Test
+  void aReferenceIsToTheCollectionsOfARecordDeclaredOrGenerated() {
+    CollectionSpec talks =
+        collection(
+            "Talk",
+            """
+            @ContentCollection(from = "talks", registry = "Talks")
+            record Talk(
+                Page page,
+                Ref<Talk> next,
+                Optional<Ref<Person>> speaker,
+                List<Ref<Post>> posts,
+                Map<String, Ref<site.Post>> others) {}
+
+            @DataCollection(from = "people.toml", registry = "People")
+            @DataCollection(from = "guests.toml", registry = "Guests")
+            record Person(String name) {}
+
+            @ContentCollection(from = "podcast", registry = "Posts")
+            interface Inferred {}
+            """);
+    assertEquals(
+        """
+        page: required page <- page
+        next: required ref<site.Talk in Talks> <- next
+        speaker: optional ref<site.Person in People in Guests> <- speaker
+        posts: empty list<ref<site.Post in Posts>> <- posts
+        others: empty map<ref<site.Post in Posts>> <- others\
+        """,
+        TypeText.of(talks.declared().orElseThrow()));
+  }
+
+  @Test
+  void aPageInARecordIsTheEntryItselfOnlyWhereEntriesArePages() {
+    String source =
+        """
+        @ContentCollection(from = "podcast", registry = "Episodes")
+        @DataCollection(from = "list.toml", registry = "Listed")
+        record Episode(Page page, String title, List<Episode> parts) {}
+        """;
+    Map<String, String> read =
+        read(source).stream()
+            .collect(
+                Collectors.toMap(
+                    CollectionSpec::registry,
+                    spec -> TypeText.of(spec.declared().orElseThrow().components().get(0))));
+    assertEquals(
+        Map.of("Episodes", "required page <- page", "Listed", "required page <- page"), read);
+  }
+
+  @Test
+  void recordsAreFoundInOtherPackagesInOtherTypesAndOnTheClassPath() throws IOException {
+    Path library = Files.createDirectories(temporary.resolve("library"));
+    Javac.Compilation compiled =
+        Javac.in(library)
+            .withoutLint()
+            .source(
+                "lib.Venue",
+                """
+                package lib;
+                import dev.recto.*;
+                import jakarta.validation.constraints.*;
+                import java.util.*;
+                public record Venue(
+                    @NotBlank String name,
+                    @Field("geo.lat") double latitude,
+                    @Default("[1]") List<Integer> halls,
+                    Kind kind) {
+                  public enum Kind { @Name("open-air") OPEN, CLOSED }
+                }
+                """)
+            .compile(new Declared());
+    assertEquals(List.of(), compiled.messages());
+    Declared declared = new Declared();
+    Javac.Compilation site =
+        Javac.in(content)
+            .withoutLint()
+            .option("-cp", compiled.classes() + ":" + System.getProperty("java.class.path"))
+            .source(
+                "site.Site",
+                """
+                package site;
+                import dev.recto.*;
+                import java.util.*;
+                interface Site {
+                  @ContentCollection(from = "podcast", registry = "Events")
+                  record Event(lib.Venue venue, Optional<other.Outer.Inner> inner) {
+                    @Deprecated
+                    public Event {
+                      Objects.requireNonNull(venue);
+                    }
+                  }
+                }
+                """)
+            .source(
+                "other.Outer",
+                """
+                package other;
+                public final class Outer {
+                  private Outer() {}
+                  public record Inner(String one, String two) {}
+                }
+                """)
+            .compile(declared);
+    assertEquals(List.of(), site.messages());
+    CollectionSpec events = declared.collections().get(0);
+    assertEquals("Site.Event", events.record());
+    Shape shape = events.declared().orElseThrow();
+    assertEquals(
+        "venue: required Venue <- venue\ninner: optional Outer.Inner <- inner", TypeText.of(shape));
+    assertEquals(
+        """
+        name: required string[NotBlank] <- name
+        latitude: required double <- geo.lat
+        halls: default list<int> <- halls = …
+        kind: required choice<OPEN=open-air|CLOSED=closed> <- kind\
+        """,
+        TypeText.of(Shapes.below(shape).stream().skip(1).findFirst().orElseThrow()));
+    assertEquals("Site.java:6", shape.components().get(0).declaredAt().orElseThrow());
   }
 
   /** Checks components, each row a declaration and what is read. */
   private void assertComponents(String... rows) {
-    boolean apart = rows[0].endsWith(" a") || rows[0].endsWith(" guestName");
-    if (apart && rows.length > 2) {
-      StringBuilder sources = new StringBuilder();
-      List<String> expected = new ArrayList<>();
-      for (int i = 0; i < rows.length; i += 2) {
-        sources
-            .append("@ContentCollection(from = \"podcast\", registry = \"R%d\")\n".formatted(i))
-            .append("record E%d(%s) {}\n".formatted(i, rows[i]));
-        expected.add(rows[i] + " -> " + rows[i + 1]);
-      }
-      List<CollectionSpec> read = read(Map.of("site.All", sources.toString()));
-      List<String> found = new ArrayList<>();
-      for (int i = 0; i < rows.length; i += 2) {
-        String record = "E" + i;
-        CollectionSpec spec =
-            read.stream().filter(s -> s.record().equals(record)).findFirst().orElseThrow();
-        found.add(
-            rows[i] + " -> " + TypeText.of(spec.declared().orElseThrow().components().get(0)));
-      }
-      assertEquals(lines(expected), lines(found));
-    } else {
-      List<String> declarations = new ArrayList<>();
-      List<String> expected = new ArrayList<>();
-      for (int i = 0; i < rows.length; i += 2) {
-        declarations.add(rows[i]);
-        expected.add(rows[i].substring(rows[i].lastIndexOf(' ') + 1) + ": " + rows[i + 1]);
-      }
-      String source =
-          "@ContentCollection(from = \"podcast\", registry = \"Episodes\")\nrecord Episode("
-              + String.join(", ", declarations)
-              + ") {}\n";
-      List<CollectionSpec> read = read(Map.of("site.All", source));
-      assertEquals(lines(expected), TypeText.of(read.get(0).declared().orElseThrow()));
+    StringBuilder source = new StringBuilder();
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < rows.length; i += 2) {
+      source
+          .append("@ContentCollection(from = \"podcast\", registry = \"R%d\")\n".formatted(i))
+          .append("record E%d(%s) {}\n".formatted(i, rows[i]));
+      expected.add(rows[i] + " -> " + rows[i + 1]);
     }
+    Map<String, String> found = new HashMap<>();
+    for (CollectionSpec spec : read(source.toString())) {
+      Component component = spec.declared().orElseThrow().components().get(0);
+      found.put(spec.record(), TypeText.of(component));
+    }
+    List<String> read = new ArrayList<>();
+    for (int i = 0; i < rows.length; i += 2) {
+      read.add(rows[i] + " -> " + found.get("E" + i));
+    }
+    assertEquals(String.join("\n", expected), String.join("\n", read));
   }
 
-  private static String lines(List<String> lines) {
-    return lines.stream().collect(Collectors.joining("\n"));
+  private CollectionSpec collection(String record, String source) {
+    return read(source).stream()
+        .filter(spec -> spec.record().equals(record))
+        .findFirst()
+        .orElseThrow();
   }
 
-  private List<CollectionSpec> read(Map<String, String> sources) {
+  private List<CollectionSpec> read(String source) {
     Declared declared = new Declared();
-    Javac javac = Javac.in(content).withoutLint();
-    sources.forEach(
-        (name, source) -> javac.source(name, "package site;\n" + IMPORTS + "\n" + source + OTHERS));
-    assertEquals(List.of(), javac.compile(declared).messages());
+    List<String> messages =
+        Javac.in(content)
+            .withoutLint()
+            .source("site.All", "package site;\n" + IMPORTS + "\n" + source + OTHERS)
+            .compile(declared)
+            .messages();
+    assertEquals(List.of(), messages.stream().filter(m -> !m.contains("Post")).toList());
     return declared.collections();
   }
 }

@@ -1,6 +1,7 @@
 package dev.recto.processor.annotation;
 
 import dev.recto.processor.type.Component;
+import dev.recto.processor.type.Constraint;
 import dev.recto.processor.type.Scalar;
 import dev.recto.processor.type.Shape;
 import dev.recto.processor.type.Special;
@@ -13,6 +14,7 @@ import dev.recto.processor.type.Type.Nested;
 import dev.recto.processor.type.Type.Reference;
 import dev.recto.processor.type.Type.Union;
 import dev.recto.processor.type.Type.Wrapped;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -75,7 +77,8 @@ final class TypeText implements Type.Cases<String> {
 
   @Override
   public String map(MapOf type) {
-    return "map<" + type.value().match(this) + ">";
+    String keys = type.keys().isEmpty() ? "" : rules(type.keys()) + " ";
+    return "map<" + keys + type.value().match(this) + ">";
   }
 
   @Override
@@ -114,6 +117,13 @@ final class TypeText implements Type.Cases<String> {
 
   @Override
   public String constrained(Constrained type) {
-    return type.type().match(this) + type.constraints();
+    return type.type().match(this) + rules(type.constraints());
+  }
+
+  private static String rules(List<Constraint> constraints) {
+    return constraints.stream()
+        .map(constraint -> constraint.getClass().getSimpleName())
+        .toList()
+        .toString();
   }
 }
