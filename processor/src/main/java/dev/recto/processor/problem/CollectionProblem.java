@@ -9,12 +9,14 @@ public sealed interface CollectionProblem extends Problem {
    * A page without a key that every page must have.
    *
    * @param key the key
+   * @param holder what it is missing in
    * @param declaredAt where its component is declared
    */
-  record MissingKey(String key, Optional<String> declaredAt) implements CollectionProblem {
+  record MissingKey(String key, KeyHolder holder, Optional<String> declaredAt)
+      implements CollectionProblem {
     /** Of a key that an annotation requires. */
-    public MissingKey(String key) {
-      this(key, Optional.empty());
+    public MissingKey(String key, KeyHolder holder) {
+      this(key, holder, Optional.empty());
     }
 
     @Override
@@ -24,7 +26,7 @@ public sealed interface CollectionProblem extends Problem {
 
     @Override
     public String cure() {
-      return Words.cure("add it to the front matter", declaredAt);
+      return Words.cure("add it to " + holder.words(), declaredAt);
     }
   }
 
@@ -72,16 +74,19 @@ public sealed interface CollectionProblem extends Problem {
    *
    * @param template the template
    * @param key the key
+   * @param holder what it is missing in
    */
-  record MissingKeyField(String template, String key) implements CollectionProblem {
+  record MissingKeyField(String template, String key, KeyHolder holder)
+      implements CollectionProblem {
     @Override
     public String what() {
-      return "this page has no `%s`, which its name in code needs (`%s`)".formatted(key, template);
+      return "this %s has no `%s`, which its name in code needs (`%s`)"
+          .formatted(holder.entry(), key, template);
     }
 
     @Override
     public String cure() {
-      return "add it to the front matter";
+      return "add it to " + holder.words();
     }
   }
 

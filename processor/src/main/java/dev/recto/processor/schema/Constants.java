@@ -122,7 +122,10 @@ final class Constants {
     Optional<Value> value = row.lookUp(key);
     if (value.isEmpty()) {
       if (!row.excusesEither(key)) {
-        report.add(row.file(), row.home(), new MissingKeyField(template.text(), key));
+        report.add(
+            row.file(),
+            row.home(),
+            new MissingKeyField(template.text(), key, row.format().holder(row.file())));
       }
       return Optional.empty();
     }

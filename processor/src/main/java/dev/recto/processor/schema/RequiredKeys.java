@@ -51,7 +51,8 @@ final class RequiredKeys {
   private static Row check(Row row, String path, List<String> keys, Report report) {
     Optional<Span> missing =
         row.excuses(path) ? Optional.empty() : missing(row.keys(), keys, row.home());
-    missing.ifPresent(at -> report.add(row.file(), at, new MissingKey(path)));
+    missing.ifPresent(
+        at -> report.add(row.file(), at, new MissingKey(path, row.format().holder(row.file()))));
     return missing.isPresent() ? row.reporting(List.of(path)) : row;
   }
 

@@ -27,13 +27,18 @@ public record ContentFile(String path, Path location) implements Comparable<Cont
     return path.compareTo(other.path);
   }
 
+  /** Whether it is beside the content root, as settings and data files are. */
+  public boolean isOutside() {
+    return path.startsWith(OUTSIDE);
+  }
+
   /** The path from the folder that holds the content root, whose name this is. */
   public String pathFrom(String rootName) {
-    return path.startsWith(OUTSIDE) ? toString() : rootName + "/" + path;
+    return isOutside() ? toString() : rootName + "/" + path;
   }
 
   @Override
   public String toString() {
-    return path.startsWith(OUTSIDE) ? path.substring(OUTSIDE.length()) : path;
+    return isOutside() ? path.substring(OUTSIDE.length()) : path;
   }
 }

@@ -1,11 +1,16 @@
 package dev.recto.processor.syntax;
 
 import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.Position;
 import dev.recto.processor.source.SourceText;
+import dev.recto.processor.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Reads files that are data from their first to their last line. */
 public final class DataFileReader {
@@ -39,8 +44,22 @@ public final class DataFileReader {
     ControlCharacters.find(text, text.length()).stream()
         .limit(ControlCharacters.isOldMac(text) ? 1 : Integer.MAX_VALUE)
         .forEach(mistake -> problems.add(mistake.in(file, source)));
-    Value root = root(file, format, ControlCharacters.without(text), problems);
+    List<Diagnostic> ofValues = new ArrayList<>();
+    Value root = root(file, format, ControlCharacters.without(text), ofValues);
+    NavigableSet<Position> reported = new TreeSet<>();
+    problems.forEach(found -> reported.add(spanOf(found).start()));
+    ofValues.stream().filter(found -> !coversAny(spanOf(found), reported)).forEach(problems::add);
     return new DataFile(file, format, root, List.copyOf(problems));
+  }
+
+  private static Span spanOf(Diagnostic found) {
+    return ((InContent) found.place()).span();
+  }
+
+  /** Whether a mistake is about a text in which there is a control character. */
+  private static boolean coversAny(Span span, NavigableSet<Position> places) {
+    Position first = places.ceiling(span.start());
+    return first != null && first.compareTo(span.end()) < 0;
   }
 
   private static Value root(

@@ -1,5 +1,7 @@
 package dev.recto.processor.syntax;
 
+import dev.recto.processor.problem.KeyHolder;
+import dev.recto.processor.source.ContentFile;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -79,6 +81,13 @@ public enum Format {
       case JSON -> "\"" + key + "\": " + value;
       case CSV -> value;
     };
+  }
+
+  /** What the keys of an entry in a file are in. */
+  public KeyHolder holder(ContentFile file) {
+    return !file.isOutside()
+        ? KeyHolder.FRONT_MATTER
+        : this == CSV ? KeyHolder.ROW : KeyHolder.TABLE;
   }
 
   /** The format whose fence this line is, without spaces after it. */

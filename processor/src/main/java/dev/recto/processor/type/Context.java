@@ -1,10 +1,13 @@
 package dev.recto.processor.type;
 
 import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.KeyHolder;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Span;
+import dev.recto.processor.syntax.CsvCells;
 import dev.recto.processor.syntax.Format;
+import dev.recto.processor.syntax.Value;
 import java.time.Instant;
 import java.util.function.Consumer;
 
@@ -23,6 +26,16 @@ public record Context(
   /** Reports a mistake. */
   public void report(Span at, Problem problem) {
     sink.accept(Diagnostic.at(file, at, problem));
+  }
+
+  /** What the keys are in. */
+  KeyHolder holder() {
+    return format.holder(file);
+  }
+
+  /** A value with the type that it has where only its text was written, as in a cell of CSV. */
+  Value typed(Value value) {
+    return format == Format.CSV && value instanceof Value.Text cell ? CsvCells.typed(cell) : value;
   }
 
   /** The same place, of whose mistakes it is known already that there are some. */

@@ -70,8 +70,9 @@ public final class Converters implements Type.Cases<Converter> {
   @Override
   public Converter scalar(Scalar type) {
     return (value, subject, at) -> {
-      Optional<Value> read = type.read(value);
-      return read.isPresent() ? read : wrong(type, type.wordsFor(value), value, subject, at);
+      Value typed = at.typed(value);
+      Optional<Value> read = type.read(value).or(() -> type.read(typed));
+      return read.isPresent() ? read : wrong(type, type.wordsFor(typed), typed, subject, at);
     };
   }
 

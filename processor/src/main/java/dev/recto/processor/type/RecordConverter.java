@@ -216,7 +216,8 @@ public final class RecordConverter implements Converter {
               || excused.test(key)
               || excused.test(levels.prefix() + key);
       if (!known) {
-        at.report(levels.home(), new MissingKey(component.key(), component.declaredAt()));
+        at.report(
+            levels.home(), new MissingKey(component.key(), at.holder(), component.declaredAt()));
       }
     }
   }

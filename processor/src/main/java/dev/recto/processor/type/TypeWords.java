@@ -87,12 +87,17 @@ public final class TypeWords {
   }
 
   private record Cures(Value wrong, Format format) implements Type.Cases<String> {
+    private static final String CELLS =
+        "each key in a column of its own, named after the table: `table.key`";
+
     @Override
     public String scalar(Scalar type) {
       if (type == Scalar.STRING) {
         return Literals.quoted(wrong);
       }
-      boolean quoted = type.stored() == Kind.TEXT || format == Format.JSON && isDated(type);
+      boolean quoted =
+          format != Format.CSV && type.stored() == Kind.TEXT
+              || format == Format.JSON && isDated(type);
       String example = quoted ? "\"" + type.example() + "\"" : type.example();
       return type == Scalar.BOOLEAN
           ? "`true` or `false`"
@@ -128,22 +133,24 @@ public final class TypeWords {
 
     @Override
     public String list(ListOf type) {
-      return "a list such as `[" + type.element().match(EXAMPLES) + "]`";
+      return format == Format.CSV
+          ? "the entries in TOML, YAML or JSON, since a cell can't hold a list"
+          : "a list such as `[" + type.element().match(EXAMPLES) + "]`";
     }
 
     @Override
     public String map(MapOf type) {
-      return "keys with " + plural(of(type.value()));
+      return format == Format.CSV ? CELLS : "keys with " + plural(of(type.value()));
     }
 
     @Override
     public String nested(Nested type) {
-      return "a table with its keys";
+      return format == Format.CSV ? CELLS : "a table with its keys";
     }
 
     @Override
     public String union(Union type) {
-      return "a table with its keys";
+      return format == Format.CSV ? CELLS : "a table with its keys";
     }
 
     @Override
