@@ -42,8 +42,12 @@ public record Accounting(
       List<Diagnostic> diagnostics,
       Publishing publishing) {
     Set<String> entries = new HashSet<>();
+    Set<String> pages = new HashSet<>();
     for (CollectionModel model : models) {
       model.entries().forEach(entry -> entries.add(entry.row().id()));
+      if (model.spec().isOfPages()) {
+        model.entries().forEach(entry -> pages.add(entry.row().id()));
+      }
     }
     Set<String> wrong = new HashSet<>();
     for (Diagnostic diagnostic : diagnostics) {
@@ -54,7 +58,7 @@ public record Accounting(
     }
     return new Accounting(
         entries.size(),
-        site.pages().size() - entries.size(),
+        site.pages().size() - pages.size(),
         (int) site.sections().stream().filter(section -> section.document().isPresent()).count(),
         site.drafts().size() + site.unread().size(),
         tree.ignored().size() + site.ignored(),

@@ -1,17 +1,15 @@
 package dev.recto.processor.compiler;
 
 import dev.recto.processor.body.BodyStage;
+import dev.recto.processor.data.DataFolder;
+import dev.recto.processor.data.DataReader;
 import dev.recto.processor.emit.SiteTypes;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.FileProblem;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.Report;
-import dev.recto.processor.problem.SetupProblem.EmptyContentFolder;
-import dev.recto.processor.schema.CollectionChecker;
 import dev.recto.processor.schema.CollectionModel;
-import dev.recto.processor.schema.CollectionModeler;
 import dev.recto.processor.schema.CollectionSpec;
-import dev.recto.processor.schema.EntryNames;
 import dev.recto.processor.schema.RowValues;
 import dev.recto.processor.schema.SiteModel;
 import dev.recto.processor.schema.SiteModeler;
@@ -34,9 +32,7 @@ import dev.recto.processor.store.Output;
 import dev.recto.processor.store.SiteFingerprint;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -96,8 +92,9 @@ public record Analysis(
     }
     Addresses addresses = Addresses.of(site, report);
     NameCheck names = new NameCheck(request, report);
+    DataReader data = data(request, settings, report);
     List<CollectionModel> collections =
-        check(request, site, names.collections(collections(request, tree, site, report)), report);
+        CollectionStage.read(request, tree, site, data, names, report);
     Optional<SiteModel> siteModel =
         request.registry().map(spec -> names.site(SiteModeler.model(site, spec, report)));
     Optional<DraftAnalysis> drafts = DraftAnalysis.of(request, tree, site, documents);
@@ -149,33 +146,11 @@ public record Analysis(
 
   /** The values of the rows of a collection. */
   RowValues values(CollectionModel collection) {
-    SiteWorld world = new SiteWorld(site, names());
-    return new RowValues(collection.record(), world, site.settings().ownKeys(), request.now());
+    return stage().values(collection);
   }
 
-  /** The entries by what references call them. */
-  private EntryNames names() {
-    return names(request, site, collections);
-  }
-
-  private static EntryNames names(Request request, Site site, List<CollectionModel> collections) {
-    Map<Integer, CollectionModel> numbered = new HashMap<>();
-    collections.forEach(model -> numbered.put(request.collections().indexOf(model.spec()), model));
-    return new EntryNames(site, numbered);
-  }
-
-  /** Checks the rows of all collections, whose entries can name each other. */
-  private static List<CollectionModel> check(
-      Request request, Site site, List<CollectionModel> collections, Report report) {
-    SiteWorld world = new SiteWorld(site, names(request, site, collections));
-    return collections.stream()
-        .map(
-            model -> {
-              RowValues values =
-                  new RowValues(model.record(), world, site.settings().ownKeys(), request.now());
-              return CollectionChecker.check(model, values, report);
-            })
-        .toList();
+  private CollectionStage stage() {
+    return new CollectionStage(request, site, collections);
   }
 
   /** The bodies of the site. */
@@ -184,7 +159,7 @@ public record Analysis(
         site,
         addresses,
         request.shortcodes(),
-        new NamedEntries(names(), site.settings().defaultLanguage()),
+        new NamedEntries(stage().names(), site.settings().defaultLanguage()),
         request.root(),
         request.cache());
   }
@@ -201,21 +176,20 @@ public record Analysis(
         request.explain().map(path -> Explanation.of(path, site, collections)).orElse(List.of()));
   }
 
+  private static DataReader data(Request request, SiteSettings settings, Report report) {
+    boolean read = request.collections().stream().anyMatch(spec -> !spec.isOfPages());
+    DataFolder folder =
+        request
+            .root()
+            .filter(root -> read)
+            .map(root -> DataFolder.of(root, settings.dataFolder()))
+            .orElse(DataFolder.NONE);
+    return new DataReader(folder, report);
+  }
+
   private static SiteSettings settings(Request request, Report report) {
     SiteSettings file =
         request.root().map(root -> SettingsReader.read(root, report)).orElse(SiteSettings.DEFAULT);
     return request.site().map(spec -> AnnotatedSettings.over(file, spec, report)).orElse(file);
-  }
-
-  private static List<CollectionModel> collections(
-      Request request, ContentTree tree, Site site, Report report) {
-    boolean empty = tree.content().isEmpty();
-    if (empty && request.root().isPresent()) {
-      Problem problem = new EmptyContentFolder(String.valueOf(request.root().get().getFileName()));
-      request.collections().forEach(spec -> report.add(spec.at("from"), problem));
-    }
-    CollectionModeler modeler =
-        new CollectionModeler(site, request.collections(), empty ? new Report() : report);
-    return request.collections().stream().map(modeler::model).toList();
   }
 }

@@ -26,6 +26,9 @@ import java.util.TreeMap;
 public record DataFolder(
     String name, boolean exists, SortedMap<String, ContentFile> files, List<Refused> refused) {
 
+  /** No folder at all. */
+  public static final DataFolder NONE = new DataFolder("", false, new TreeMap<>(), List.of());
+
   /** Lists a folder. */
   public static DataFolder of(Path contentRoot, String name) {
     Path folder = contentRoot.toAbsolutePath().resolveSibling(name).normalize();

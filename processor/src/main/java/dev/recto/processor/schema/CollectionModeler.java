@@ -1,12 +1,15 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.data.DataEntries;
+import dev.recto.processor.data.DataReader;
 import dev.recto.processor.problem.AnnotationProblem.EmptyCollection;
 import dev.recto.processor.problem.AnnotationProblem.UnknownFolder;
 import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.schema.CollectionModel.Languages;
+import dev.recto.processor.schema.CollectionSpec.Origin;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.type.Shape;
 import java.util.ArrayList;
@@ -22,17 +25,34 @@ import java.util.TreeSet;
 public final class CollectionModeler {
   private final Site site;
   private final List<CollectionSpec> all;
+  private final DataReader data;
   private final Report report;
 
-  /** A modeler for the collections of one site, all of which can be named. */
-  public CollectionModeler(Site site, List<CollectionSpec> all, Report report) {
+  /**
+   * A modeler for the collections of one site.
+   *
+   * @param all the collections, which refer to each other
+   * @param data reads the entries that are no pages
+   */
+  public CollectionModeler(Site site, List<CollectionSpec> all, DataReader data, Report report) {
     this.site = site;
     this.all = all;
+    this.data = data;
     this.report = report;
   }
 
   /** Works out types, names, entries and their order; whatever does not fit is reported. */
   public CollectionModel model(CollectionSpec spec) {
+    return spec.origin() instanceof Origin.Data in ? ofData(spec, in.at()) : ofPages(spec);
+  }
+
+  private CollectionModel ofData(CollectionSpec spec, String at) {
+    DataEntries read = data.read(spec.from(), at, spec.at("from"), spec.at("at"));
+    List<Row> rows = read.entries().stream().map(entry -> Row.of(entry, read.isSound())).toList();
+    return model(spec, rows, rows.isEmpty() ? new Report() : report);
+  }
+
+  private CollectionModel ofPages(CollectionSpec spec) {
     List<ContentPage> written = below(spec.from(), site.pages());
     if (written.isEmpty()) {
       reportEmpty(spec);

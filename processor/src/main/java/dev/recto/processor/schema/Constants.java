@@ -34,7 +34,8 @@ final class Constants {
 
   private Constants(KeyTemplate template, List<Row> rows, Report report) {
     this.template = template;
-    this.nameIsKey = rows.stream().anyMatch(row -> row.lookUp("name").isPresent());
+    this.nameIsKey =
+        rows.stream().anyMatch(row -> row.page().isPresent() && row.lookUp("name").isPresent());
     this.report = report;
   }
 
@@ -112,7 +113,7 @@ final class Constants {
     return switch (key) {
       case "slug" -> row.page().map(ContentPage::slug).or(() -> written(row, key));
       case "lang" -> row.page().map(ContentPage::lang).or(() -> written(row, key));
-      case "name" -> nameIsKey ? written(row, key) : Optional.of(row.name());
+      case "name" -> nameIsKey ? written(row, key) : row.name().or(() -> written(row, key));
       default -> written(row, key);
     };
   }

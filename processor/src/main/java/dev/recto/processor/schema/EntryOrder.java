@@ -25,7 +25,7 @@ final class EntryOrder {
   /** Keys that every page has a value for, whether it is written or not. */
   private static final Set<String> DERIVED = Set.of("date", "slug", "path");
 
-  private static final Comparator<Row> BY_PATH = Comparator.comparing(Row::id);
+  private static final Comparator<Row> BY_PATH = Row.ORDER;
   private static final Comparator<OffsetDateTime> BY_INSTANT =
       Comparator.comparing(OffsetDateTime::toInstant);
   private static final Comparator<String> BY_CODE_UNITS = Comparator.naturalOrder();

@@ -2,12 +2,14 @@ package dev.recto.processor.schema;
 
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.data.DataEntry;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Format;
 import dev.recto.processor.syntax.Value;
 import dev.recto.processor.type.Component;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +24,8 @@ import java.util.TreeSet;
  * @param home where a missing key is reported
  * @param isSound whether all of it could be read
  * @param reported paths of keys that are wrong or missing, which is reported already
- * @param name what it is called where it comes from: a file's name, the key of a table
+ * @param name what it is called where it comes from: a file's name, the key of a table; none of an
+ *     element of a list
  * @param page the page
  */
 public record Row(
@@ -33,8 +36,12 @@ public record Row(
     Span home,
     boolean isSound,
     Set<String> reported,
-    String name,
+    Optional<String> name,
     Optional<ContentPage> page) {
+
+  /** By file, and by place in it. */
+  static final Comparator<Row> ORDER =
+      Comparator.comparing((Row row) -> row.file().path()).thenComparing(row -> row.home().start());
 
   /** The row of a page. */
   public static Row of(ContentPage page) {
@@ -46,8 +53,26 @@ public record Row(
         Span.at(page.document().fence()),
         page.document().isSound(),
         page.reported(),
-        page.name(),
+        Optional.of(page.name()),
         Optional.of(page));
+  }
+
+  /**
+   * The row of an entry of a data file.
+   *
+   * @param isSound whether all of the file could be read
+   */
+  static Row of(DataEntry entry, boolean isSound) {
+    return new Row(
+        entry.file(),
+        entry.format(),
+        entry.keys(),
+        entry.keys(),
+        entry.home(),
+        isSound,
+        Set.of(),
+        entry.name(),
+        Optional.empty());
   }
 
   /** The table {@code extra} of a page. */
@@ -77,7 +102,7 @@ public record Row(
     return value;
   }
 
-  /** What no two rows of a collection have in common, and what rows are sorted by. */
+  /** What no two rows of a collection have in common. */
   public String id() {
     return file.path() + (page.isPresent() ? "" : "#" + home.start());
   }

@@ -1,0 +1,74 @@
+package dev.recto.processor.compiler;
+
+import dev.recto.processor.data.DataReader;
+import dev.recto.processor.problem.Problem;
+import dev.recto.processor.problem.Report;
+import dev.recto.processor.problem.SetupProblem.EmptyContentFolder;
+import dev.recto.processor.schema.CollectionChecker;
+import dev.recto.processor.schema.CollectionModel;
+import dev.recto.processor.schema.CollectionModeler;
+import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.schema.EntryNames;
+import dev.recto.processor.schema.RowValues;
+import dev.recto.processor.site.Site;
+import dev.recto.processor.source.ContentTree;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The collections of a site, whose entries can name each other. */
+final class CollectionStage {
+  private final Request request;
+  private final Site site;
+  private final EntryNames names;
+  private final SiteWorld world;
+
+  /** A stage whose collections are known, though their values may not be checked yet. */
+  CollectionStage(Request request, Site site, List<CollectionModel> collections) {
+    this.request = request;
+    this.site = site;
+    Map<Integer, CollectionModel> numbered = new HashMap<>();
+    collections.forEach(model -> numbered.put(request.collections().indexOf(model.spec()), model));
+    this.names = new EntryNames(site, numbered);
+    this.world = new SiteWorld(site, names);
+  }
+
+  /** Makes the models of all collections and checks their rows; what is wrong is reported. */
+  static List<CollectionModel> read(
+      Request request,
+      ContentTree tree,
+      Site site,
+      DataReader data,
+      NameCheck names,
+      Report report) {
+    boolean empty = tree.content().isEmpty();
+    if (empty && request.root().isPresent()) {
+      Problem problem = new EmptyContentFolder(String.valueOf(request.root().get().getFileName()));
+      request.collections().stream()
+          .filter(CollectionSpec::isOfPages)
+          .forEach(spec -> report.add(spec.at("from"), problem));
+    }
+    CollectionModeler ofPages =
+        new CollectionModeler(site, request.collections(), data, empty ? new Report() : report);
+    CollectionModeler ofData = new CollectionModeler(site, request.collections(), data, report);
+    List<CollectionModel> models =
+        names.collections(
+            request.collections().stream()
+                .map(spec -> (spec.isOfPages() ? ofPages : ofData).model(spec))
+                .toList());
+    CollectionStage stage = new CollectionStage(request, site, models);
+    return models.stream()
+        .map(model -> CollectionChecker.check(model, stage.values(model), report))
+        .toList();
+  }
+
+  /** The values of the rows of a collection. */
+  RowValues values(CollectionModel collection) {
+    return new RowValues(collection.record(), world, site.settings().ownKeys(), request.now());
+  }
+
+  /** The entries by what references call them. */
+  EntryNames names() {
+    return names;
+  }
+}
