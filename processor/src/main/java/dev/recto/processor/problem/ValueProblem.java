@@ -43,14 +43,14 @@ public sealed interface ValueProblem extends Problem {
    * @param subject whose value it is, as messages name it
    * @param words the rest of the sentence: {@code must not be blank}, or an author's own words
    *     after a colon
-   * @param found the value as an author would recognize it
+   * @param found the value as an author would recognize it, in backticks, or how much is in it
    * @param declaredAt where the rule is declared
    */
   record BrokenConstraint(String subject, String words, String found, Optional<String> declaredAt)
       implements ValueProblem {
     @Override
     public String what() {
-      return "%s%s, found `%s`".formatted(subject, words, found);
+      return "%s%s, found %s".formatted(subject, words, found);
     }
 
     @Override

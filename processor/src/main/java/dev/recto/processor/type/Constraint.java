@@ -89,17 +89,12 @@ public sealed interface Constraint
     }
 
     private String rule() {
-      String noun = facet.unit();
       if (max == Integer.MAX_VALUE) {
-        return min == 1 ? "not be empty" : "have at least " + count(min, noun);
+        return min == 1 ? "not be empty" : "have at least " + facet.count(min);
       } else if (min == 0) {
-        return "have at most " + count(max, noun);
+        return "have at most " + facet.count(max);
       }
-      return "have " + (min == max ? "" : min + " to ") + count(max, noun);
-    }
-
-    private static String count(int number, String noun) {
-      return number + " " + noun + (number == 1 ? "" : "s");
+      return "have " + (min == max ? "" : min + " to ") + facet.count(max);
     }
 
     @Override

@@ -175,7 +175,7 @@ public final class Converters implements Type.Cases<Converter> {
               (key, member) -> {
                 KeySubject named = KeySubject.of(key, subject.declaredAt());
                 Value.Text word = new Value.Text(key, member.keySpan());
-                boolean sound = keeps(type.keys(), word, named.asKey(), at);
+                boolean sound = keeps(type.keys(), word, word, named.asKey(), at);
                 values
                     .convert(member.value(), named, at)
                     .filter(fit -> sound)
@@ -212,21 +212,23 @@ public final class Converters implements Type.Cases<Converter> {
       Watch watch = new Watch(at.sink());
       Optional<Value> fit = inner.convert(value, subject, at.into(watch));
       // A list that lost an element is not also too short.
-      return fit.isEmpty() || watch.hasSeen() || keeps(type.constraints(), fit.get(), subject, at)
+      return fit.isEmpty()
+              || watch.hasSeen()
+              || keeps(type.constraints(), fit.get(), value, subject, at)
           ? fit
           : Optional.empty();
     };
   }
 
   private static boolean keeps(
-      List<Constraint> constraints, Value value, Subject subject, Context at) {
-    Optional<String> broken = Constraint.broken(constraints, value, at.now());
+      List<Constraint> constraints, Value fit, Value written, Subject subject, Context at) {
+    Optional<String> broken = Constraint.broken(constraints, fit, at.now());
     broken.ifPresent(
         words ->
             at.report(
-                value.span(),
+                written.span(),
                 new BrokenConstraint(
-                    subject.words(), words, Literals.of(value), subject.declaredAt())));
+                    subject.words(), words, Literals.found(written), subject.declaredAt())));
     return broken.isEmpty();
   }
 }

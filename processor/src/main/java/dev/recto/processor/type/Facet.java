@@ -33,9 +33,9 @@ public enum Facet {
     this.keyword = keyword;
   }
 
-  /** What its size counts; empty if it has none. */
-  String unit() {
-    return unit;
+  /** A size in words; only of those that have one. */
+  String count(int size) {
+    return size + " " + unit + (size == 1 ? "" : "s");
   }
 
   /** How the keywords of JSON Schema for its size end. */

@@ -16,6 +16,16 @@ public final class Literals {
     return text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "…" : text;
   }
 
+  /** A value after "found": what is written, or how much is in a list or table. */
+  static String found(Value value) {
+    if (value instanceof Value.Array array) {
+      return Facet.ELEMENTS.count(array.elements().size());
+    }
+    return value instanceof Value.Table table
+        ? Facet.KEYS.count(table.members().size())
+        : "`" + of(value) + "`";
+  }
+
   /** What to write for a value that was meant as text. */
   public static String quoted(Value value) {
     boolean single = value.asText().isPresent() && value.asText().get().length() <= MAX_LENGTH;

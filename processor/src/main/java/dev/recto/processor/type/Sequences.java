@@ -110,7 +110,7 @@ final class Sequences {
     return new BrokenConstraint(
         "`" + component.key() + "`",
         " must be a whole number from 1 on",
-        Literals.of(value),
+        Literals.found(value),
         component.declaredAt());
   }
 

@@ -171,6 +171,29 @@ class ConstraintTest {
   }
 
   @Test
+  void aListThatMustNotBeEmptyCannotBeMissingEither() {
+    Type list = new Type.ListOf(Scalar.STRING);
+    Constraint few = new Size(0, 2, Facet.ELEMENTS);
+    Constraint some = new Worded(new Size(1, 2, Facet.ELEMENTS), "name one");
+    assertTrue(new Type.Constrained(list, List.of(few)).canBeEmpty());
+    assertFalse(new Type.Constrained(list, List.of(few, some)).canBeEmpty());
+    assertFalse(new Type.Constrained(Scalar.STRING, List.of()).canBeEmpty());
+  }
+
+  @Test
+  void theValueIsTheOneThatIsWritten() {
+    Type low = new Type.Constrained(Scalar.DOUBLE, List.of(bound(Relation.LESS, "5")));
+    assertEquals(
+        "`season` must be less than 5, found `5`; declared at E.java:9", report(low, number(5)));
+    Type few =
+        new Type.Constrained(
+            new Type.ListOf(Scalar.STRING), List.of(new Size(2, 2, Facet.ELEMENTS)));
+    assertEquals(
+        "`season` must have 2 elements, found 1 element; declared at E.java:9",
+        report(few, list(1)));
+  }
+
+  @Test
   void aPatternThatTakesTooManyStepsIsAMistakeAndNoHang() {
     Constraint slow = new Matches(Pattern.compile("(a+)+\\1b"));
     assertEquals(
