@@ -47,13 +47,21 @@ final class BodyRun {
   private final LinkResolver links;
   private final BodyCompiler compiler;
   private final BodyCache cache;
+  private final Set<InContent> named;
   private final AtomicReferenceArray<Anchors> anchorsOfPages;
   private final AtomicReferenceArray<Anchors> anchorsOfSections;
   private final Queue<Diagnostic> problems = new ConcurrentLinkedQueue<>();
   private final Queue<FragmentLink> fragments = new ConcurrentLinkedQueue<>();
   private final Queue<BrokenTarget> broken = new ConcurrentLinkedQueue<>();
 
-  BodyRun(Site site, SiteIndex index, LinkResolver links, BodyCompiler compiler, BodyCache cache) {
+  BodyRun(
+      Site site,
+      SiteIndex index,
+      LinkResolver links,
+      BodyCompiler compiler,
+      BodyCache cache,
+      Set<InContent> named) {
+    this.named = named;
     this.site = site;
     this.index = index;
     this.links = links;
@@ -89,7 +97,7 @@ final class BodyRun {
 
   /** Looks at the links that need all bodies, and tells all that is wrong. */
   List<Diagnostic> finish() {
-    new FrontMatterLinks(this::resolve).visit(site);
+    new FrontMatterLinks(named, this::resolve).visit(site);
     LinkAudit audit = new LinkAudit(index, links, site.settings());
     audit.report(List.copyOf(broken));
     audit.reportAnchors(fragments.stream().filter(this::isUnknown).toList(), this::idsOf);

@@ -9,6 +9,7 @@ import dev.recto.processor.link.LinkResolver;
 import dev.recto.processor.link.SiteIndex;
 import dev.recto.processor.link.StaticFiles;
 import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.shortcode.CallChecker;
 import dev.recto.processor.shortcode.EntryFinder;
 import dev.recto.processor.shortcode.Signature;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -32,6 +34,7 @@ public final class BodyStage {
   private static final int RENDERED_AT_ONCE = 256;
 
   private final Site site;
+  private final Set<InContent> named;
   private final SiteIndex index;
   private final LinkResolver links;
   private final BodyCompiler compiler;
@@ -49,6 +52,7 @@ public final class BodyStage {
    * @param addresses what is where
    * @param shortcodes what calls can call
    * @param entries what calls can refer to
+   * @param named places in front matter whose texts name pages or entries, which is checked already
    * @param contentRoot the content root, next to the static files
    * @param cacheFolder where bodies are kept for the next run; none to keep none
    */
@@ -57,9 +61,11 @@ public final class BodyStage {
       Addresses addresses,
       List<Signature> shortcodes,
       EntryFinder entries,
+      Set<InContent> named,
       Optional<Path> contentRoot,
       Optional<Path> cacheFolder) {
     this.site = site;
+    this.named = named;
     this.index = new SiteIndex(site, addresses);
     String staticFolder = site.settings().links().staticFolder();
     StaticFiles files = new StaticFiles(contentRoot.map(Path::getParent), staticFolder);
@@ -114,7 +120,7 @@ public final class BodyStage {
   }
 
   BodyRun run(BodyCache opened) {
-    return new BodyRun(site, index, links, compiler, opened);
+    return new BodyRun(site, index, links, compiler, opened, named);
   }
 
   private static void inTurn(

@@ -6,6 +6,7 @@ import dev.recto.processor.data.DataReader;
 import dev.recto.processor.emit.SiteTypes;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.FileProblem;
+import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.CollectionModel;
@@ -34,6 +35,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +50,7 @@ import java.util.stream.Stream;
  * @param site pages, sections and terms
  * @param addresses what is where on the site
  * @param collections the collections, in the order of the request
+ * @param named places of texts in front matter that name pages or entries by their type
  * @param siteModel the registry of the whole site, if there is to be one
  * @param drafts the pages that are left out, which are checked all the same
  * @param diagnostics what is wrong, bodies and links apart
@@ -58,6 +61,7 @@ public record Analysis(
     Site site,
     Addresses addresses,
     List<CollectionModel> collections,
+    Set<InContent> named,
     Optional<SiteModel> siteModel,
     Optional<DraftAnalysis> drafts,
     List<Diagnostic> diagnostics) {
@@ -93,14 +97,22 @@ public record Analysis(
     Addresses addresses = Addresses.of(site, report);
     NameCheck names = new NameCheck(request, report);
     DataReader data = data(request, settings, report);
-    List<CollectionModel> collections =
+    CollectionStage.Checked checked =
         CollectionStage.read(request, tree, site, data, names, report);
     Optional<SiteModel> siteModel =
         request.registry().map(spec -> names.site(SiteModeler.model(site, spec, report)));
     Optional<DraftAnalysis> drafts = DraftAnalysis.of(request, tree, site, documents);
     drafts.ifPresent(found -> report.addAll(found.diagnostics()));
     return new Analysis(
-        request, tree, site, addresses, collections, siteModel, drafts, report.diagnostics());
+        request,
+        tree,
+        site,
+        addresses,
+        checked.collections(),
+        checked.named(),
+        siteModel,
+        drafts,
+        report.diagnostics());
   }
 
   /**
@@ -160,6 +172,7 @@ public record Analysis(
         addresses,
         request.shortcodes(),
         new NamedEntries(stage().names(), site.settings().defaultLanguage()),
+        named,
         request.root(),
         request.cache());
   }

@@ -1,6 +1,7 @@
 package dev.recto.processor.compiler;
 
 import dev.recto.processor.data.DataReader;
+import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.EmptyContentFolder;
@@ -13,14 +14,17 @@ import dev.recto.processor.schema.RowValues;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.source.ContentTree;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The collections of a site, whose entries can name each other. */
 final class CollectionStage {
   private final Request request;
   private final Site site;
   private final EntryNames names;
+  private final Set<InContent> named = new HashSet<>();
   private final SiteWorld world;
 
   /** A stage whose collections are known, though their values may not be checked yet. */
@@ -30,11 +34,19 @@ final class CollectionStage {
     Map<Integer, CollectionModel> numbered = new HashMap<>();
     collections.forEach(model -> numbered.put(request.collections().indexOf(model.spec()), model));
     this.names = new EntryNames(site, numbered);
-    this.world = new SiteWorld(site, names);
+    this.world = new SiteWorld(site, names, named::add);
   }
 
+  /**
+   * The collections, their rows checked.
+   *
+   * @param collections the collections
+   * @param named places of texts that name pages or entries
+   */
+  record Checked(List<CollectionModel> collections, Set<InContent> named) {}
+
   /** Makes the models of all collections and checks their rows; what is wrong is reported. */
-  static List<CollectionModel> read(
+  static Checked read(
       Request request,
       ContentTree tree,
       Site site,
@@ -57,9 +69,11 @@ final class CollectionStage {
                 .map(spec -> (spec.isOfPages() ? ofPages : ofData).model(spec))
                 .toList());
     CollectionStage stage = new CollectionStage(request, site, models);
-    return models.stream()
-        .map(model -> CollectionChecker.check(model, stage.values(model), report))
-        .toList();
+    List<CollectionModel> checked =
+        models.stream()
+            .map(model -> CollectionChecker.check(model, stage.values(model), report))
+            .toList();
+    return new Checked(checked, Set.copyOf(stage.named));
   }
 
   /** The values of the rows of a collection. */

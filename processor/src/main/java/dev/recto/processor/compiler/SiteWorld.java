@@ -2,6 +2,7 @@ package dev.recto.processor.compiler;
 
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.problem.Nearest;
+import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.ValueProblem.AmbiguousEntry;
 import dev.recto.processor.problem.ValueProblem.DraftEntry;
 import dev.recto.processor.problem.ValueProblem.UnknownEntry;
@@ -19,14 +20,22 @@ import dev.recto.processor.type.Type.Reference.Target;
 import dev.recto.processor.type.World;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What values can name on a site: entries, pages and files. */
 final class SiteWorld implements Worlds {
   private final EntryNames entries;
   private final Site site;
   private final Map<String, Integer> pages;
+  private final Consumer<InContent> named;
 
-  SiteWorld(Site site, EntryNames entries) {
+  /**
+   * The world of a site.
+   *
+   * @param named takes the place of each text that names something
+   */
+  SiteWorld(Site site, EntryNames entries, Consumer<InContent> named) {
+    this.named = named;
     this.site = site;
     this.entries = entries;
     this.pages = site.numbers();
@@ -48,6 +57,7 @@ final class SiteWorld implements Worlds {
     @Override
     public Optional<Value> entry(
         Reference type, Value.Text words, Subject subject, Context context) {
+      named.accept(new InContent(context.file(), words.span()));
       String lang = row.page().map(ContentPage::lang).orElse(site.settings().defaultLanguage());
       Found found =
           entries.find(type.targets().stream().map(Target::number).toList(), words.text(), lang);
@@ -71,6 +81,7 @@ final class SiteWorld implements Worlds {
 
     @Override
     public Optional<Value> page(Value.Text words, Subject subject, Context context) {
+      named.accept(new InContent(context.file(), words.span()));
       String path = words.text().startsWith("@/") ? words.text().substring(2) : words.text();
       Integer number = pages.get(path);
       if (number == null) {

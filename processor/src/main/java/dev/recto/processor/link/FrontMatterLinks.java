@@ -8,12 +8,14 @@ import dev.recto.processor.site.Site;
 import dev.recto.processor.syntax.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds links in front matter: text that begins with {@code @/} and names a Markdown file, which is
  * only text to Zola, and where sections redirect to.
  */
 public final class FrontMatterLinks {
+  private final Set<InContent> named;
   private final Visitor visitor;
 
   /** Takes each link. */
@@ -22,8 +24,13 @@ public final class FrontMatterLinks {
     void visit(MarkdownLink link, InContent at, BodyOwner owner);
   }
 
-  /** A search that hands each target to a visitor. */
-  public FrontMatterLinks(Visitor visitor) {
+  /**
+   * A search that hands each target to a visitor.
+   *
+   * @param named places of texts that name pages or entries by their type, and are checked as such
+   */
+  public FrontMatterLinks(Set<InContent> named, Visitor visitor) {
+    this.named = named;
     this.visitor = visitor;
   }
 
@@ -55,7 +62,10 @@ public final class FrontMatterLinks {
 
   private void visit(Value value, BodyOwner owner) {
     if (value instanceof Value.Text text && isInternal(text.text())) {
-      visitor.visit(link(text.text()), new InContent(owner.document().file(), text.span()), owner);
+      InContent at = new InContent(owner.document().file(), text.span());
+      if (!named.contains(at)) {
+        visitor.visit(link(text.text()), at, owner);
+      }
     } else if (value instanceof Value.Array array) {
       array.elements().forEach(element -> visit(element, owner));
     } else if (value instanceof Value.Table table) {

@@ -62,14 +62,14 @@ public sealed interface ValueProblem extends Problem {
   /**
    * A value that a set has twice.
    *
-   * @param subject the set's element, as messages name it
+   * @param subject the set, as messages name it
    * @param found the value as an author would recognize it
    * @param first the first of the two
    */
   record RepeatedElement(String subject, String found, Place first) implements ValueProblem {
     @Override
     public String what() {
-      return "`%s` is in `%s` twice".formatted(found, subject);
+      return "`%s` is in %s twice".formatted(found, subject);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.data.CsvTypes;
 import dev.recto.processor.data.DataEntries;
 import dev.recto.processor.data.DataReader;
 import dev.recto.processor.problem.AnnotationProblem.EmptyCollection;
@@ -47,7 +48,8 @@ public final class CollectionModeler {
   }
 
   private CollectionModel ofData(CollectionSpec spec, String at) {
-    DataEntries read = data.read(spec.from(), at, spec.at("from"), spec.at("at"));
+    DataEntries written = data.read(spec.from(), at, spec.at("from"), spec.at("at"));
+    DataEntries read = spec.declared().isPresent() ? written : CsvTypes.inferred(written);
     List<Row> rows = read.entries().stream().map(entry -> Row.of(entry, read.isSound())).toList();
     return model(spec, rows, rows.isEmpty() ? new Report() : report);
   }

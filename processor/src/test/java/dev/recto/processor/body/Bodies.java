@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -68,6 +69,7 @@ public record Bodies(Map<String, RenderedBody> bodies, List<Diagnostic> problems
             sites.addresses(),
             List.of(shortcodes),
             ENTRIES,
+            Set.of(),
             Optional.of(content.root()),
             Optional.empty());
     BodyRun run = stage.run(BodyCache.NONE);
