@@ -95,8 +95,7 @@ final class BodyCompiler {
         all(documents, MarkdownDocument::links, Comparator.comparingInt(MarkdownLink::from));
     List<String> targets = found.stream().map(links::resolve).toList();
     RenderedParts parts =
-        RenderedParts.of(
-            documents, textsOf(headings, ids), textsOf(found, targets), owner.isPage());
+        RenderedParts.of(documents, textsOf(headings, ids), textsOf(found, targets), owner);
     reportLookalikes(calls, documents, flaws);
     tellToEscape(text, layout, documents, flaws);
     Set<Integer> refused = settings.markdown().rawHtml() ? Set.of() : parts.holesInTags(holes);
