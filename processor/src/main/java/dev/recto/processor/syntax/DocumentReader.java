@@ -83,14 +83,14 @@ public final class DocumentReader {
   private static Document read(
       ContentFile file, Utf8.Decoded decoded, String text, SourceText source) {
     List<Mistake> mistakes = new ArrayList<>();
-    boolean oldMac = decoded.hasControls() && ControlCharacters.isOldMac(text);
-    Fences fences = Fences.find(oldMac ? ControlCharacters.withLineFeeds(text) : text);
-    String lines = text;
+    String lines = decoded.hasControls() ? LoneReturns.replaced(text) : text;
+    Fences fences = Fences.find(lines);
     if (decoded.hasControls()) {
       int endOfKeys = fences.body() == Document.NO_BODY ? text.length() : fences.body();
       List<Mistake> found = ControlCharacters.find(text, endOfKeys);
-      mistakes.addAll(oldMac && !found.isEmpty() ? found.subList(0, 1) : found);
-      lines = ControlCharacters.without(text);
+      boolean oldMac = LoneReturns.endLines(text) && !found.isEmpty();
+      mistakes.addAll(oldMac ? found.subList(0, 1) : found);
+      lines = ControlCharacters.without(lines);
     }
     fences.mistake().ifPresent(mistakes::add);
     List<Diagnostic> problems = new ArrayList<>();
@@ -98,7 +98,7 @@ public final class DocumentReader {
     boolean unclosed = fences.mistake().isPresent() && fences.body() == Document.NO_BODY;
     List<Diagnostic> ofKeys = unclosed ? new ArrayList<>() : problems;
     Span fence = fences.opening(text);
-    SourceText frontMatter = frontMatter(lines, fences);
+    SourceText frontMatter = frontMatter(lines, text, fences);
     Value.Table keys = keys(file, fences, fence, frontMatter, ofKeys);
     ControlEscapes.check(file, keys, ofKeys);
     int body = fences.body();
@@ -150,11 +150,11 @@ public final class DocumentReader {
   }
 
   /** With something empty for everything before it, so that a library's places are the file's. */
-  private static SourceText frontMatter(String text, Fences fences) {
+  private static SourceText frontMatter(String lines, String text, Fences fences) {
     Position from = new SourceText(text.substring(0, fences.from())).positionOf(fences.from());
     String padding = "\n".repeat(from.line() - 1) + " ".repeat(from.column() - 1);
-    return new SourceText(
-        padding + text.substring(fences.from(), fences.to()).replace("\r\n", "\n"));
+    String keys = LoneReturns.numbered(lines, text, fences.from(), fences.to());
+    return new SourceText(padding + keys.replace("\r\n", "\n"));
   }
 
   private static Document readSettings(ContentFile file, byte[] bytes) {
@@ -172,9 +172,11 @@ public final class DocumentReader {
       return settings(file, MergeConflicts.firstVersion(text), new ArrayList<>(), problems);
     }
     ControlCharacters.find(text, text.length()).stream()
-        .limit(ControlCharacters.isOldMac(text) ? 1 : Integer.MAX_VALUE)
+        .limit(LoneReturns.endLines(text) ? 1 : Integer.MAX_VALUE)
         .forEach(mistake -> problems.add(mistake.in(file, source)));
-    return settings(file, ControlCharacters.without(text), problems, problems);
+    String lines = ControlCharacters.without(LoneReturns.replaced(text));
+    String keys = LoneReturns.numbered(lines, text, 0, text.length());
+    return settings(file, keys, problems, problems);
   }
 
   private static Document settings(

@@ -157,7 +157,7 @@ final class JsonReader {
       Optional<Value> value = value();
       Position first = seen.putIfAbsent(key, keySpan.start());
       if (first != null) {
-        report(keySpan, new DuplicateKey(key, file.path(), first));
+        report(keySpan, new DuplicateKey(key, file.toString(), first));
       } else if (value.isPresent()) {
         members.put(key, new Value.Member(keySpan, value.get()));
       }

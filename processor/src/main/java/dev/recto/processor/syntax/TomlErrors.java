@@ -100,9 +100,8 @@ final class TomlErrors {
           default -> "";
         };
     return what.isEmpty()
-        ? new DuplicateKey(name, file.path(), there)
-        : new TomlSyntax(
-            what.formatted(name), "first defined at %s:%s".formatted(file.path(), there));
+        ? new DuplicateKey(name, file.toString(), there)
+        : new TomlSyntax(what.formatted(name), "first defined at %s:%s".formatted(file, there));
   }
 
   private static Position place(TomlParseError error) {

@@ -87,7 +87,7 @@ final class YamlTables {
       if (isMergeKey(event, next)) {
         report(keySpan, new YamlSyntax("YAML 1.2 has no merge key `<<`", "write the keys out"));
       } else if (first != null) {
-        report(keySpan, new DuplicateKey(key, file.path(), first));
+        report(keySpan, new DuplicateKey(key, file.toString(), first));
       } else if (value.isPresent()) {
         members.put(key, new Value.Member(keySpan, value.get()));
       } else if (next instanceof ScalarEvent scalar && scalar.getValue().isEmpty()) {
