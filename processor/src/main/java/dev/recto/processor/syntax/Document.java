@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param format the format of its front matter
  * @param fence where the opening fence is, or the file begins
  * @param frontMatter the keys that could be read, first as written, then as meant
+ * @param broken the keys whose values could not be read
  * @param bodyOffset the byte at which the body begins; {@link #NO_BODY} if that is unknown
  * @param problems what is wrong with the file
  */
@@ -25,6 +26,7 @@ public record Document(
     Format format,
     Position fence,
     Value.Table frontMatter,
+    List<BrokenKey> broken,
     int bodyOffset,
     List<Diagnostic> problems) {
   /** The offset of a body that could not be found. */
@@ -32,12 +34,12 @@ public record Document(
 
   /** The same file, its front matter as it was meant. */
   public Document withFrontMatter(Value.Table meant) {
-    return new Document(file, format, fence, meant, bodyOffset, problems);
+    return new Document(file, format, fence, meant, broken, bodyOffset, problems);
   }
 
   /** The same keys, known but without anything to say of them, and no body, for one problem. */
   Document unreadable(Diagnostic problem) {
-    return new Document(file, format, fence, frontMatter, NO_BODY, List.of(problem));
+    return new Document(file, format, fence, frontMatter, broken, NO_BODY, List.of(problem));
   }
 
   /** What is wrong with values, those left out in which a mistake of the file itself is. */

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -24,8 +23,6 @@ import java.util.function.BiFunction;
 public final class DocumentReader {
   /** The largest file that is read, in bytes. */
   public static final long MAX_BYTES = 32L << 20;
-
-  private static final Value.Table NO_KEYS = new Value.Table(Map.of(), Span.START);
 
   private DocumentReader() {}
 
@@ -64,13 +61,7 @@ public final class DocumentReader {
     if (decoded.problem().isPresent()) {
       int at = decoded.problemAt();
       Mistake mistake = new Mistake(at, at, decoded.problem().get());
-      return new Document(
-          file,
-          Fences.find(text).format(),
-          Position.START,
-          NO_KEYS,
-          Document.NO_BODY,
-          List.of(mistake.in(file, source)));
+      return read(file, decoded, text, source).unreadable(mistake.in(file, source));
     }
     Optional<Mistake> conflict = MergeConflicts.find(text);
     if (conflict.isPresent()) {
@@ -99,27 +90,38 @@ public final class DocumentReader {
     List<Diagnostic> ofKeys = unclosed ? new ArrayList<>() : problems;
     Span fence = fences.opening(text);
     SourceText frontMatter = frontMatter(lines, text, fences);
-    Value.Table keys = keys(file, fences, fence, frontMatter, ofKeys);
-    ControlEscapes.check(file, keys, ofKeys);
+    FrontMatter keys = keys(file, fences, fence, frontMatter, ofKeys);
+    ControlEscapes.check(file, keys.keys(), ofKeys);
     int body = fences.body();
     int offset =
         body == Document.NO_BODY
             ? body
             : decoded.skipped() + text.substring(0, body).getBytes(StandardCharsets.UTF_8).length;
-    return new Document(file, fences.format(), fence.start(), keys, offset, List.copyOf(problems));
+    return document(file, fences.format(), fence.start(), keys, offset, problems);
   }
 
-  private static Value.Table keys(
+  private static Document document(
+      ContentFile file,
+      Format format,
+      Position fence,
+      FrontMatter read,
+      int bodyOffset,
+      List<Diagnostic> problems) {
+    return new Document(
+        file, format, fence, read.keys(), read.broken(), bodyOffset, List.copyOf(problems));
+  }
+
+  private static FrontMatter keys(
       ContentFile file,
       Fences fences,
       Span fence,
       SourceText frontMatter,
       List<Diagnostic> problems) {
     if (fences.from() == fences.to()) {
-      return NO_KEYS;
+      return FrontMatter.EMPTY;
     }
     List<Diagnostic> found = new ArrayList<>();
-    Value.Table keys = keys(file, fences.format(), frontMatter, found);
+    FrontMatter keys = keys(file, fences.format(), frontMatter, found);
     Optional<Format> meant =
         found.isEmpty()
             ? Optional.empty()
@@ -140,7 +142,7 @@ public final class DocumentReader {
             "front matter between two lines `---` is YAML, and this is TOML", "write `+++`");
   }
 
-  private static Value.Table keys(
+  private static FrontMatter keys(
       ContentFile file, Format format, SourceText frontMatter, List<Diagnostic> problems) {
     return switch (format) {
       case TOML -> TomlReader.read(file, frontMatter, problems);
@@ -182,23 +184,18 @@ public final class DocumentReader {
   private static Document settings(
       ContentFile file, String text, List<Diagnostic> ofKeys, List<Diagnostic> problems) {
     SourceText source = new SourceText(text.replace("\r\n", "\n"));
-    Value.Table keys = TomlReader.read(file, source, ofKeys);
-    ControlEscapes.check(file, keys, ofKeys);
-    return new Document(
-        file, Format.TOML, Position.START, keys, Document.NO_BODY, List.copyOf(problems));
+    FrontMatter keys = TomlReader.read(file, source, ofKeys);
+    ControlEscapes.check(file, keys.keys(), ofKeys);
+    return document(file, Format.TOML, Position.START, keys, Document.NO_BODY, problems);
   }
 
   private static Document broken(ContentFile file, Problem problem) {
-    return new Document(
+    return document(
         file,
         Format.TOML,
         Position.START,
-        NO_KEYS,
+        FrontMatter.EMPTY,
         Document.NO_BODY,
-        List.of(at(file, Position.START, problem)));
-  }
-
-  private static Diagnostic at(ContentFile file, Position position, Problem problem) {
-    return Diagnostic.at(file, position, problem);
+        List.of(Diagnostic.at(file, Position.START, problem)));
   }
 }

@@ -77,9 +77,9 @@ final class JsonReader {
    *
    * @param text the front matter, with empty lines for everything before it
    * @param problems gets every breach of the syntax
-   * @return the keys that could be read
+   * @return the keys that could be read, and those of broken members
    */
-  static Value.Table read(ContentFile file, SourceText text, List<Diagnostic> problems) {
+  static FrontMatter read(ContentFile file, SourceText text, List<Diagnostic> problems) {
     JsonFactory factory = STRICT;
     String rest = text.text();
     for (int attempt = 0; ; attempt++) {
@@ -96,7 +96,10 @@ final class JsonReader {
       Optional<String> sound = broken.flatMap(b -> without(current, b));
       if (sound.isEmpty() || attempt == MAX_ATTEMPTS) {
         problems.addAll(found);
-        return new Value.Table(Collections.unmodifiableMap(members), Span.START);
+        Value.Table keys = new Value.Table(Collections.unmodifiableMap(members), Span.START);
+        return attempt == 0 && broken.isEmpty()
+            ? FrontMatter.whole(keys)
+            : new FrontMatter(keys, JsonKeys.broken(text, keys));
       }
       rest = sound.get();
       factory = WITH_GAPS;

@@ -129,10 +129,20 @@ final class YamlMistakes {
     return Optional.of(withoutColon(line));
   }
 
-  /** The line before the error, if it is as deep and the one above both only has a key. */
+  /**
+   * The last line before the error, if the library misses the colon of a key, or if it is as deep
+   * and the one above both only has a key.
+   */
   private int nestedWithoutColon() {
     int line = lines.line(error);
     int before = line == 0 ? -1 : lines.line(line - 1);
+    int last = before;
+    while (last > 0 && isEmpty(last)) {
+      last = lines.line(last - 1);
+    }
+    if (last >= 0 && what.contains("expected ':'") && lines.colon(last) < 0 && !isEmpty(last)) {
+      return last;
+    }
     int parent = before <= 0 ? -1 : lines.line(before - 1);
     boolean asDeep = parent >= 0 && lines.first(before) - before == lines.first(line) - line;
     return asDeep
@@ -141,6 +151,11 @@ final class YamlMistakes {
             && valueOf(parent) == lines.endOfLine(parent)
         ? before
         : -1;
+  }
+
+  private boolean isEmpty(int line) {
+    int first = lines.first(line);
+    return first == lines.endOfLine(line) || text.charAt(first) == '#';
   }
 
   /** What is wrong with front matter that is only this text. */

@@ -9,11 +9,13 @@ import dev.recto.processor.source.SourceText;
 import dev.recto.processor.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -38,25 +40,35 @@ final class YamlReader {
   private YamlReader() {}
 
   /**
-   * Reads the front matter of a file. An entry that is broken is left out, and the others are read
-   * again, up to a number of times.
+   * Reads the front matter of a file. The innermost entry that is broken is left out, and the
+   * others are read again, up to a number of times. If more is broken in the same entry of the
+   * outermost mapping, all of that is left out.
    *
    * @param text the front matter, with empty lines for everything before it
    * @param problems gets every breach of the syntax
-   * @return the keys that could be read
+   * @return the keys that could be read, and those of broken entries
    */
-  static Value.Table read(ContentFile file, SourceText text, List<Diagnostic> problems) {
+  static FrontMatter read(ContentFile file, SourceText text, List<Diagnostic> problems) {
     String rest = text.text();
+    Set<Integer> reported = new HashSet<>();
     for (int attempt = 0; ; attempt++) {
       Map<String, Value.Member> members = new LinkedHashMap<>();
       List<Diagnostic> found = new ArrayList<>();
       Optional<BrokenYaml> broken = attempt(file, new SourceText(rest), members, found);
-      broken.ifPresent(b -> problems.add(b.mistake().in(file, text)));
+      YamlLines lines = new YamlLines(rest);
+      int at = broken.map(b -> b.mistake().from()).orElse(0);
+      boolean isFirst = broken.isPresent() && reported.add(lines.entry(at));
+      if (isFirst) {
+        problems.add(broken.get().mistake().in(file, text));
+      }
       if (broken.filter(b -> !b.isLimit()).isEmpty() || attempt == MAX_ATTEMPTS) {
         problems.addAll(found);
-        return new Value.Table(Collections.unmodifiableMap(members), Span.START);
+        Value.Table keys = new Value.Table(Collections.unmodifiableMap(members), Span.START);
+        return attempt == 0
+            ? FrontMatter.whole(keys)
+            : new FrontMatter(keys, YamlKeys.broken(text, rest, keys));
       }
-      rest = new YamlLines(rest).without(broken.get().mistake().from());
+      rest = isFirst ? lines.withoutInnermost(at) : lines.without(at);
     }
   }
 
