@@ -122,6 +122,32 @@ class LinksTest {
   }
 
   @Test
+  void linksToThePagesOfAClashAreNotBrokenToo() {
+    for (String key : List.of("path = \"/blog/one/\"", "slug = \"one\"")) {
+      Bodies bodies =
+          Bodies.of(
+              ContentDir.in(temporary)
+                  .file("blog/a.md", "+++\n" + key + "\n+++\n# A\n")
+                  .file("blog/one.md", "+++\n+++\n# One\n[x](#no)\n")
+                  .file("blog/z.md", "+++\n" + key + "\n+++\n# Z\n")
+                  .file(
+                      "p.md",
+                      "+++\n"
+                          + "+++\n"
+                          + "[a](/blog/a/#a) [one](/blog/one/#one) [z](/blog/z/)"
+                          + " [b](/blog/b/)"));
+      assertEquals(
+          List.of(
+              "blog/one.md:1:1: duplicate-path",
+              "blog/z.md:2:8: duplicate-path",
+              "p.md:3:57: broken-link"),
+          bodies.messages().stream()
+              .map(message -> message.replaceAll(" .*\\[(.*)]", " $1"))
+              .toList());
+    }
+  }
+
+  @Test
   void r18_4AnAddressThatNoUrlCanBeMadeOfIsReported() {
     assertEquals(
         List.of(
