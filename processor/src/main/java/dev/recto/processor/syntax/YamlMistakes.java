@@ -78,7 +78,7 @@ final class YamlMistakes {
   private Optional<Mistake> neverClosed(int value, int end) {
     char c = value < end ? text.charAt(value) : '\n';
     if (c == '"' || c == '\'') {
-      return lines.closingQuote(value, end) < 0
+      return !isClosed(value, end)
           ? at(value, value + 1, "the string is never closed", "end it with `" + c + "`")
           : Optional.empty();
     } else if (c == '[' || c == '{') {
@@ -90,6 +90,19 @@ final class YamlMistakes {
               : at(open, open + 1, "the mapping is never closed", "end it with `}`");
     }
     return Optional.empty();
+  }
+
+  /** A quote at which another value begins, and which something follows, closes nothing. */
+  private boolean isClosed(int opening, int end) {
+    int close = lines.closingQuote(opening, end);
+    if (close < 0) {
+      return false;
+    }
+    String before = text.substring(lines.line(close), close).strip();
+    boolean begins = before.isEmpty() || before.endsWith(":") || before.endsWith("-");
+    int after = lines.first(close + 1);
+    boolean ends = after == text.length() || "\n#,:]}".indexOf(text.charAt(after)) >= 0;
+    return ends || !begins || lines.line(close) <= opening;
   }
 
   private Optional<Mistake> escape() {

@@ -142,6 +142,8 @@ class YamlReaderTest {
           a: "b                  ¦ 2:4 the string is never closed; end it with `"` [yaml-syntax]
           a: "b\\nc: "d"\\ne: 1  ¦ 2:4 the string is never closed; end it with `"` [yaml-syntax]
           a:\\n  - b: 'c\\n  - d ¦ 3:8 the string is never closed; end it with `'` [yaml-syntax]
+          a:\\n  - "b\\n  - "c"   ¦ 3:5 the string is never closed; end it with `"` [yaml-syntax]
+          a:\\n  b: "c\\n  d: "e" ¦ 3:6 the string is never closed; end it with `"` [yaml-syntax]
           a: [b, [c]             ¦ 2:4 the list is never closed; end it with `]` [yaml-syntax]
           a: {b: [c}             ¦ 2:8 the list is never closed; end it with `]` [yaml-syntax]
           a: {b: [c]             ¦ 2:4 the mapping is never closed; end it with `}` [yaml-syntax]
