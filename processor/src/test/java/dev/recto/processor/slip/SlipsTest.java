@@ -46,6 +46,21 @@ class SlipsTest {
         "a/y.md:3:1: unknown key `geust`; the closest known key is `guest` [unknown-key]");
   }
 
+  @Test
+  void aTableWithAMisspeltHeaderIsStillThatTable() {
+    pages(3, "[extra]\nguest = \"G\"\n[[extra.links]]\nurl = \"u\"")
+        .page("a/x.md", "[exta]\nguest = \"G\"\n[[extra.links]]\nurl = \"u\"")
+        .page("a/y.md", "extra.guest = \"G\"\n[[exta.links]]\nurl = \"u\"")
+        .page("a/_index.md", "[exta]\nicon = \"i\"\n[extra.sub]\nx = 1");
+    assertMessages(
+        "a/_index.md:2:2: unknown key `exta`; the closest known key is `extra`, keys of your own"
+            + " belong below `[extra]` [unknown-key]",
+        "a/x.md:2:2: unknown key `exta`; the closest known key is `extra`, keys of your own"
+            + " belong below `[extra]` [unknown-key]",
+        "a/y.md:3:3: unknown key `exta`; the closest known key is `extra`, keys of your own"
+            + " belong below `[extra]` [unknown-key]");
+  }
+
   @ParameterizedTest(name = "{0} beside {1} pages with {2}")
   @CsvSource({
     "guests = [1], 9, guest = 1", // another kind of value
