@@ -14,11 +14,13 @@ import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.Value;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,12 +50,15 @@ record FaultyFiles(Set<String> slugs) {
   /** The files of a site. */
   static FaultyFiles of(Site site, Addresses addresses) {
     List<ContentPage> published = site.pages();
+    Set<String> slips = slips(site);
     Stream<ContentPage> pages =
         IntStream.range(0, published.size())
             .filter(
-                i -> isFaulty(published.get(i)) || addresses.isDisputed(new Destination.OfPage(i)))
+                i ->
+                    isFaulty(published.get(i), slips)
+                        || addresses.isDisputed(new Destination.OfPage(i)))
             .mapToObj(published::get);
-    Stream<ContentPage> drafts = site.drafts().stream().filter(FaultyFiles::isFaulty);
+    Stream<ContentPage> drafts = site.drafts().stream().filter(page -> isFaulty(page, slips));
     Stream<Document> sections =
         site.sections().stream()
             .flatMap(section -> section.document().stream())
@@ -64,10 +69,19 @@ record FaultyFiles(Set<String> slugs) {
     return new FaultyFiles(slugs);
   }
 
-  private static boolean isFaulty(ContentPage page) {
+  private static boolean isFaulty(ContentPage page, Set<String> slips) {
     return KEYS.stream().anyMatch(key -> page.excuses(key) || !isSafe(page.keys().get(key)))
         || page.slug().isBlank()
-        || page.document().frontMatter().members().keySet().stream().anyMatch(FaultyFiles::isSlip);
+        || !Collections.disjoint(slips, page.document().frontMatter().members().keySet());
+  }
+
+  /** The keys of all pages that were probably meant to be one of {@link #KEYS}. */
+  private static Set<String> slips(Site site) {
+    return Stream.concat(site.pages().stream(), site.drafts().stream())
+        .flatMap(page -> page.document().frontMatter().members().keySet().stream())
+        .distinct()
+        .filter(FaultyFiles::isSlip)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isSlip(String key) {
