@@ -57,6 +57,26 @@ class StalenessIT {
   }
 
   @Test
+  void codeThatUsesAPageThatIsGoneIsTold() throws Exception {
+    NestedProject site = site("gone");
+    site.replace(MAIN, "return ", "return Episodes.A.title() + ");
+    assertRecompiled(site.maven("compile"));
+    site.delete("content/podcast/a.md");
+    for (int i = 0; i < 2; i++) {
+      MavenResult gone = site.maven("compile");
+      assertFalse(gone.isSuccess(), gone.output());
+      assertTrue(
+          gone.says("recto: `Episodes.A` was the page `podcast/a.md`, which is gone"),
+          gone.output());
+      assertTrue(gone.says("cannot find symbol"), gone.output());
+    }
+    site.replace(MAIN, "Episodes.A.title()", "Episodes.B.title()");
+    MavenResult fixed = site.maven("compile");
+    assertTrue(fixed.isSuccess(), fixed.output());
+    assertFalse(fixed.says("which is gone"), fixed.output());
+  }
+
+  @Test
   void otherLineEndsAreNoticed() throws Exception {
     NestedProject site = site("line-ends");
     assertRecompiled(site.maven("compile"));
