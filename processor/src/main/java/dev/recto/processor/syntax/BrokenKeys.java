@@ -41,8 +41,11 @@ final class BrokenKeys {
     this.read.addAll(read);
   }
 
-  /** Adds a key, unless it could be read or is among them. */
+  /** Adds a key, unless it could be read, is among them, or is deeper than keys can be. */
   void add(List<String> path, int from, int to) {
+    if (path.size() > TomlReader.MAX_NESTING) {
+      return;
+    }
     Names names = read;
     boolean known = true;
     for (String key : path) {

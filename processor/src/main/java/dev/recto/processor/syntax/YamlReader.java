@@ -55,11 +55,15 @@ final class YamlReader {
       Map<String, Value.Member> members = new LinkedHashMap<>();
       List<Diagnostic> found = new ArrayList<>();
       Optional<BrokenYaml> broken = attempt(file, new SourceText(rest), members, found);
-      YamlLines lines = new YamlLines(rest);
-      int at = broken.map(b -> b.mistake().from()).orElse(0);
-      boolean isFirst = broken.isPresent() && reported.add(lines.entry(at));
-      if (isFirst) {
-        problems.add(broken.get().mistake().in(file, text));
+      String next = rest;
+      if (broken.isPresent()) {
+        YamlLines lines = new YamlLines(rest);
+        int at = broken.get().mistake().from();
+        boolean isFirst = reported.add(lines.entry(at));
+        if (isFirst) {
+          problems.add(broken.get().mistake().in(file, text));
+        }
+        next = isFirst ? lines.withoutInnermost(at) : lines.without(at);
       }
       if (broken.filter(b -> !b.isLimit()).isEmpty() || attempt == MAX_ATTEMPTS) {
         problems.addAll(found);
@@ -68,7 +72,7 @@ final class YamlReader {
             ? FrontMatter.whole(keys)
             : new FrontMatter(keys, YamlKeys.broken(text, rest, keys));
       }
-      rest = isFirst ? lines.withoutInnermost(at) : lines.without(at);
+      rest = next;
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,14 @@ class BrokenKeysTest {
             Pipeline.spec(List.of("extra.guest"), List.of("extra.labels"), List.of()));
     assertEquals(2, run.messages().size(), run.messages()::toString);
     assertTrue(run.messages().stream().allMatch(message -> message.startsWith("a/one.md")));
+  }
+
+  @Test
+  void neitherDepthNorNumberOfBrokenKeysIsALimitOfTheCompiler() {
+    StringBuilder lines = new StringBuilder("a" + ".a".repeat(100_000) + " =\n");
+    IntStream.range(0, 5_000).forEach(i -> lines.append("k").append(i).append(" =\n"));
+    content.page("a/one.md", "[extra]\n" + lines);
+    assertTrue(record(Pipeline.run(content)).startsWith("Page page, String k0, String k1, "));
   }
 
   @Test
