@@ -158,6 +158,9 @@ final class BodyRun {
 
   /** A link in front matter. */
   private void resolve(MarkdownLink link, InContent at, BodyOwner owner) {
+    if (owner.document().explains(at)) {
+      return;
+    }
     Resolved resolved = links.resolve(link, owner);
     resolved.problem().ifPresent(problem -> problems.add(new Diagnostic(at, problem)));
     resolved

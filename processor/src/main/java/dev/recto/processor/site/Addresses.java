@@ -34,6 +34,10 @@ public final class Addresses {
   private final Map<String, Claim> claims = new HashMap<>();
   private final Map<String, Claim> claimsInLowerCase = new HashMap<>();
   private final Set<Destination> disputed = new HashSet<>();
+
+  /** The pages of which it is reported already that their addresses may not be meant. */
+  private final Set<Destination> doubtful = new HashSet<>();
+
   private final Report report;
 
   private Addresses(Report report) {
@@ -73,7 +77,7 @@ public final class Addresses {
         .map(Claim::destination);
   }
 
-  /** Whether a page or section and something else ask for one address, which is reported. */
+  /** Whether a page or section and something else ask for one address. */
   public boolean isDisputed(Destination destination) {
     return disputed.contains(destination);
   }
@@ -108,6 +112,9 @@ public final class Addresses {
       boolean addressed = isRendered(page) && !page.slug().isBlank();
       if (addressed && !misplaced.contains(page)) {
         String path = SitePaths.normalized(page.path());
+        if (page.reported().contains(BuiltInKey.PATH.key())) {
+          doubtful.add(new Destination.OfPage(i));
+        }
         claim(new Claim(path, placeOf(page), new Destination.OfPage(i), isDated(site, page)));
       }
     }
@@ -252,7 +259,9 @@ public final class Addresses {
     Claim first = claims.putIfAbsent(name(claim.path()), claim);
     if (first == null) {
       checkCase(claim);
-    } else if (report.add(claim.place(), clash(claim, first)) != Severity.OFF) {
+    } else if (doubtful.contains(claim.destination())
+        || doubtful.contains(first.destination())
+        || report.add(claim.place(), clash(claim, first)) != Severity.OFF) {
       disputed.add(first.destination());
       disputed.add(claim.destination());
     }

@@ -7,7 +7,6 @@ import dev.recto.processor.problem.Severity;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The front matter of one file, and where its body is. The text itself is not kept: a hundred
@@ -44,16 +43,14 @@ public record Document(
 
   /** What is wrong with values, those left out in which a mistake of the file itself is. */
   public List<Diagnostic> unexplained(List<Diagnostic> ofValues) {
-    List<Position> errors =
-        problems.stream()
-            .filter(found -> found.severity() == Severity.ERROR)
-            .flatMap(
-                found ->
-                    found.place() instanceof InContent in ? Stream.of(in.at()) : Stream.empty())
-            .toList();
-    return ofValues.stream()
-        .filter(found -> errors.stream().noneMatch(at -> contains(found.place(), at)))
-        .toList();
+    return ofValues.stream().filter(found -> !explains(found.place())).toList();
+  }
+
+  /** Whether a mistake of the file itself is in a value, which is not what its author wrote. */
+  public boolean explains(Place value) {
+    return problems.stream()
+        .filter(found -> found.severity() == Severity.ERROR)
+        .anyMatch(found -> found.place() instanceof InContent in && contains(value, in.at()));
   }
 
   /** What is wrong with the file, without warnings at values that are wrong themselves. */

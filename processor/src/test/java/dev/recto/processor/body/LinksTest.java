@@ -437,6 +437,23 @@ class LinksTest {
   }
 
   @Test
+  void aLinkInFrontMatterWithAMistakeOfTheFileInItIsNotBrokenToo() {
+    Bodies bodies =
+        Bodies.of(
+            ContentDir.in(temporary)
+                .file("a/_index.md", "+++\nredirect_to = \"/p\u0000/\"\n+++\n")
+                .file("p.md", "+++\n[extra]\nx = \"@/p\u0000q.md\"\ny = \"@/q.md\"\n+++\n"));
+    assertEquals(
+        List.of(
+            "a/_index.md:2:18: control-character",
+            "p.md:3:9: control-character",
+            "p.md:4:5: broken-link"),
+        bodies.messages().stream()
+            .map(message -> message.replaceAll(" .*\\[(.*)]", " $1"))
+            .toList());
+  }
+
+  @Test
   void r18_10LinksInFrontMatterAreLookedAt() {
     content
         .page(
