@@ -10,11 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+/** Several at once, each in a folder of its own: most of the time goes to starting Maven. */
+@Execution(ExecutionMode.CONCURRENT)
 class StalenessIT {
   private static final String MAIN = "src/main/java/site/Main.java";
   private static final String CONTENT = "src/main/java/site/SiteContent.java";
+
+  /** Maven may change a local repository only for one build at a time; the others only read it. */
+  @BeforeAll
+  static void fillTheLocalRepository() throws Exception {
+    NestedProject site = site("first");
+    useEclipse(site);
+    MavenResult eclipse = site.maven("test-compile");
+    assertTrue(eclipse.isSuccess(), eclipse.output());
+  }
 
   @Test
   void unchangedContentIsNotCompiledAgain() throws Exception {
