@@ -1,6 +1,6 @@
 package dev.recto;
 
-/** Where the headings of a body should have links to themselves. */
+/** Where the headings of a body have links to themselves. */
 public enum AnchorLinks {
   /** Before the text of the heading. */
   LEFT,

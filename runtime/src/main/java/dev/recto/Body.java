@@ -14,8 +14,9 @@ public interface Body {
   String html();
 
   /**
-   * The text of {@link #html()} without tags, scripts and styles: each block on lines of its own,
-   * other white space as one space; for search indexes and feeds.
+   * The text of {@link #html()} without tags, scripts and styles, and without the marks that link
+   * headings to themselves: each block on lines of its own, other white space as one space; for
+   * search indexes and feeds.
    */
   String text();
 

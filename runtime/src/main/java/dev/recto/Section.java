@@ -52,8 +52,9 @@ public interface Section {
   boolean render();
 
   /**
-   * The key {@code insert_anchor_links}, else the setting: where the site's templates should link
-   * the headings of the section and of its pages. {@link Body#headings()} has their addresses.
+   * The key {@code insert_anchor_links}, else the setting: where the headings of the section and of
+   * its pages have links to themselves in {@link Body#html()}. {@link Body#headings()} has their
+   * addresses.
    */
   AnchorLinks anchorLinks();
 

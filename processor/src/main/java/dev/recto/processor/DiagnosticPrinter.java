@@ -51,6 +51,7 @@ final class DiagnosticPrinter {
    * there is no room for both. Notes follow.
    */
   void print() {
+    outcome.gone().forEach(note -> note.accept(messager));
     List<Diagnostic> diagnostics = outcome.diagnostics();
     List<Diagnostic> shown =
         diagnostics.stream()

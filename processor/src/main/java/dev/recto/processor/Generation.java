@@ -32,7 +32,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -45,15 +47,18 @@ final class Generation {
 
   private final ProcessingEnvironment env;
   private final FilerOutput output;
+  private final ConstantMemory memory;
   private final AnnotatedTypes types;
   private final Annotations found;
   private final Options options;
   private final Element annotated;
 
   /** Generation for annotated types, at least one. */
-  Generation(ProcessingEnvironment env, FilerOutput output, AnnotatedTypes types) {
+  Generation(
+      ProcessingEnvironment env, FilerOutput output, ConstantMemory memory, AnnotatedTypes types) {
     this.env = env;
     this.output = output;
+    this.memory = memory;
     this.types = types;
     this.found = new AnnotationFinder(env.getElementUtils()).find(types.all());
     this.options = Options.read(env.getOptions());
@@ -66,6 +71,7 @@ final class Generation {
     RecordFinder records = new RecordFinder(env, found, report, options.now());
     ShortcodeFinder shortcodes = new ShortcodeFinder(env, found, report);
     Path root = Path.of(ContentFolder.NAME);
+    List<Consumer<Messager>> gone = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     try {
       report.addAll(options.problems());
@@ -105,6 +111,8 @@ final class Generation {
       output.dependsOn(Inputs.lines(analysis.inputs(), module, output.place()));
       Result result = analysis.emit(output);
       report.addAll(result.diagnostics());
+      gone.addAll(
+          new GoneReport(env, memory).notes(analysis, round.getRootElements(), report.hasErrors()));
       output.onClassPath().ifPresent(type -> report.add(found.placeOf(type.name()), type));
       notes.addAll(explanation(result.explanation(), report));
       writeReport(module, root, report);
@@ -118,7 +126,7 @@ final class Generation {
       output.fail();
     }
     return new Outcome(
-        found, records.elements(), shortcodes.methods(), root, report.diagnostics(), notes);
+        found, records.elements(), shortcodes.methods(), root, report.diagnostics(), gone, notes);
   }
 
   private List<String> explanation(List<Derived> explanation, Report report) {

@@ -7,6 +7,8 @@ import dev.recto.processor.problem.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
@@ -19,6 +21,7 @@ import javax.lang.model.element.ExecutableElement;
  * @param shortcodes the methods that places in shortcodes speak of
  * @param root the content root, or the name that it would have
  * @param diagnostics what is wrong
+ * @param gone notes for code that uses constants whose pages are gone
  * @param notes what else there is to say, a line each
  */
 record Outcome(
@@ -27,6 +30,7 @@ record Outcome(
     List<ExecutableElement> shortcodes,
     Path root,
     List<Diagnostic> diagnostics,
+    List<Consumer<Messager>> gone,
     List<String> notes) {
 
   /**
@@ -42,11 +46,13 @@ record Outcome(
         shortcodes,
         root,
         diagnostics.stream().filter(diagnostic -> !known.contains(diagnostic)).toList(),
+        gone,
         notes);
   }
 
   /** The same without notes. */
   Outcome withoutNotes() {
-    return new Outcome(annotations, declarations, shortcodes, root, diagnostics, List.of());
+    return new Outcome(
+        annotations, declarations, shortcodes, root, diagnostics, gone, List.of());
   }
 }

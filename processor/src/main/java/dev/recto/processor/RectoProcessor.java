@@ -53,6 +53,7 @@ public final class RectoProcessor extends AbstractProcessor {
 
   private final List<Outcome> outcomes = new ArrayList<>();
   private FilerOutput output;
+  private ConstantMemory memory;
   private AnnotatedTypes types;
   private boolean broken;
 
@@ -63,6 +64,7 @@ public final class RectoProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment env) {
     super.init(env);
     output = new FilerOutput(env.getFiler());
+    memory = new ConstantMemory(env.getFiler());
     types = new AnnotatedTypes(env.getElementUtils());
   }
 
@@ -112,7 +114,7 @@ public final class RectoProcessor extends AbstractProcessor {
     boolean reconciling = RECONCILING.equals(processingEnv.getOptions().get("phase"));
     if (!reconciling && types.addAll(round, output::earlierTypes)) {
       output.beginRound();
-      Outcome outcome = new Generation(processingEnv, output, types).run(round);
+      Outcome outcome = new Generation(processingEnv, output, memory, types).run(round);
       Outcome added = outcome.after(outcomes);
       outcomes.replaceAll(Outcome::withoutNotes);
       outcomes.add(added);
@@ -130,6 +132,7 @@ public final class RectoProcessor extends AbstractProcessor {
     }
     try {
       output.finish(types::isAnnotated);
+      memory.write();
     } catch (IOException e) {
       processingEnv.getMessager().printMessage(Kind.ERROR, "recto: " + e);
     }

@@ -42,6 +42,20 @@ class EcjTest {
   }
 
   @Test
+  void theConstantsOfTheLastCompilationAreKept() throws IOException {
+    ContentDir content =
+        ContentDir.in(temporary)
+            .page("a/one.md", "title = \"One\"")
+            .page("a/two.md", "title = \"Two\"");
+    assertEquals("", compile(content, "Entries.ONE.title()"));
+    Files.delete(content.root().resolve("a/one.md"));
+    assertEquals("", compile(content, "Entries.TWO.title()"));
+    assertEquals(
+        "page site.Entries.TWO a/two.md\n",
+        Files.readString(temporary.resolve("generated").resolve(ConstantMemory.PATH)));
+  }
+
+  @Test
   void shortcodesTakeRecordsThatAreYetToBeGenerated() throws IOException {
     ContentDir content =
         ContentDir.in(temporary)

@@ -143,6 +143,43 @@ class ReportingTest {
   }
 
   @Test
+  void aKeyThatIsBrokenOnItsOnlyPageMakesNoFalseErrorsInTheSite() {
+    content
+        .page("podcast/four.md", "title = \"Four\"")
+        .page("podcast/one.md", "title = \"One\"\n[extra]\ntoml =\nhost.name =")
+        .file("podcast/two.md", "---\ntitle: Two\nextra:\n  yaml: \"Ann\n---\n")
+        .file("podcast/three.md", "{\n\"title\": \"Three\", \"extra\": {\n\"json\": Ann\n}\n}\n");
+    Compilation compilation =
+        Javac.in(content)
+            .option("-XDshould-stop.ifError=FLOW")
+            .source("site.SiteContent", SiteSources.content(attributes()))
+            .source(
+                "site.Probe",
+                """
+                package site;
+                final class Probe {
+                  private final String toml = Episodes.ONE.toml().orElse("");
+                  private final String host = Episodes.ONE.host().map(h -> h.name()).orElse("");
+                  private final String yaml = Episodes.TWO.yaml().orElse("");
+                  private final String json = Episodes.THREE.json().orElse("");
+                  private Probe() {}
+                }
+                """)
+            .compile();
+    assertEquals(
+        List.of(
+            "content/podcast/one.md:4:7: `toml` has no value; write one, or leave the key out"
+                + " [toml-syntax]",
+            "content/podcast/one.md:5:12: `host.name` has no value;"
+                + " write one, or leave the key out [toml-syntax]",
+            "content/podcast/three.md:3:9: `Ann` is not a value; write `\"Ann\"` for a string"
+                + " [json-syntax]",
+            "content/podcast/two.md:4:9: the string is never closed; end it with `\"`"
+                + " [yaml-syntax]"),
+        compilation.messages());
+  }
+
+  @Test
   void aWrongPageMakesNoFalseErrorsInTheSite() {
     content
         .page("podcast/one.md", "title = 3\nweight = \"x\"")

@@ -6,11 +6,14 @@ import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Javac;
 import dev.recto.processor.testing.Javac.Compilation;
 import dev.recto.processor.testing.SiteSources;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -59,7 +62,28 @@ class WrappedEnvironmentTest {
     assertClean(new Wrapper());
   }
 
-  private void assertClean(Processor processor) {
+  @Test
+  void pagesThatAreGoneAreToldOnceAndAreFewWhereUsesCantBeFound() throws IOException {
+    IntStream.range(0, 5).forEach(i -> content.page("blog/p" + i + ".md", "title = \"P\""));
+    assertClean(new Wrapper());
+    for (int i = 0; i < 5; i++) {
+      Files.delete(content.root().resolve("blog/p" + i + ".md"));
+    }
+    assertEquals(
+        List.of(
+            "recto: `Posts.P0` was the page `blog/p0.md`, which is gone",
+            "recto: `Posts.P1` was the page `blog/p1.md`, which is gone",
+            "recto: `Posts.P2` was the page `blog/p2.md`, which is gone",
+            "recto: 2 more constants are gone"),
+        notesOfPages(assertClean(new Wrapper())));
+    assertEquals(List.of(), notesOfPages(assertClean(new Wrapper())));
+  }
+
+  private static List<String> notesOfPages(Compilation compilation) {
+    return compilation.notes().stream().filter(note -> note.contains(" gone")).toList();
+  }
+
+  private Compilation assertClean(Processor processor) {
     Compilation compilation =
         Javac.in(content)
             .option("-Arecto.severity=orphan-page=off")
@@ -68,6 +92,7 @@ class WrappedEnvironmentTest {
             .compile(processor);
     assertEquals(List.of(), compilation.messages());
     assertEquals("hello\n", compilation.call("site.Probe", "value"));
+    return compilation;
   }
 
   /** Gives the processor an environment of another class, as build tools and IDEs do. */

@@ -4,9 +4,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The text of HTML: tags, comments, scripts and styles left out, blocks on lines of their own. */
+/**
+ * The text of HTML: tags, comments, scripts, styles and the marks of headings left out, blocks on
+ * lines of their own.
+ */
 final class HtmlText {
   private static final Set<String> SILENT = Set.of("script", "style", "template");
+
+  /** What a heading has that links to itself, and whose text is not that link. */
+  private static final String ANCHOR = "<a class=\"zola-anchor\"";
+
+  private static final String ANCHOR_MARK = "\ud83d\udd17</a>";
 
   private static final Set<String> INLINE =
       Set.of(
@@ -73,10 +81,13 @@ final class HtmlText {
     }
     String name = html.substring(from, to).toLowerCase(Locale.ROOT);
     boolean opens = from == at + 1;
+    boolean anchor = html.startsWith(ANCHOR, at);
     skipTag(to);
     if (opens && SILENT.contains(name)) {
       skipPast("</" + name);
       skipPast(">");
+    } else if (anchor && html.startsWith(ANCHOR_MARK, at)) {
+      at += ANCHOR_MARK.length();
     } else if (name.equals("td") || name.equals("th")) {
       blank = true;
     } else if (!INLINE.contains(name) && name.indexOf('-') < 0) {

@@ -23,6 +23,9 @@ class HtmlTextTest {
         "&lt;&amp;&#65;&#x42;&nosuch;|<&AB&nosuch;",
         "1 < 2 &amp; 3|1 < 2 & 3",
         "<my-tag>a</my-tag>b|ab",
+        "<h1 id=\"a\"><a class=\"zola-anchor\" href=\"#a\">\ud83d\udd17</a>A</h1>|A",
+        "<h1 id=\"a\"><a class=\"zola-anchor\" href=\"#a\">A</a></h1>|A",
+        "<a class=\"other\">\ud83d\udd17</a>|\ud83d\udd17",
         "&#0;&#xD800;|\ufffd\ufffd",
       })
   void theTextOfHtmlHasNoMarkup(String html, String text) {

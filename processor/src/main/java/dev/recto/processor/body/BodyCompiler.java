@@ -95,8 +95,7 @@ final class BodyCompiler {
         all(documents, MarkdownDocument::links, Comparator.comparingInt(MarkdownLink::from));
     List<String> targets = found.stream().map(links::resolve).toList();
     RenderedParts parts =
-        RenderedParts.of(
-            documents, textsOf(headings, ids), textsOf(found, targets), owner.isPage());
+        RenderedParts.of(documents, textsOf(headings, ids), textsOf(found, targets), owner);
     reportLookalikes(calls, documents, flaws);
     tellToEscape(text, layout, documents, flaws);
     Set<Integer> refused = settings.markdown().rawHtml() ? Set.of() : parts.holesInTags(holes);
@@ -151,11 +150,8 @@ final class BodyCompiler {
       List<MarkdownDocument> documents,
       Function<MarkdownDocument, List<T>> things,
       Comparator<T> order) {
-    return documents.stream()
-        .flatMap(part -> things.apply(part).stream())
-        .distinct()
-        .sorted(order)
-        .toList();
+    Stream<T> all = documents.stream().flatMap(part -> things.apply(part).stream());
+    return (documents.size() > 1 ? all.distinct() : all).sorted(order).toList();
   }
 
   private static <T> Function<T, String> textsOf(List<T> things, List<String> texts) {
@@ -181,6 +177,9 @@ final class BodyCompiler {
 
   /** In code, what looks like a call is there to be shown; in comments, it is not. */
   private void reportLookalikes(Calls calls, List<MarkdownDocument> documents, List<Flaw> flaws) {
+    if (calls.lookalikes().isEmpty()) {
+      return;
+    }
     Unread unread = Unread.in(documents, MarkdownDocument::unread);
     calls.lookalikes().stream()
         .filter(lookalike -> !unread.contains(lookalike.from()))

@@ -53,7 +53,9 @@ record BodyLayout(List<MarkdownText> parts, List<PlacedCall> calls) {
    * @param check checks a call
    */
   static BodyLayout of(String text, Calls found, Holes holes, Function<Call, Check> check) {
-    return new Builder(text, found, holes, check).layout();
+    return found.calls().isEmpty() && found.escapes().isEmpty()
+        ? new BodyLayout(List.of(MarkdownText.of(text)), List.of())
+        : new Builder(text, found, holes, check).layout();
   }
 
   /** Lays out one body; calls are nested a hundred deep at most. */

@@ -73,13 +73,15 @@ final class BodyRun {
 
   /** The body of the page with this number. */
   EncodedBody ofPage(int number) {
-    return body(BodyOwner.of(number, site.pages().get(number)));
+    return body(BodyOwner.ofPage(site, number));
   }
 
   /** The body of the section with this number. */
   EncodedBody ofSection(int number) {
     ContentSection section = site.sections().get(number);
-    return section.document().isEmpty() ? EncodedBody.EMPTY : body(BodyOwner.of(number, section));
+    return section.document().isEmpty()
+        ? EncodedBody.EMPTY
+        : body(BodyOwner.ofSection(site, number));
   }
 
   /** Reads the bodies that others link into, as far as they are not read yet. */
@@ -164,6 +166,9 @@ final class BodyRun {
 
   /** A link in front matter. */
   private void resolve(MarkdownLink link, InContent at, BodyOwner owner) {
+    if (owner.document().explains(at)) {
+      return;
+    }
     Resolved resolved = links.resolve(link, owner);
     resolved.problem().ifPresent(problem -> problems.add(new Diagnostic(at, problem)));
     resolved
@@ -191,17 +196,13 @@ final class BodyRun {
   private Set<String> idsOf(Destination target) {
     BodyOwner owner =
         target instanceof Destination.OfPage page
-            ? BodyOwner.of(page.number(), site.pages().get(page.number()))
-            : sectionOwner(((Destination.OfSection) target).number());
+            ? BodyOwner.ofPage(site, page.number())
+            : BodyOwner.ofSection(site, ((Destination.OfSection) target).number());
     try {
       BodyText text = BodyText.read(owner.document());
       return text.text().length() > MAX_READ_AGAIN ? Set.of() : compiler.compile(owner, text).ids();
     } catch (IOException | LimitException e) {
       return Set.of();
     }
-  }
-
-  private BodyOwner sectionOwner(int number) {
-    return BodyOwner.of(number, site.sections().get(number));
   }
 }

@@ -116,7 +116,7 @@ public final class BodyStage {
   public Optional<String> redirectOf(int number) {
     ContentSection section = site.sections().get(number);
     return FrontMatterLinks.redirectOf(section)
-        .map(link -> links.path(link, BodyOwner.of(number, section)));
+        .map(link -> links.path(link, BodyOwner.ofSection(site, number)));
   }
 
   BodyRun run(BodyCache opened) {

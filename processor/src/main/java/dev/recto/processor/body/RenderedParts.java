@@ -2,6 +2,7 @@ package dev.recto.processor.body;
 
 import dev.recto.processor.body.BodyLayout.PlacedCall;
 import dev.recto.processor.link.Anchors;
+import dev.recto.processor.link.BodyOwner;
 import dev.recto.processor.markdown.Holes;
 import dev.recto.processor.markdown.MarkdownDocument;
 import dev.recto.processor.markdown.MarkdownHeading;
@@ -27,16 +28,18 @@ record RenderedParts(List<RenderedMarkdown> rendered) {
    *
    * @param ids the ids of headings
    * @param targets the targets of links
-   * @param summarized whether the whole has a summary
+   * @param owner whose body it is: only pages have summaries
    */
   static RenderedParts of(
       List<MarkdownDocument> documents,
       Function<MarkdownHeading, String> ids,
       Function<MarkdownLink, String> targets,
-      boolean summarized) {
+      BodyOwner owner) {
     List<RenderedMarkdown> rendered = new ArrayList<>();
     for (int part = 0; part < documents.size(); part++) {
-      RenderedMarkdown markdown = documents.get(part).render(ids, targets, summarized && part == 0);
+      boolean summarized = owner.isPage() && part == 0;
+      RenderedMarkdown markdown =
+          documents.get(part).render(ids, targets, owner.anchorLinks(), summarized);
       rendered.add(part == 0 ? markdown : markdown.withFootnotesOf(part));
     }
     return new RenderedParts(List.copyOf(rendered));

@@ -50,6 +50,10 @@ final class TemplateBuilder {
 
   /** Calls that do not fit leave nothing behind, except unknown ones, which are shown. */
   private BodyTemplate template(String html, UnaryOperator<String> shown) {
+    if (!holes.areIn(html)) {
+      limit.add(html.length());
+      return new BodyTemplate(List.of(html), List.of());
+    }
     List<String> pieces = new ArrayList<>();
     List<TemplateCall> fitting = new ArrayList<>();
     StringBuilder piece = new StringBuilder();

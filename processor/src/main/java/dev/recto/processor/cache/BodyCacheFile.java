@@ -79,7 +79,8 @@ final class BodyCacheFile implements BodyCache {
   @Override
   public Key key(BodyOwner owner, BodyText text) {
     MessageDigest digest = TextDigest.sha256();
-    String place = owner.document().file().path() + '\0' + text.linesBefore() + '\0';
+    String path = owner.document().file().path();
+    String place = path + '\0' + text.linesBefore() + '\0' + owner.anchorLinks() + '\0';
     digest.update(place.getBytes(StandardCharsets.UTF_8));
     text.addTo(digest);
     return Key.of(digest);

@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -74,7 +76,7 @@ public final class PageReader {
         new ContentPage(
             document,
             withDate(keys.sound(), fileDate),
-            keys.bad(),
+            bad(),
             name.name(),
             name.folder(),
             name.colocated(),
@@ -87,13 +89,27 @@ public final class PageReader {
   }
 
   private void checkLanguage() {
-    if (name.code().isPresent() && !settings.isOtherLanguage(name.code().get())) {
-      String code = name.code().get();
-      report(
-          code.equals(settings.defaultLanguage())
-              ? new RedundantLanguage(code)
-              : new UnknownLanguage(code, List.copyOf(settings.languages())));
+    if (isOfUnknownLanguage()) {
+      report(new UnknownLanguage(name.code().get(), List.copyOf(settings.languages())));
+    } else if (name.code().filter(settings.defaultLanguage()::equals).isPresent()) {
+      report(new RedundantLanguage(settings.defaultLanguage()));
     }
+  }
+
+  private boolean isOfUnknownLanguage() {
+    return name.code()
+        .filter(code -> !settings.isOtherLanguage(code))
+        .filter(code -> !code.equals(settings.defaultLanguage()))
+        .isPresent();
+  }
+
+  /** The address of a page depends on its language. */
+  private Set<String> bad() {
+    Set<String> bad = new TreeSet<>(keys.bad());
+    if (isOfUnknownLanguage()) {
+      bad.add(BuiltInKey.PATH.key());
+    }
+    return bad;
   }
 
   private String slug() {

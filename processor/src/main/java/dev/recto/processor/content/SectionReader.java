@@ -42,12 +42,13 @@ public final class SectionReader {
   /** The sections of some files, in their order; those in an unknown language are reported. */
   public List<ContentSection> read(List<Document> documents) {
     List<ContentSection> sections = new ArrayList<>();
+    SectionHabits habits = SectionHabits.of(documents);
     for (Document document : documents) {
       String name = document.file().name();
       String code = code(name);
       boolean isDefault = name.equals(INDEX + EXTENSION);
       if (isDefault || settings.isOtherLanguage(code)) {
-        sections.add(read(document, isDefault ? settings.defaultLanguage() : code));
+        sections.add(read(document, isDefault ? settings.defaultLanguage() : code, habits));
       } else {
         report.addAll(document.problems());
         report.add(
@@ -81,8 +82,8 @@ public final class SectionReader {
     return all;
   }
 
-  private ContentSection read(Document written, String lang) {
-    Document document = written.withFrontMatter(SectionSlips.read(written, report));
+  private ContentSection read(Document written, String lang, SectionHabits habits) {
+    Document document = written.withFrontMatter(SectionSlips.read(written, habits, report));
     CheckedKeys keys = keys(document.file(), document.frontMatter(), document.format());
     report.addAll(written.problemsBeside(keys.problems()));
     report.addAll(document.unexplained(keys.problems()));

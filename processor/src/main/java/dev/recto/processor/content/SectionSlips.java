@@ -10,27 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The front matter of a section as it was meant: slips are reported, and put right. */
 final class SectionSlips {
   private static final String EXTRA = SectionKey.EXTRA.key();
 
-  /** Keys that an author may mean as data, too. */
-  private static final Set<SectionKey> OF_TWO_MEANINGS =
-      Set.of(
-          SectionKey.TITLE,
-          SectionKey.DESCRIPTION,
-          SectionKey.WEIGHT,
-          SectionKey.TEMPLATE,
-          SectionKey.EXTRA);
-
   private final Document document;
+  private final SectionHabits habits;
   private final Report report;
   private final Map<String, Value.Member> members;
 
-  private SectionSlips(Document document, Report report) {
+  private SectionSlips(Document document, SectionHabits habits, Report report) {
     this.document = document;
+    this.habits = habits;
     this.report = report;
     KnownKeys known =
         new KnownKeys(
@@ -40,13 +32,13 @@ final class SectionSlips {
   }
 
   /** Slips that are no errors stay as they are written. */
-  static Value.Table read(Document document, Report report) {
-    SectionSlips slips = new SectionSlips(document, report);
+  static Value.Table read(Document document, SectionHabits habits, Report report) {
+    SectionSlips slips = new SectionSlips(document, habits, report);
     slips.misplaced();
     return new Value.Table(slips.members, document.frontMatter().span());
   }
 
-  /** Keys below extra that only steer a site are one mistake. */
+  /** Keys below extra that belong at the top level are one mistake. */
   private void misplaced() {
     Value.Member extra = members.get(EXTRA);
     if (extra == null || !(extra.value() instanceof Value.Table table)) {
@@ -77,7 +69,7 @@ final class SectionSlips {
 
   private boolean isStray(String key, Value.Member member) {
     Optional<SectionKey> known =
-        SectionKey.of(key).filter(found -> !OF_TWO_MEANINGS.contains(found));
+        SectionKey.of(key).filter(found -> found != SectionKey.EXTRA && habits.belongsAtTop(found));
     return known.isPresent()
         && !members.containsKey(key)
         && known.get().type().takes(member.value().kind())

@@ -1,5 +1,6 @@
 /**
- * What only javac can tell or show: messages in content files, sources of types, old class files.
+ * What only javac can tell or show: messages in content files, sources of types, uses of constants,
+ * old class files.
  */
 @NullMarked
 package dev.recto.processor.javac;

@@ -38,7 +38,12 @@ public record KnownKeys(Set<String> names, Unknown unknown) {
     Map<String, Value.Member> members = new LinkedHashMap<>();
     written
         .members()
-        .forEach((key, member) -> members.putIfAbsent(meant(file, written, key, report), member));
+        .forEach(
+            (key, member) ->
+                members.merge(
+                    meant(file, written, key, report),
+                    member,
+                    (first, other) -> first.joined(other).orElse(first)));
     return new Value.Table(members, written.span());
   }
 
@@ -48,9 +53,15 @@ public record KnownKeys(Set<String> names, Unknown unknown) {
       return key;
     }
     Map<String, Value.Member> members = written.members();
-    Optional<String> meant = Nearest.of(key, names).filter(name -> !members.containsKey(name));
-    Severity severity =
-        report.add(file, requireNonNull(members.get(key)).keySpan(), unknown.problem(key, meant));
+    Value.Member member = requireNonNull(members.get(key));
+    Optional<String> meant = Nearest.of(key, names).filter(name -> isFree(name, member, members));
+    Severity severity = report.add(file, member.keySpan(), unknown.problem(key, meant));
     return severity == Severity.ERROR ? meant.orElse(key) : key;
+  }
+
+  /** Whether a key is not there, or as another part of the same table. */
+  public static boolean isFree(String key, Value.Member member, Map<String, Value.Member> members) {
+    Value.Member taken = members.get(key);
+    return taken == null || taken.joined(member).isPresent();
   }
 }

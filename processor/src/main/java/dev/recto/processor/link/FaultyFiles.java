@@ -5,6 +5,8 @@ import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.SitePaths;
 import dev.recto.processor.content.Slugs;
 import dev.recto.processor.problem.Nearest;
+import dev.recto.processor.site.Addresses;
+import dev.recto.processor.site.Destination;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.RegularFiles;
@@ -12,16 +14,20 @@ import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.Value;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Content files whose front matter has a mistake, so that the address that they ask for is not
- * known. A link to whatever it could be is not judged.
+ * Content files whose front matter has a mistake, or that ask for the address of something else, so
+ * that it is not known which address they should have. A link to whatever it could be is not
+ * judged.
  *
  * @param slugs what may be the last part of their addresses
  */
@@ -42,24 +48,40 @@ record FaultyFiles(Set<String> slugs) {
       Set.of(BuiltInKey.PATH.key(), BuiltInKey.SLUG.key(), BuiltInKey.ALIASES.key());
 
   /** The files of a site. */
-  static FaultyFiles of(Site site) {
-    Stream<Document> pages =
-        Stream.concat(site.pages().stream(), site.drafts().stream())
-            .filter(FaultyFiles::isFaulty)
-            .map(ContentPage::document);
+  static FaultyFiles of(Site site, Addresses addresses) {
+    List<ContentPage> published = site.pages();
+    Set<String> slips = slips(site);
+    Stream<ContentPage> pages =
+        IntStream.range(0, published.size())
+            .filter(
+                i ->
+                    isFaulty(published.get(i), slips)
+                        || addresses.isDisputed(new Destination.OfPage(i)))
+            .mapToObj(published::get);
+    Stream<ContentPage> drafts = site.drafts().stream().filter(page -> isFaulty(page, slips));
     Stream<Document> sections =
         site.sections().stream()
             .flatMap(section -> section.document().stream())
             .filter(document -> !document.isSound());
     Set<String> slugs = new TreeSet<>();
-    Stream.concat(pages, sections).forEach(document -> add(document.file(), slugs));
+    Stream.concat(Stream.concat(pages, drafts).map(ContentPage::document), sections)
+        .forEach(document -> add(document.file(), slugs));
     return new FaultyFiles(slugs);
   }
 
-  private static boolean isFaulty(ContentPage page) {
+  private static boolean isFaulty(ContentPage page, Set<String> slips) {
     return KEYS.stream().anyMatch(key -> page.excuses(key) || !isSafe(page.keys().get(key)))
         || page.slug().isBlank()
-        || page.document().frontMatter().members().keySet().stream().anyMatch(FaultyFiles::isSlip);
+        || !Collections.disjoint(slips, page.document().frontMatter().members().keySet());
+  }
+
+  /** The keys of all pages that were probably meant to be one of {@link #KEYS}. */
+  private static Set<String> slips(Site site) {
+    return Stream.concat(site.pages().stream(), site.drafts().stream())
+        .flatMap(page -> page.document().frontMatter().members().keySet().stream())
+        .distinct()
+        .filter(FaultyFiles::isSlip)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isSlip(String key) {

@@ -1,6 +1,5 @@
 package dev.recto.processor.link;
 
-import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.markdown.MarkdownLink;
 import dev.recto.processor.problem.Place.InContent;
@@ -37,13 +36,13 @@ public final class FrontMatterLinks {
   /** Goes through all pages and sections. */
   public void visit(Site site) {
     for (int i = 0; i < site.pages().size(); i++) {
-      ContentPage page = site.pages().get(i);
-      visit(page.document().frontMatter(), BodyOwner.of(i, page));
+      BodyOwner owner = BodyOwner.ofPage(site, i);
+      visit(owner.document().frontMatter(), owner);
     }
     for (int i = 0; i < site.sections().size(); i++) {
       ContentSection section = site.sections().get(i);
       if (section.document().isPresent()) {
-        BodyOwner owner = BodyOwner.of(i, section);
+        BodyOwner owner = BodyOwner.ofSection(site, i);
         visit(owner.document().frontMatter(), owner);
         redirectOf(section)
             .filter(link -> !isInternal(link.target()))

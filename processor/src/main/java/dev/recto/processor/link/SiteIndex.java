@@ -32,7 +32,7 @@ public final class SiteIndex {
   public SiteIndex(Site site, Addresses addresses) {
     this.site = site;
     this.addresses = addresses;
-    this.faulty = FaultyFiles.of(site);
+    this.faulty = FaultyFiles.of(site, addresses);
     this.draftSources = new HashSet<>();
     site.unread().forEach(file -> draftSources.add(file.path()));
     for (int i = 0; i < site.sections().size(); i++) {
@@ -107,8 +107,11 @@ public final class SiteIndex {
     return known;
   }
 
-  /** Whether a page or section is as its author wrote it. */
+  /** Whether a page or section is as its author wrote it, and the only one at its address. */
   public boolean isSound(Destination destination) {
+    if (addresses.isDisputed(destination)) {
+      return false;
+    }
     return destination instanceof Destination.OfPage page
         ? site.pages().get(page.number()).document().isSound()
         : section(destination).document().filter(document -> !document.isSound()).isEmpty();

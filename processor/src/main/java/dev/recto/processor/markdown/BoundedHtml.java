@@ -33,8 +33,8 @@ final class BoundedHtml implements Appendable {
     return this;
   }
 
-  @Override
-  public String toString() {
-    return html.toString();
+  /** All that was gathered. */
+  StringBuilder html() {
+    return html;
   }
 }

@@ -121,6 +121,9 @@ public final class Holes {
 
   /** The text between the holes; one piece more than holes. */
   public List<Piece> split(String text) {
+    if (!areIn(text)) {
+      return List.of(new Piece(text, -1));
+    }
     List<Piece> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
     int from = 0;

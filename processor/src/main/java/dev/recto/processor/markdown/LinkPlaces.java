@@ -17,7 +17,8 @@ final class LinkPlaces {
 
   LinkPlaces(String source, Node document) {
     this.source = source;
-    for (Node node = document.getFirstChild(); node != null; node = Nodes.next(node, document)) {
+    Node first = Labels.mayDefine(source) ? document.getFirstChild() : null;
+    for (Node node = first; node != null; node = Nodes.next(node, document)) {
       if (node instanceof LinkReferenceDefinition definition) {
         Definition key = new Definition(definition.getDestination(), definition.getTitle());
         definitions.putIfAbsent(key, definition);

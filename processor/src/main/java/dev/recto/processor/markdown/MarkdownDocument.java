@@ -1,5 +1,6 @@
 package dev.recto.processor.markdown;
 
+import dev.recto.AnchorLinks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -132,14 +133,17 @@ public final class MarkdownDocument {
    *
    * @param ids the id of each heading
    * @param targets the target of each link
+   * @param anchorLinks where headings link to themselves
    * @param summarized whether there is to be a summary
    */
   public RenderedMarkdown render(
       Function<MarkdownHeading, String> ids,
       Function<MarkdownLink, String> targets,
+      AnchorLinks anchorLinks,
       boolean summarized) {
     for (HeadingNode heading : headings) {
       String id = ids.apply(heading.heading());
+      SelfLink.put(heading.node(), id, anchorLinks);
       heading.node().appendChild(new HeadingMark(id, heading.classes()));
     }
     for (LinkNode link : links) {

@@ -53,6 +53,7 @@ public final class MarkdownReader {
                       switches.attributes().provide(node, attributes);
                     })
             .nodeRendererFactory(RawBlock.Renderer::new)
+            .nodeRendererFactory(SelfLink.Renderer::new)
             .escapeHtml(!switches.rawHtml())
             .build();
     this.wikiLinks = switches.wikiLinks();

@@ -21,7 +21,7 @@ public final class MarkdownText {
 
   /** All of an original. */
   public static MarkdownText of(String original) {
-    return new Builder().add(original, 0, original.length()).build();
+    return new MarkdownText(original, new int[1], new int[1], new int[] {original.length()});
   }
 
   /** The text. */

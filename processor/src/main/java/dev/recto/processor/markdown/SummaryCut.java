@@ -30,7 +30,7 @@ final class SummaryCut {
     this.cut = holes.cut();
     this.keepsComments = keepsComments;
     Node node = root.getFirstChild();
-    while (node != null) {
+    while (node != null && (summarized && !found || !keepsComments)) {
       Node next = Nodes.next(node, root);
       if (summarized && !found) {
         cut(node);
@@ -47,13 +47,14 @@ final class SummaryCut {
   RenderedMarkdown render(HtmlRenderer renderer, Node root, int length) {
     BoundedHtml bounded = new BoundedHtml(length);
     renderer.render(root, bounded);
-    String html = bounded.toString();
+    StringBuilder html = bounded.html();
     int at = found ? html.indexOf(cut) : -1;
     if (at < 0) {
-      return new RenderedMarkdown(html, Optional.empty());
+      return new RenderedMarkdown(html.toString(), Optional.empty());
     }
-    String before = withoutFootnoteMarks(html.substring(0, at)).stripTrailing();
-    String all = html.substring(0, at) + CONTINUE_READING + html.substring(at + cut.length());
+    String start = html.substring(0, at);
+    String all = start + CONTINUE_READING + html.substring(at + cut.length());
+    String before = withoutFootnoteMarks(start).stripTrailing();
     String summary =
         betweenBlocks && !openElements.any()
             ? before

@@ -17,14 +17,13 @@ final class TableLimit {
     for (int from = 0; from < text.length(); ) {
       int newline = text.indexOf('\n', from);
       int end = newline < 0 ? text.length() : newline;
-      int bars = bars(text, from, end);
-      if (isDelimiterRow(text, from, end, bars)) {
-        columns = Math.max(columns, bars + 1);
+      if (isDelimiterRow(text, from, end)) {
+        columns = Math.max(columns, bars(text, from, end) + 1);
         table = from;
-      } else if (text.substring(from, end).isBlank()) {
+      } else if (columns > 0 && text.substring(from, end).isBlank()) {
         columns = 0;
       }
-      cells += columns == 0 ? 0 : Math.max(columns, bars + 1);
+      cells += columns == 0 ? 0 : Math.max(columns, bars(text, from, end) + 1);
       if (cells > MAX_CELLS) {
         throw new LimitException(
             table,
@@ -44,13 +43,13 @@ final class TableLimit {
   }
 
   /** Whether a line has hyphens, and else only bars, colons and the marks of quotations. */
-  private static boolean isDelimiterRow(String text, int from, int end, int bars) {
+  private static boolean isDelimiterRow(String text, int from, int end) {
     boolean hyphens = false;
-    boolean marks = bars > 0;
+    boolean marks = false;
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       hyphens |= c == '-';
-      marks |= c == ':';
+      marks |= c == ':' || c == '|';
       if ("|-:> \t\r*+".indexOf(c) < 0 && !(c >= '0' && c <= '9' || c == '.')) {
         return false;
       }

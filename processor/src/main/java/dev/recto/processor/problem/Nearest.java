@@ -56,9 +56,9 @@ public final class Nearest {
     if (Math.abs(one.length() - other.length()) > allowed) {
       return FAR;
     }
-    boolean numbered = withoutDigits(one).equals(withoutDigits(other));
-    int slips = numbered ? FAR : distance(one, other, allowed);
-    return slips <= allowed ? slips : FAR;
+    int slips = distance(one, other, allowed);
+    boolean near = slips <= allowed && !withoutDigits(one).equals(withoutDigits(other));
+    return near ? slips : FAR;
   }
 
   /** The distance of two texts, or something greater than the limit: only a band is looked at. */

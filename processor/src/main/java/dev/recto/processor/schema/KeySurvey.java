@@ -2,6 +2,7 @@ package dev.recto.processor.schema;
 
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.keys.KeyPattern;
+import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.problem.AnnotationProblem.UnknownKeyPath;
 import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.problem.Place.InContent;
@@ -9,9 +10,12 @@ import dev.recto.processor.problem.Report;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.source.Span;
+import dev.recto.processor.syntax.BrokenKey;
 import dev.recto.processor.syntax.Value;
+import dev.recto.processor.syntax.Value.Kind;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +48,9 @@ final class KeySurvey {
       survey.survey(rows.get(i), i);
     }
     rows.forEach(survey::excuse);
+    for (int i = 0; i < rows.size(); i++) {
+      survey.broken(rows.get(i), i);
+    }
     survey.reportUnused("ignore", spec.ignore(), survey.ignoreUsed, report);
     survey.reportUnused("maps", spec.maps(), survey.mapsUsed, report);
     return survey.root;
@@ -75,6 +82,29 @@ final class KeySurvey {
         node.seen(row.isSound());
       }
     }
+  }
+
+  /**
+   * A key whose value can't be read is known all the same, so that code may use it. If there is no
+   * sound value of it anywhere, it is taken for a string.
+   */
+  private void broken(Row row, int index) {
+    List<BrokenKey> all = row.page().map(page -> page.document().broken()).orElse(List.of());
+    for (BrokenKey key : all) {
+      boolean canBeNamed = key.path().stream().allMatch(k -> JavaNames.component(k).isPresent());
+      if (canBeNamed && !isOnOtherLevel(key.path())) {
+        new Sheet(row.file(), index, false).broken(key);
+      }
+    }
+  }
+
+  /** Whether a key of the top level is known in {@code extra}, or the other way around. */
+  private boolean isOnOtherLevel(List<String> path) {
+    KeyNode extra = root.members.get(BuiltInKey.EXTRA.key());
+    String first = path.get(0);
+    return first.equals(BuiltInKey.EXTRA.key())
+        ? path.size() > 1 && root.members.containsKey(path.get(1))
+        : extra != null && extra.members.containsKey(first);
   }
 
   /** One page under survey. */
@@ -122,6 +152,30 @@ final class KeySurvey {
       } else if (value instanceof Value.Table table) {
         table(node, table);
       }
+    }
+
+    void broken(BrokenKey key) {
+      KeyNode node = root;
+      for (Iterator<String> path = key.path().iterator(); node != null && path.hasNext(); ) {
+        node = member(node, path.next(), key.span());
+        if (node != null && path.hasNext()) {
+          node = asTable(node, key.span());
+        }
+      }
+    }
+
+    /** The node whose members are the keys of a table; none if other pages have no table there. */
+    private @Nullable KeyNode asTable(KeyNode node, Span span) {
+      boolean canBeTable =
+          node.role == KeyRole.FREE
+              && BuiltInKey.of(node.path).filter(key -> !key.type().takes(Kind.TABLE)).isEmpty();
+      if (node.majority() == null && canBeTable) {
+        node.seenKind(Kind.TABLE, page, file, span);
+      }
+      KeyNode table = node.majority() == KindGroup.LIST ? node.elements : node;
+      return table != null && table.role == KeyRole.FREE && table.majority() == KindGroup.TABLE
+          ? table
+          : null;
     }
 
     private KeyNode elements(KeyNode node, Span span) {

@@ -11,7 +11,9 @@ import dev.recto.processor.problem.AddressProblem.DuplicatePath;
 import dev.recto.processor.problem.AddressProblem.OwnAlias;
 import dev.recto.processor.problem.AddressProblem.RootPath;
 import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.Report;
+import dev.recto.processor.problem.Severity;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import java.nio.file.Path;
@@ -31,6 +33,11 @@ public final class Addresses {
 
   private final Map<String, Claim> claims = new HashMap<>();
   private final Map<String, Claim> claimsInLowerCase = new HashMap<>();
+  private final Set<Destination> disputed = new HashSet<>();
+
+  /** The pages of which it is reported already that their addresses may not be meant. */
+  private final Set<Destination> doubtful = new HashSet<>();
+
   private final Report report;
 
   private Addresses(Report report) {
@@ -70,6 +77,11 @@ public final class Addresses {
         .map(Claim::destination);
   }
 
+  /** Whether a page or section and something else ask for one address. */
+  public boolean isDisputed(Destination destination) {
+    return disputed.contains(destination);
+  }
+
   /** All addresses. */
   public List<String> all() {
     return claims.values().stream().map(Claim::path).toList();
@@ -100,6 +112,9 @@ public final class Addresses {
       boolean addressed = isRendered(page) && !page.slug().isBlank();
       if (addressed && !misplaced.contains(page)) {
         String path = SitePaths.normalized(page.path());
+        if (page.reported().contains(BuiltInKey.PATH.key())) {
+          doubtful.add(new Destination.OfPage(i));
+        }
         claim(new Claim(path, placeOf(page), new Destination.OfPage(i), isDated(site, page)));
       }
     }
@@ -244,12 +259,18 @@ public final class Addresses {
     Claim first = claims.putIfAbsent(name(claim.path()), claim);
     if (first == null) {
       checkCase(claim);
-    } else if (first.isOfUnwrittenRoot()) {
-      report.add(claim.place(), new RootPath(claim.path(), first.place().file().path()));
-    } else {
-      boolean dated = first.dated() && claim.dated();
-      report.add(claim.place(), new DuplicatePath(claim.path(), first.place(), dated));
+    } else if (doubtful.contains(claim.destination())
+        || doubtful.contains(first.destination())
+        || report.add(claim.place(), clash(claim, first)) != Severity.OFF) {
+      disputed.add(first.destination());
+      disputed.add(claim.destination());
     }
+  }
+
+  private static Problem clash(Claim claim, Claim first) {
+    return first.isOfUnwrittenRoot()
+        ? new RootPath(claim.path(), first.place().file().path())
+        : new DuplicatePath(claim.path(), first.place(), first.dated() && claim.dated());
   }
 
   private void checkCase(Claim claim) {

@@ -55,7 +55,7 @@ final class FileNames {
     if (proper.equals(file.name())) {
       return file;
     }
-    ContentFile renamed = new ContentFile(file.folder() + proper, file.location());
+    ContentFile renamed = file.named(proper);
     boolean taken = paths.contains(renamed.path());
     return report(file, proper, report) == Severity.ERROR && !taken ? renamed : file;
   }

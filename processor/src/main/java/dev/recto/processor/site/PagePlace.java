@@ -1,5 +1,6 @@
 package dev.recto.processor.site;
 
+import dev.recto.AnchorLinks;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param translations the page itself and its translations, by language
  * @param assets the files that belong to it
  * @param template the key {@code template}, else that of the nearest section above
+ * @param anchorLinks where its headings link to themselves, as the section of its folder says
  */
 public record PagePlace(
     Optional<Integer> section,
@@ -21,4 +23,5 @@ public record PagePlace(
     Optional<Integer> later,
     List<Integer> translations,
     List<ContentAsset> assets,
-    Optional<String> template) {}
+    Optional<String> template,
+    AnchorLinks anchorLinks) {}

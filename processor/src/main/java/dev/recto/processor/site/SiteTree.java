@@ -1,5 +1,6 @@
 package dev.recto.processor.site;
 
+import dev.recto.AnchorLinks;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.content.SectionKey;
@@ -87,7 +88,8 @@ final class SiteTree {
                     number(later[i]),
                     translations.of(i),
                     assets.of(pages.get(i)),
-                    template(pages.get(i))))
+                    template(pages.get(i)),
+                    anchorLinks(pages.get(i))))
         .toList();
   }
 
@@ -166,8 +168,7 @@ final class SiteTree {
     boolean hasSections = sections.stream().anyMatch(section -> section.document().isPresent());
     for (int i = 0; i < pages.size(); i++) {
       ContentPage page = pages.get(i);
-      Optional<Integer> section =
-          Optional.ofNullable(sectionAt.get(new Spot(page.lang(), page.folder())));
+      Optional<Integer> section = sectionOf(page);
       if (!page.builtIns().render()) {
         continue;
       }
@@ -243,13 +244,21 @@ final class SiteTree {
                     .findFirst());
   }
 
+  /** Also of a page that has no output, which is in no section. */
+  private AnchorLinks anchorLinks(ContentPage page) {
+    return sectionOf(page)
+        .map(section -> sections.get(section).anchorLinks())
+        .orElse(settings.anchorLinks());
+  }
+
+  private Optional<Integer> sectionOf(ContentPage page) {
+    return Optional.ofNullable(sectionAt.get(new Spot(page.lang(), page.folder())));
+  }
+
   /** The sections above a page, the nearest first. */
   private List<Integer> ancestorsAndSelf(ContentPage page) {
     List<Integer> above = new ArrayList<>(ancestors(page.lang(), page.folder()));
-    Integer own = sectionAt.get(new Spot(page.lang(), page.folder()));
-    if (own != null) {
-      above.add(own);
-    }
+    sectionOf(page).ifPresent(above::add);
     Collections.reverse(above);
     return above;
   }

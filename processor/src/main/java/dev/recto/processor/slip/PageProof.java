@@ -2,6 +2,7 @@ package dev.recto.processor.slip;
 
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.KeyAdvice;
+import dev.recto.processor.keys.KnownKeys;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.Severity;
@@ -77,7 +78,7 @@ final class PageProof {
   private void member(
       String key, Value.Member member, SlipTree below, Map<String, Value.Member> members) {
     if (below.slip().isEmpty() || below.slip().get() instanceof Misplaced) {
-      members.put(key, member);
+      join(key, member, members);
       return;
     }
     if (below.slip().get() instanceof Strange strange) {
@@ -85,7 +86,8 @@ final class PageProof {
       return;
     }
     Optional<String> meant =
-        below.slip().get() instanceof Misspelt slip && !has(document.frontMatter(), slip.meant())
+        below.slip().get() instanceof Misspelt slip
+                && KnownKeys.isFree(slip.meant(), member, document.frontMatter().members())
             ? Optional.of(slip.meant())
             : Optional.empty();
     Problem problem = KeyAdvice.onPage(key, meant, document.format());
@@ -94,7 +96,7 @@ final class PageProof {
     } else if (meant.isEmpty()) {
       toExtra.put(key, member);
     } else if (fits(meant.get(), member.value())) {
-      members.putIfAbsent(meant.get(), member);
+      join(meant.get(), member, members);
     }
   }
 
@@ -107,6 +109,10 @@ final class PageProof {
     } else {
       strange.meant().ifPresent(meant -> toExtra.put(meant, member));
     }
+  }
+
+  private static void join(String key, Value.Member member, Map<String, Value.Member> members) {
+    members.merge(key, member, (first, other) -> first.joined(other).orElse(first));
   }
 
   /** A value in which the slips of its tables are put right. */

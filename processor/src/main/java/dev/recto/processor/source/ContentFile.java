@@ -6,11 +6,24 @@ import java.nio.file.Path;
  * A file below the content root.
  *
  * @param path from the content root, with {@code /} between names: {@code podcast/a/index.md}
+ * @param shown the path by which its author knows it; another one if it is read as what its name
+ *     was meant to be
  * @param location where it is on this machine; never part of what is generated
  */
-public record ContentFile(String path, Path location) implements Comparable<ContentFile> {
+public record ContentFile(String path, String shown, Path location)
+    implements Comparable<ContentFile> {
   /** What the path of a file beside the content root begins with. */
   public static final String OUTSIDE = "../";
+
+  /** A file whose name is right. */
+  public ContentFile(String path, Path location) {
+    this(path, path, location);
+  }
+
+  /** The same file, read under another name. */
+  public ContentFile named(String name) {
+    return new ContentFile(folder() + name, shown, location);
+  }
 
   /** The last part of the path. */
   public String name() {
@@ -34,11 +47,11 @@ public record ContentFile(String path, Path location) implements Comparable<Cont
 
   /** The path from the folder that holds the content root, whose name this is. */
   public String pathFrom(String rootName) {
-    return isOutside() ? toString() : rootName + "/" + path;
+    return isOutside() ? toString() : rootName + "/" + shown;
   }
 
   @Override
   public String toString() {
-    return isOutside() ? path.substring(OUTSIDE.length()) : path;
+    return isOutside() ? path.substring(OUTSIDE.length()) : shown;
   }
 }

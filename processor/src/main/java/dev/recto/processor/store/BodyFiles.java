@@ -1,8 +1,8 @@
 package dev.recto.processor.store;
 
 import dev.recto.support.Format;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** Writes rendered bodies, and their Markdown, one after the other into numbered resources. */
 final class BodyFiles {
@@ -15,12 +15,11 @@ final class BodyFiles {
   }
 
   BodySlice add(EncodedBody body) throws IOException {
-    ByteArrayOutputStream rendered = new ByteArrayOutputStream();
-    rendered.writeBytes(body.html());
-    rendered.writeBytes(body.summary());
-    rendered.writeBytes(body.details());
+    int size = body.html().length + body.summary().length + body.details().length;
+    ByteBuffer rendered =
+        ByteBuffer.allocate(size).put(body.html()).put(body.summary()).put(body.details());
     return new BodySlice(
-        bodies.add(rendered.toByteArray()),
+        bodies.add(rendered.array()),
         body.html().length,
         body.summarized(),
         body.summary().length,

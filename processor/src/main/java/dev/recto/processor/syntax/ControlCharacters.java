@@ -3,12 +3,9 @@ package dev.recto.processor.syntax;
 import dev.recto.processor.problem.FileProblem.ControlCharacter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds control characters in a text. Those on lines that follow each other are one mistake. */
 final class ControlCharacters {
-  private static final Pattern BARE_RETURN = Pattern.compile("\r(?!\n)");
-
   private ControlCharacters() {}
 
   /**
@@ -34,28 +31,15 @@ final class ControlCharacters {
     return mistakes;
   }
 
-  /** The text with a space for each, and line feeds if it is of an old Mac. */
+  /** The text with a space for each; for carriage returns see {@link LoneReturns}. */
   static String without(String text) {
-    String lines = withLineFeeds(text);
-    StringBuilder sound = new StringBuilder(lines);
-    for (int at = 0; at < lines.length(); at++) {
-      if (isWrong(lines, at, lines.length())) {
+    StringBuilder sound = new StringBuilder(text);
+    for (int at = 0; at < text.length(); at++) {
+      if (isWrong(text, at, 0)) {
         sound.setCharAt(at, ' ');
       }
     }
     return sound.toString();
-  }
-
-  /** Whether the first line ends with a carriage return only, as on old Macs. */
-  static boolean isOldMac(String text) {
-    int first = text.indexOf('\r');
-    int lineFeed = text.indexOf('\n');
-    return first >= 0 && (lineFeed < 0 || first + 1 < lineFeed);
-  }
-
-  /** The text with line feeds if it is of an old Mac. */
-  static String withLineFeeds(String text) {
-    return isOldMac(text) ? BARE_RETURN.matcher(text).replaceAll("\n") : text;
   }
 
   private static int endOfRun(String text, int from, int endOfKeys) {
@@ -68,7 +52,7 @@ final class ControlCharacters {
 
   private static boolean isWrong(String text, int at, int endOfKeys) {
     char c = text.charAt(at);
-    boolean bareReturn = c == '\r' && !text.startsWith("\n", at + 1) && at < endOfKeys;
-    return bareReturn || c == 0x7f || c < ' ' && "\t\r\n".indexOf(c) < 0;
+    boolean loneReturn = at < endOfKeys && LoneReturns.isAt(text, at);
+    return loneReturn || c == 0x7f || c < ' ' && "\t\r\n".indexOf(c) < 0;
   }
 }

@@ -42,10 +42,12 @@ public final class DataFileReader {
       return new DataFile(file, format, root, List.copyOf(problems));
     }
     ControlCharacters.find(text, text.length()).stream()
-        .limit(ControlCharacters.isOldMac(text) ? 1 : Integer.MAX_VALUE)
+        .limit(LoneReturns.endLines(text) ? 1 : Integer.MAX_VALUE)
         .forEach(mistake -> problems.add(mistake.in(file, source)));
     List<Diagnostic> ofValues = new ArrayList<>();
-    Value root = root(file, format, ControlCharacters.without(text), ofValues);
+    String lines = ControlCharacters.without(LoneReturns.replaced(text, format));
+    String numbered = LoneReturns.numbered(lines, text, 0, text.length());
+    Value root = root(file, format, numbered, ofValues);
     NavigableSet<Position> reported = new TreeSet<>();
     problems.forEach(found -> reported.add(spanOf(found).start()));
     ofValues.stream().filter(found -> !coversAny(spanOf(found), reported)).forEach(problems::add);
@@ -67,7 +69,7 @@ public final class DataFileReader {
     SourceText lines = new SourceText(text.replace("\r\n", "\n"));
     Value root =
         switch (format) {
-          case TOML -> TomlReader.read(file, lines, problems);
+          case TOML -> TomlReader.read(file, lines, problems).keys();
           case YAML -> YamlReader.readData(file, lines, problems);
           case JSON -> JsonReader.readData(file, lines, problems);
           case CSV -> CsvReader.read(file, lines, problems);

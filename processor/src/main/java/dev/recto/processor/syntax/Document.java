@@ -7,7 +7,6 @@ import dev.recto.processor.problem.Severity;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The front matter of one file, and where its body is. The text itself is not kept: a hundred
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
  * @param format the format of its front matter
  * @param fence where the opening fence is, or the file begins
  * @param frontMatter the keys that could be read, first as written, then as meant
+ * @param broken the keys whose values could not be read
  * @param bodyOffset the byte at which the body begins; {@link #NO_BODY} if that is unknown
  * @param problems what is wrong with the file
  */
@@ -25,6 +25,7 @@ public record Document(
     Format format,
     Position fence,
     Value.Table frontMatter,
+    List<BrokenKey> broken,
     int bodyOffset,
     List<Diagnostic> problems) {
   /** The offset of a body that could not be found. */
@@ -32,26 +33,24 @@ public record Document(
 
   /** The same file, its front matter as it was meant. */
   public Document withFrontMatter(Value.Table meant) {
-    return new Document(file, format, fence, meant, bodyOffset, problems);
+    return new Document(file, format, fence, meant, broken, bodyOffset, problems);
   }
 
   /** The same keys, known but without anything to say of them, and no body, for one problem. */
   Document unreadable(Diagnostic problem) {
-    return new Document(file, format, fence, frontMatter, NO_BODY, List.of(problem));
+    return new Document(file, format, fence, frontMatter, broken, NO_BODY, List.of(problem));
   }
 
   /** What is wrong with values, those left out in which a mistake of the file itself is. */
   public List<Diagnostic> unexplained(List<Diagnostic> ofValues) {
-    List<Position> errors =
-        problems.stream()
-            .filter(found -> found.severity() == Severity.ERROR)
-            .flatMap(
-                found ->
-                    found.place() instanceof InContent in ? Stream.of(in.at()) : Stream.empty())
-            .toList();
-    return ofValues.stream()
-        .filter(found -> errors.stream().noneMatch(at -> contains(found.place(), at)))
-        .toList();
+    return ofValues.stream().filter(found -> !explains(found.place())).toList();
+  }
+
+  /** Whether a mistake of the file itself is in a value, which is not what its author wrote. */
+  public boolean explains(Place value) {
+    return problems.stream()
+        .filter(found -> found.severity() == Severity.ERROR)
+        .anyMatch(found -> found.place() instanceof InContent in && contains(value, in.at()));
   }
 
   /** What is wrong with the file, without warnings at values that are wrong themselves. */

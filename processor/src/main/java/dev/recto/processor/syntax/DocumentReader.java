@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,8 +24,6 @@ import java.util.function.Function;
 public final class DocumentReader {
   /** The largest file that is read, in bytes. */
   public static final long MAX_BYTES = 32L << 20;
-
-  private static final Value.Table NO_KEYS = new Value.Table(Map.of(), Span.START);
 
   private DocumentReader() {}
 
@@ -43,15 +40,21 @@ public final class DocumentReader {
   /** Reads a file that is TOML from its first to its last line. */
   public static Document readSettings(ContentFile file) {
     DataFile data = DataFileReader.read(file, Format.TOML);
-    Value.Table keys = data.root() instanceof Value.Table table ? table : NO_KEYS;
-    return new Document(file, Format.TOML, Position.START, keys, Document.NO_BODY, data.problems());
+    Value.Table keys = data.root() instanceof Value.Table table ? table : Value.Table.EMPTY;
+    return document(
+        file,
+        Format.TOML,
+        Position.START,
+        FrontMatter.whole(keys),
+        Document.NO_BODY,
+        data.problems());
   }
 
   /** Reads a single value of TOML that is not in a file; none if it is not one. */
   public static Optional<Value> readValue(String toml) {
     List<Diagnostic> problems = new ArrayList<>();
     ContentFile nowhere = new ContentFile("value.toml", Path.of(""));
-    Value.Table keys = TomlReader.read(nowhere, new SourceText("x = " + toml), problems);
+    Value.Table keys = TomlReader.read(nowhere, new SourceText("x = " + toml), problems).keys();
     boolean single = problems.isEmpty() && keys.members().size() == 1;
     return single ? keys.get("x") : Optional.empty();
   }
@@ -79,13 +82,7 @@ public final class DocumentReader {
     if (decoded.problem().isPresent()) {
       int at = decoded.problemAt();
       Mistake mistake = new Mistake(at, at, decoded.problem().get());
-      return new Document(
-          file,
-          Fences.find(text).format(),
-          Position.START,
-          NO_KEYS,
-          Document.NO_BODY,
-          List.of(mistake.in(file, source)));
+      return read(file, decoded, text, source).unreadable(mistake.in(file, source));
     }
     Optional<Mistake> conflict = MergeConflicts.find(text);
     if (conflict.isPresent()) {
@@ -98,14 +95,14 @@ public final class DocumentReader {
   private static Document read(
       ContentFile file, Utf8.Decoded decoded, String text, SourceText source) {
     List<Mistake> mistakes = new ArrayList<>();
-    boolean oldMac = decoded.hasControls() && ControlCharacters.isOldMac(text);
-    Fences fences = Fences.find(oldMac ? ControlCharacters.withLineFeeds(text) : text);
-    String lines = text;
+    String lines = decoded.hasControls() ? LoneReturns.replaced(text) : text;
+    Fences fences = Fences.find(lines);
     if (decoded.hasControls()) {
       int endOfKeys = fences.body() == Document.NO_BODY ? text.length() : fences.body();
       List<Mistake> found = ControlCharacters.find(text, endOfKeys);
-      mistakes.addAll(oldMac && !found.isEmpty() ? found.subList(0, 1) : found);
-      lines = ControlCharacters.without(text);
+      boolean oldMac = LoneReturns.endLines(text) && !found.isEmpty();
+      mistakes.addAll(oldMac ? found.subList(0, 1) : found);
+      lines = ControlCharacters.without(lines);
     }
     fences.mistake().ifPresent(mistakes::add);
     List<Diagnostic> problems = new ArrayList<>();
@@ -113,28 +110,39 @@ public final class DocumentReader {
     boolean unclosed = fences.mistake().isPresent() && fences.body() == Document.NO_BODY;
     List<Diagnostic> ofKeys = unclosed ? new ArrayList<>() : problems;
     Span fence = fences.opening(text);
-    SourceText frontMatter = frontMatter(lines, fences);
-    Value.Table keys = keys(file, fences, fence, frontMatter, ofKeys);
-    ControlEscapes.check(file, keys, ofKeys);
+    SourceText frontMatter = frontMatter(lines, text, fences);
+    FrontMatter keys = keys(file, fences, fence, frontMatter, ofKeys);
+    ControlEscapes.check(file, keys.keys(), ofKeys);
     int body = fences.body();
     int offset =
         body == Document.NO_BODY
             ? body
             : decoded.skipped() + text.substring(0, body).getBytes(StandardCharsets.UTF_8).length;
-    return new Document(file, fences.format(), fence.start(), keys, offset, List.copyOf(problems));
+    return document(file, fences.format(), fence.start(), keys, offset, problems);
   }
 
-  private static Value.Table keys(
+  private static Document document(
+      ContentFile file,
+      Format format,
+      Position fence,
+      FrontMatter read,
+      int bodyOffset,
+      List<Diagnostic> problems) {
+    return new Document(
+        file, format, fence, read.keys(), read.broken(), bodyOffset, List.copyOf(problems));
+  }
+
+  private static FrontMatter keys(
       ContentFile file,
       Fences fences,
       Span fence,
       SourceText frontMatter,
       List<Diagnostic> problems) {
     if (fences.from() == fences.to()) {
-      return NO_KEYS;
+      return FrontMatter.EMPTY;
     }
     List<Diagnostic> found = new ArrayList<>();
-    Value.Table keys = keys(file, fences.format(), frontMatter, found);
+    FrontMatter keys = keys(file, fences.format(), frontMatter, found);
     Optional<Format> meant =
         found.isEmpty()
             ? Optional.empty()
@@ -155,7 +163,7 @@ public final class DocumentReader {
             "front matter between two lines `---` is YAML, and this is TOML", "write `+++`");
   }
 
-  private static Value.Table keys(
+  private static FrontMatter keys(
       ContentFile file, Format format, SourceText frontMatter, List<Diagnostic> problems) {
     return switch (format) {
       case TOML -> TomlReader.read(file, frontMatter, problems);
@@ -166,15 +174,20 @@ public final class DocumentReader {
   }
 
   /** With something empty for everything before it, so that a library's places are the file's. */
-  private static SourceText frontMatter(String text, Fences fences) {
+  private static SourceText frontMatter(String lines, String text, Fences fences) {
     Position from = new SourceText(text.substring(0, fences.from())).positionOf(fences.from());
     String padding = "\n".repeat(from.line() - 1) + " ".repeat(from.column() - 1);
-    return new SourceText(
-        padding + text.substring(fences.from(), fences.to()).replace("\r\n", "\n"));
+    String keys = LoneReturns.numbered(lines, text, fences.from(), fences.to());
+    return new SourceText(padding + keys.replace("\r\n", "\n"));
   }
 
   private static Document broken(ContentFile file, Diagnostic problem) {
-    return new Document(
-        file, Format.TOML, Position.START, NO_KEYS, Document.NO_BODY, List.of(problem));
+    return document(
+        file,
+        Format.TOML,
+        Position.START,
+        FrontMatter.EMPTY,
+        Document.NO_BODY,
+        List.of(problem));
   }
 }

@@ -199,7 +199,8 @@ final class JsonMistakes {
     } else if (c == ',' && (previous == ',' || previous == '[' || previous == '{')) {
       return at(error, error + 1, "there is nothing before this comma", "remove it");
     } else if (previous == ':' && (c == ',' || c == '}')) {
-      return at(error, error, "the key has no value", "write one, or leave the key out");
+      int place = error < Lines.end(text, last) ? error : last + 1;
+      return at(place, place, "the key has no value", "write one, or leave the key out");
     } else if (!message.contains("expecting comma")) {
       return Optional.empty();
     }

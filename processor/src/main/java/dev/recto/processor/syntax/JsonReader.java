@@ -83,10 +83,14 @@ final class JsonReader {
    *
    * @param text the front matter, with empty lines for everything before it
    * @param problems gets every breach of the syntax
-   * @return the keys that could be read
+   * @return the keys that could be read, and those of broken members
    */
-  static Value.Table read(ContentFile file, SourceText text, List<Diagnostic> problems) {
-    return read(file, text, Extent.FRONT_MATTER, problems).table();
+  static FrontMatter read(ContentFile file, SourceText text, List<Diagnostic> problems) {
+    Reading reading = read(file, text, Extent.FRONT_MATTER, problems);
+    Value.Table keys = reading.root().table();
+    return reading.isWhole()
+        ? FrontMatter.whole(keys)
+        : new FrontMatter(keys, JsonKeys.broken(text, keys));
   }
 
   /** Reads a data file in the same way. */
@@ -96,10 +100,18 @@ final class JsonReader {
     mistake.ifPresent(found -> problems.add(found.in(file, text)));
     return mistake.isPresent()
         ? Value.Table.EMPTY
-        : read(file, text, Extent.DATA_FILE, problems).value();
+        : read(file, text, Extent.DATA_FILE, problems).root().value();
   }
 
-  private static RootValue read(
+  /**
+   * What could be read.
+   *
+   * @param root the outermost value
+   * @param isWhole whether nothing was left out
+   */
+  private record Reading(RootValue root, boolean isWhole) {}
+
+  private static Reading read(
       ContentFile file, SourceText text, Extent extent, List<Diagnostic> problems) {
     JsonFactory factory = STRICT;
     String rest = text.text();
@@ -116,7 +128,7 @@ final class JsonReader {
       Optional<String> sound = broken.flatMap(b -> without(current, b));
       if (sound.isEmpty() || attempt == MAX_ATTEMPTS) {
         problems.addAll(found);
-        return root;
+        return new Reading(root, attempt == 0 && broken.isEmpty());
       }
       rest = sound.get();
       factory = WITH_GAPS;

@@ -22,6 +22,14 @@ final class KeyLines {
     return isYaml ? Optional.of(Format.YAML) : isToml ? Optional.of(Format.TOML) : Optional.empty();
   }
 
+  /** Whether a line looks like the first of a key, or of an element of a list. */
+  static boolean begins(String text, int line, Format format) {
+    return format == Format.TOML
+        ? TomlStatements.begins(text, line)
+        : text.startsWith("- ", line)
+            || YAML_KEY.matcher(text).region(line, text.length()).lookingAt();
+  }
+
   /** Whether lines with keys and one more fence follow. */
   static boolean andFenceFollow(String text, int from, Format format) {
     int end = endOfKeys(text, from, format);

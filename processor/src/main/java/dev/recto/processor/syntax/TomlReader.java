@@ -45,14 +45,24 @@ final class TomlReader {
    * @param text the front matter, with empty lines for everything before it, so that the library's
    *     lines are those of the file
    * @param problems gets every breach of the syntax
-   * @return the keys that could be read
+   * @return the keys that could be read, and those of broken statements
    */
-  static Value.Table read(ContentFile file, SourceText text, List<Diagnostic> problems) {
+  static FrontMatter read(ContentFile file, SourceText text, List<Diagnostic> problems) {
     TomlLines lines = TomlLines.of(text.text());
     Optional<TomlParseResult> all = parse(lines);
     if (all.isPresent() && !all.get().hasErrors()) {
-      return keys(lines, all.get());
+      return FrontMatter.whole(keys(lines, all.get()));
     }
+    Value.Table keys = soundKeys(file, text, lines, all, problems);
+    return new FrontMatter(keys, TomlKeys.broken(text, keys));
+  }
+
+  private static Value.Table soundKeys(
+      ContentFile file,
+      SourceText text,
+      TomlLines lines,
+      Optional<TomlParseResult> all,
+      List<Diagnostic> problems) {
     TomlRecovery recovery = TomlRecovery.of(text.text());
     recovery.mistakes().forEach(mistake -> problems.add(mistake.in(file, text)));
     boolean complete = recovery.mistakes().isEmpty() && all.isPresent();

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
  */
 final class TomlStatements {
   private static final String PART = "(?:[\\p{L}\\p{N}_-]++|\"[^\"\n]*+\"|'[^'\n]*+')";
-  private static final String DOTTED = PART + "(?:[ \t]*+\\.[ \t]*+" + PART + ")*+";
+
+  /** A key, perhaps with those of the tables that it is in. */
+  static final String DOTTED = PART + "(?:[ \t]*+\\.[ \t]*+" + PART + ")*+";
+
   private static final Pattern KEY_LINE = Pattern.compile("[ \t]*+" + DOTTED + "[ \t]*+=");
   private static final Pattern HEADER_LINE =
       Pattern.compile(

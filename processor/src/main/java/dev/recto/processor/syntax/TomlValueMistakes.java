@@ -60,11 +60,11 @@ final class TomlValueMistakes {
     };
   }
 
-  /** A quote that nothing but the end of the line follows, after words without one. */
+  /** A quote that nothing but the end of the line follows, after words that are not a list. */
   private Optional<Mistake> unopened(int at) {
     int end = endOfLine(at);
     boolean isLast = text.substring(at + 1, end).isBlank();
-    boolean isBare = from < at && Character.isLetter(text.codePointAt(from));
+    boolean isBare = from < at && "[{\"'".indexOf(text.charAt(from)) < 0;
     String quote = text.substring(at, at + 1);
     return isLast && isBare
         ? Optional.of(

@@ -4,6 +4,7 @@ import dev.recto.processor.problem.FileProblem.NotUtf8;
 import dev.recto.processor.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -32,9 +33,11 @@ final class Utf8 {
       String text, int skipped, boolean hasControls, Optional<Problem> problem, int problemAt) {}
 
   static Decoded decode(byte[] bytes) {
-    if (isUtf16(bytes)) {
+    Optional<Charset> utf16 = utf16(bytes);
+    if (utf16.isPresent()) {
+      String text = new String(bytes, utf16.get()).replaceFirst("^\ufeff", "");
       NotUtf8 problem = new NotUtf8("the file is UTF-16");
-      return new Decoded("", 0, false, Optional.of(problem), 0);
+      return new Decoded(text, 0, false, Optional.of(problem), 0);
     }
     int skipped = hasMark(bytes) ? MARK_LENGTH : 0;
     String text = new String(bytes, skipped, bytes.length - skipped, StandardCharsets.UTF_8);
@@ -77,16 +80,19 @@ final class Utf8 {
   }
 
   /** By its byte order mark, or by letters of ASCII with a zero byte before or after each. */
-  private static boolean isUtf16(byte[] bytes) {
+  private static Optional<Charset> utf16(byte[] bytes) {
     if (bytes.length < SAMPLE) {
-      return false;
+      return Optional.empty();
     }
-    boolean marked =
+    boolean little =
         bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe
-            || bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff;
-    boolean little = bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0;
-    boolean big = bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0;
-    return marked || little || big;
+            || bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0;
+    boolean big =
+        bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff
+            || bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0;
+    return little
+        ? Optional.of(StandardCharsets.UTF_16LE)
+        : big ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
   }
 
   private static boolean hasMark(byte[] bytes) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,6 +183,14 @@ public sealed interface Value {
     public Optional<Value> get(String key) {
       return Optional.ofNullable(members.get(key)).map(Member::value);
     }
+
+    /** This table and another one as parts of one, unless a key is in both. */
+    public Optional<Table> joined(Table other) {
+      Map<String, Member> all = new LinkedHashMap<>(members);
+      all.putAll(other.members);
+      boolean disjoint = all.size() == members.size() + other.members.size();
+      return disjoint ? Optional.of(new Table(all, span)) : Optional.empty();
+    }
   }
 
   /**
@@ -191,6 +200,13 @@ public sealed interface Value {
    * @param value the value
    */
   record Member(Span keySpan, Value value) {
+    /** This and another one as parts of one table; none if they are not. */
+    public Optional<Member> joined(Member other) {
+      return value instanceof Table table && other.value instanceof Table more
+          ? table.joined(more).map(all -> new Member(keySpan, all))
+          : Optional.empty();
+    }
+
     /** Where the key begins. */
     public Position keyAt() {
       return keySpan.start();

@@ -12,6 +12,9 @@ import java.util.List;
 final class YamlLines {
   private static final int NONE = -1;
 
+  /** What begins a line that belongs to the entry before it, as deep as that is. */
+  private static final String CONTINUING = "-]}:";
+
   private final String text;
   private final List<Integer> entries = new ArrayList<>();
   private boolean list;
@@ -26,7 +29,7 @@ final class YamlLines {
         boolean item = c == '-' && " \t\n".indexOf(charAt(first + 1)) >= 0;
         list = base == NONE ? item : list;
         base = base == NONE ? first - line : base;
-        if (first - line == base && (list ? item : "-]}:".indexOf(c) < 0)) {
+        if (first - line == base && (list ? item : CONTINUING.indexOf(c) < 0)) {
           entries.add(line);
         }
       }
@@ -92,6 +95,36 @@ final class YamlLines {
   String without(int index) {
     int from = entry(index);
     return Lines.blanked(text, from, endOfEntry(from));
+  }
+
+  /** The text with spaces for the innermost entry that holds an index, of whatever table. */
+  String withoutInnermost(int index) {
+    int outermost = entry(index);
+    int from = line(index);
+    while (from > outermost && first(from) != index && !beginsEntry(from)) {
+      from = line(from - 1);
+    }
+    return from <= outermost ? without(index) : Lines.blanked(text, from, endOfInnermost(from));
+  }
+
+  private boolean beginsEntry(int line) {
+    return text.startsWith("- ", first(line)) || colon(line) >= 0;
+  }
+
+  private int endOfInnermost(int from) {
+    int column = first(from) - from;
+    String continuing = text.startsWith("- ", first(from)) ? "]}:" : CONTINUING;
+    int line = next(from);
+    for (; line < text.length(); line = next(line)) {
+      int first = first(line);
+      char c = first < text.length() ? text.charAt(first) : '\n';
+      boolean goesOn =
+          first - line > column || first - line == column && continuing.indexOf(c) >= 0;
+      if (!goesOn && c != '\n' && c != '#') {
+        break;
+      }
+    }
+    return line;
   }
 
   /** The index of the {@code :} after the key of a line, or -1 if it has none. */

@@ -78,7 +78,7 @@ final class YamlMistakes {
   private Optional<Mistake> neverClosed(int value, int end) {
     char c = value < end ? text.charAt(value) : '\n';
     if (c == '"' || c == '\'') {
-      return lines.closingQuote(value, end) < 0
+      return !isClosed(value, end)
           ? at(value, value + 1, "the string is never closed", "end it with `" + c + "`")
           : Optional.empty();
     } else if (c == '[' || c == '{') {
@@ -90,6 +90,19 @@ final class YamlMistakes {
               : at(open, open + 1, "the mapping is never closed", "end it with `}`");
     }
     return Optional.empty();
+  }
+
+  /** A quote at which another value begins, and which something follows, closes nothing. */
+  private boolean isClosed(int opening, int end) {
+    int close = lines.closingQuote(opening, end);
+    if (close < 0) {
+      return false;
+    }
+    String before = text.substring(lines.line(close), close).strip();
+    boolean begins = before.isEmpty() || before.endsWith(":") || before.endsWith("-");
+    int after = lines.first(close + 1);
+    boolean ends = after == text.length() || "\n#,:]}".indexOf(text.charAt(after)) >= 0;
+    return ends || !begins || lines.line(close) <= opening;
   }
 
   private Optional<Mistake> escape() {
@@ -129,10 +142,20 @@ final class YamlMistakes {
     return Optional.of(withoutColon(line));
   }
 
-  /** The line before the error, if it is as deep and the one above both only has a key. */
+  /**
+   * The last line before the error, if the library misses the colon of a key, or if it is as deep
+   * and the one above both only has a key.
+   */
   private int nestedWithoutColon() {
     int line = lines.line(error);
     int before = line == 0 ? -1 : lines.line(line - 1);
+    int last = before;
+    while (last > 0 && isEmpty(last)) {
+      last = lines.line(last - 1);
+    }
+    if (last >= 0 && what.contains("expected ':'") && lines.colon(last) < 0 && !isEmpty(last)) {
+      return last;
+    }
     int parent = before <= 0 ? -1 : lines.line(before - 1);
     boolean asDeep = parent >= 0 && lines.first(before) - before == lines.first(line) - line;
     return asDeep
@@ -141,6 +164,11 @@ final class YamlMistakes {
             && valueOf(parent) == lines.endOfLine(parent)
         ? before
         : -1;
+  }
+
+  private boolean isEmpty(int line) {
+    int first = lines.first(line);
+    return first == lines.endOfLine(line) || text.charAt(first) == '#';
   }
 
   /** What is wrong with front matter that is only this text. */

@@ -7,9 +7,11 @@ import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -34,35 +36,58 @@ final class YamlReader {
   private YamlReader() {}
 
   /**
-   * Reads the front matter of a file. An entry that is broken is left out, and the others are read
-   * again, up to a number of times.
+   * Reads the front matter of a file. The innermost entry that is broken is left out, and the
+   * others are read again, up to a number of times. If more is broken in the same entry of the
+   * outermost mapping, all of that is left out.
    *
    * @param text the front matter, with empty lines for everything before it
    * @param problems gets every breach of the syntax
-   * @return the keys that could be read
+   * @return the keys that could be read, and those of broken entries
    */
-  static Value.Table read(ContentFile file, SourceText text, List<Diagnostic> problems) {
-    return read(file, text, Extent.FRONT_MATTER, problems).table();
+  static FrontMatter read(ContentFile file, SourceText text, List<Diagnostic> problems) {
+    Reading reading = read(file, text, Extent.FRONT_MATTER, problems);
+    Value.Table keys = reading.root().table();
+    return reading.rest().equals(text.text())
+        ? FrontMatter.whole(keys)
+        : new FrontMatter(keys, YamlKeys.broken(text, reading.rest(), keys));
   }
 
   /** Reads a data file in the same way. */
   static Value readData(ContentFile file, SourceText text, List<Diagnostic> problems) {
-    return read(file, text, Extent.DATA_FILE, problems).value();
+    return read(file, text, Extent.DATA_FILE, problems).root().value();
   }
 
-  private static RootValue read(
+  /**
+   * What could be read.
+   *
+   * @param root the outermost value
+   * @param rest the text without what was left out
+   */
+  private record Reading(RootValue root, String rest) {}
+
+  private static Reading read(
       ContentFile file, SourceText text, Extent extent, List<Diagnostic> problems) {
     String rest = text.text();
+    Set<Integer> reported = new HashSet<>();
     for (int attempt = 0; ; attempt++) {
       RootValue root = new RootValue();
       List<Diagnostic> found = new ArrayList<>();
       Optional<BrokenYaml> broken = attempt(file, new SourceText(rest), extent, root, found);
-      broken.ifPresent(b -> problems.add(b.mistake().in(file, text)));
+      String next = rest;
+      if (broken.isPresent()) {
+        YamlLines lines = new YamlLines(rest);
+        int at = broken.get().mistake().from();
+        boolean isFirst = reported.add(lines.entry(at));
+        if (isFirst) {
+          problems.add(broken.get().mistake().in(file, text));
+        }
+        next = isFirst ? lines.withoutInnermost(at) : lines.without(at);
+      }
       if (broken.filter(b -> !b.isLimit()).isEmpty() || attempt == MAX_ATTEMPTS) {
         problems.addAll(found);
-        return root;
+        return new Reading(root, rest);
       }
-      rest = new YamlLines(rest).without(broken.get().mistake().from());
+      rest = next;
     }
   }
 

@@ -75,13 +75,13 @@ public record Bodies(Map<String, RenderedBody> bodies, List<Diagnostic> problems
     BodyRun run = stage.run(BodyCache.NONE);
     Map<String, RenderedBody> bodies = new LinkedHashMap<>();
     for (int i = 0; i < sites.site().pages().size(); i++) {
-      BodyOwner owner = BodyOwner.of(i, sites.site().pages().get(i));
+      BodyOwner owner = BodyOwner.ofPage(sites.site(), i);
       bodies.put(owner.document().file().path(), render(run, owner));
     }
     for (int i = 0; i < sites.site().sections().size(); i++) {
       ContentSection section = sites.site().sections().get(i);
       if (section.document().isPresent()) {
-        bodies.put(section.source(), render(run, BodyOwner.of(i, section)));
+        bodies.put(section.source(), render(run, BodyOwner.ofSection(sites.site(), i)));
       }
     }
     Report report = new Report();

@@ -109,6 +109,14 @@ class BodyCacheTest {
   }
 
   @Test
+  void whatASectionSaysOfItsHeadingsCounts() throws IOException {
+    content.file("a/_index.md", "+++\n\n+++\n");
+    assertSameWithAndWithout();
+    content.file("a/_index.md", "+++\ninsert_anchor_links = \"left\"\n+++\n");
+    assertTrue(html(assertSameWithAndWithout()).contains("zola-anchor"));
+  }
+
+  @Test
   void aLinkThatCouldBeToAFaultyPageIsJudgedOnceThatPageIsRight() throws IOException {
     content
         .file("a/two.md", "+++\n+++\n# Two\n\n[x](/x/)\n")

@@ -122,6 +122,32 @@ class LinksTest {
   }
 
   @Test
+  void linksToThePagesOfAClashAreNotBrokenToo() {
+    for (String key : List.of("path = \"/blog/one/\"", "slug = \"one\"")) {
+      Bodies bodies =
+          Bodies.of(
+              ContentDir.in(temporary)
+                  .file("blog/a.md", "+++\n" + key + "\n+++\n# A\n")
+                  .file("blog/one.md", "+++\n+++\n# One\n[x](#no)\n")
+                  .file("blog/z.md", "+++\n" + key + "\n+++\n# Z\n")
+                  .file(
+                      "p.md",
+                      "+++\n"
+                          + "+++\n"
+                          + "[a](/blog/a/#a) [one](/blog/one/#one) [z](/blog/z/)"
+                          + " [b](/blog/b/)"));
+      assertEquals(
+          List.of(
+              "blog/one.md:1:1: duplicate-path",
+              "blog/z.md:2:8: duplicate-path",
+              "p.md:3:57: broken-link"),
+          bodies.messages().stream()
+              .map(message -> message.replaceAll(" .*\\[(.*)]", " $1"))
+              .toList());
+    }
+  }
+
+  @Test
   void r18_4AnAddressThatNoUrlCanBeMadeOfIsReported() {
     assertEquals(
         List.of(
@@ -407,6 +433,23 @@ class LinksTest {
             .stream()
             .map(found -> found.edit().orElseThrow())
             .map(edit -> edit.span() + " " + edit.text())
+            .toList());
+  }
+
+  @Test
+  void aLinkInFrontMatterWithAMistakeOfTheFileInItIsNotBrokenToo() {
+    Bodies bodies =
+        Bodies.of(
+            ContentDir.in(temporary)
+                .file("a/_index.md", "+++\nredirect_to = \"/p\u0000/\"\n+++\n")
+                .file("p.md", "+++\n[extra]\nx = \"@/p\u0000q.md\"\ny = \"@/q.md\"\n+++\n"));
+    assertEquals(
+        List.of(
+            "a/_index.md:2:18: control-character",
+            "p.md:3:9: control-character",
+            "p.md:4:5: broken-link"),
+        bodies.messages().stream()
+            .map(message -> message.replaceAll(" .*\\[(.*)]", " $1"))
             .toList());
   }
 

@@ -65,6 +65,7 @@ record Content(Map<String, byte[]> files) {
     Arbitrary<String> settings =
         Arbitraries.oneOf(
             Arbitraries.just(SITE),
+            Arbitraries.just(SITE + "[markdown]\ninsert_anchor_links = \"heading\"\n"),
             FrontMatters.tomlKeys().map(keys -> SITE + keys),
             Words.damaged(Arbitraries.just(SITE + "taxonomies = [{name = \"tags\"}]\n")));
     return Combinators.combine(

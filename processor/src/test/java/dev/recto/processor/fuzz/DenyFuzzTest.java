@@ -44,7 +44,10 @@ class DenyFuzzTest {
   void nothingThatABrowserWouldRunIsLeft(@ForAll("body") String body) throws IOException {
     Path module = Files.createTempDirectory("fuzz");
     try {
-      ContentDir content = ContentDir.in(module).file("a.md", "+++\n+++\n" + body);
+      ContentDir content =
+          ContentDir.in(module)
+              .settings("[markdown]\ninsert_anchor_links = \"heading\"")
+              .file("a.md", "+++\n+++\n" + body);
       Signature[] shortcodes = FuzzTest.SHORTCODES.toArray(Signature[]::new);
       String html = Bodies.of(content, DENYING, shortcodes).html("a.md");
       List<String> running =

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recto.AnchorLinks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +89,7 @@ class MarkdownReaderTest {
     assertEquals(List.of(0, 9, 13), document.rawHtml());
     assertEquals(
         "<p>&lt;div&gt;</p>\n<p>a &lt;b&gt;b&lt;/b&gt; </p>\n",
-        document.render(heading -> "", MarkdownLink::target, true).html());
+        document.render(heading -> "", MarkdownLink::target, AnchorLinks.NONE, true).html());
   }
 
   @ParameterizedTest
@@ -105,7 +106,7 @@ class MarkdownReaderTest {
     assertEquals(List.of(0), document.rawHtml());
     assertEquals(
         "<p>" + html.replace("<", "&lt;").replace(">", "&gt;") + "</p>\n",
-        document.render(heading -> "", MarkdownLink::target, false).html());
+        document.render(heading -> "", MarkdownLink::target, AnchorLinks.NONE, false).html());
     assertEquals(List.of(), read(DENYING, "<!-- a --> <!-->\n").rawHtml());
   }
 
@@ -245,7 +246,9 @@ class MarkdownReaderTest {
   }
 
   private static String render(MarkdownSwitches switches, String text) {
-    return read(switches, text).render(heading -> "", MarkdownLink::target, false).html();
+    return read(switches, text)
+        .render(heading -> "", MarkdownLink::target, AnchorLinks.NONE, false)
+        .html();
   }
 
   private static MarkdownDocument read(MarkdownSwitches switches, String text) {

@@ -34,6 +34,17 @@ final class EncodingKinds {
             "encoding: ESC in a value",
             "control-character",
             (page, random) -> inValue(page, random, '\u001b')),
+        Kind.text(
+            "encoding: a carriage return alone in a value",
+            "control-character",
+            (page, random) -> inValue(page, random, '\r')),
+        Kind.text(
+            "encoding: a carriage return alone after a value",
+            "control-character",
+            (page, random) ->
+                Page.pick(page.top(), random)
+                    .map(key -> page.lineEnd(key.end()))
+                    .map(end -> page.with(end - 1, end, HERE + "\r"))),
         Kind.paragraph("encoding: BEL in a body", "control-character", "A" + HERE + "\u0007 bell."),
         Kind.paragraph("encoding: NUL in a body", "control-character", "A" + HERE + "\0 bell."),
         Kind.paragraph(

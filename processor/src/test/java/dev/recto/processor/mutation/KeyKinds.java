@@ -49,7 +49,9 @@ final class KeyKinds {
                         : p.withTop(HERE + p.written("last_modified_at"), "\"2024-01-31\"")),
             Kind.text("key: twice", "duplicate-key", KeyKinds::twice),
             Kind.text(
-                "key: required and missing", "missing-key missing-key-field", KeyKinds::missing));
+                "key: required and missing",
+                "missing-key missing-key-field missing-sort-key",
+                KeyKinds::missing));
     return Stream.concat(slips(), others).toList();
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("mutation")
 class MutationCorpusTest {
   /** What has been reached, in percent; only ever raised. */
-  private static final double REACHED = 99;
+  private static final double REACHED = 99.7;
 
   @TempDir Path temporary;
 

@@ -38,10 +38,13 @@ final class SiteKinds {
         name("site: .markdown", "misnamed-page", path -> path.replace(".md", ".markdown")),
         name("site: .MD", "misnamed-page", path -> path.replace(".md", ".MD")),
         name("site: .mdx", "misnamed-page", path -> path.replace(".md", ".mdx")),
-        name(
+        Kind.alone(
             "site: a language that is none",
             "unknown-language orphan-page",
-            path -> path.replace(".md", ".xx.md")),
+            (page, random) ->
+                page.site().isMultilingual()
+                    ? renamed(page, path -> path.replace(".md", ".xx.md"))
+                    : Optional.empty()),
         Kind.alone(
             "site: _Index.md",
             "misnamed-page",
@@ -119,15 +122,15 @@ final class SiteKinds {
         });
   }
 
-  /** A page that no other one links to. */
   private static Kind name(String name, String ids, UnaryOperator<String> change) {
-    return Kind.alone(
-        name,
-        ids,
-        (page, random) ->
-            page.isSection() || page.site().isLinked(page)
-                ? Optional.empty()
-                : Optional.of(Fault.named(page, change.apply(page.path()))));
+    return Kind.alone(name, ids, (page, random) -> renamed(page, change));
+  }
+
+  /** A page that no other one links to. */
+  private static Optional<Fault> renamed(Page page, UnaryOperator<String> change) {
+    return page.isSection() || page.site().isLinked(page)
+        ? Optional.empty()
+        : Optional.of(Fault.named(page, change.apply(page.path())));
   }
 
   private static Optional<Fault> address(Page page, Random random, String key, String list) {

@@ -22,6 +22,7 @@ import dev.recto.processor.syntax.Format;
 import dev.recto.processor.testing.Pipeline;
 import dev.recto.processor.type.JavaType;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +123,14 @@ record TestSite(String name, Path root, CollectionSpec spec, SortedMap<String, S
 
   String settings() throws IOException {
     return Files.readString(root.resolve(SETTINGS).normalize());
+  }
+
+  boolean isMultilingual() {
+    try {
+      return settings().contains("[languages.");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The pages and sections that nothing is wrong with. */

@@ -118,6 +118,14 @@ class SettingsReaderTest {
   }
 
   @Test
+  void aCarriageReturnAloneIsALineForAllThatFollows() throws IOException {
+    write("zola.toml", "base_url = \"https://example.org\"\ntitle = \"x\"\rdefault_language = 1\n");
+    read();
+    assertEquals(
+        List.of("zola.toml:2:12 [control-character]", "zola.toml:3:20 [wrong-type]"), problems());
+  }
+
+  @Test
   void r28BrokenTomlIsReportedAndNothingElse() throws IOException {
     write("zola.toml", "title = ");
     assertEquals(SiteSettings.DEFAULT.languages(), read().languages());

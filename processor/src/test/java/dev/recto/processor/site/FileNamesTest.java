@@ -6,10 +6,14 @@ import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.ContentTree;
+import dev.recto.processor.testing.ContentDir;
+import dev.recto.processor.testing.Pipeline;
+import dev.recto.processor.testing.Sites;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FileNamesTest {
   @Test
@@ -44,6 +48,29 @@ class FileNamesTest {
         messages(
             List.of("a/Index.md", "b/_Index.fr.md", "c/index.md", "d/_index.md", "indexed.md"),
             List.of()));
+  }
+
+  @Test
+  void mistakesInAnIndexInAnotherCaseHaveItsNameOnDisk(@TempDir Path temporary) {
+    Sites sites =
+        Sites.read(
+            ContentDir.in(temporary)
+                .file("a/_Index.md", "---\ntitle: 1\ntitle: 2\n---\n")
+                .file("b/Index.md", "+++\nweight = \"1\"\ntitle = 1\n+++\n"));
+    assertEquals(
+        List.of(
+            "a/_Index.md:1:1 misnamed-page",
+            "a/_Index.md:2:8 wrong-type",
+            "a/_Index.md:3:1 duplicate-key; a/_Index.md:2:1",
+            "b/Index.md:1:1 misnamed-page",
+            "b/Index.md:2:10 wrong-type",
+            "b/Index.md:3:9 wrong-type"),
+        Pipeline.lines(sites.diagnostics()).stream().map(FileNamesTest::placesAndId).toList());
+  }
+
+  private static String placesAndId(String line) {
+    String second = line.replaceFirst(".* first defined at (\\S+).*", "; $1");
+    return line.replaceFirst(": .*\\[(.*)]", " $1") + (second.equals(line) ? "" : second);
   }
 
   private static List<String> messages(List<String> content, List<String> assets) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.testing.ContentDir;
+import dev.recto.processor.testing.Pipeline;
 import dev.recto.processor.testing.Sites;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,20 @@ class LanguagesTest {
     Sites sites = Sites.read(content);
     assertEquals("fr", sites.page("a.md").lang());
     assertEquals("/en/a/", sites.page("a.en.md").path());
+  }
+
+  @Test
+  void aPageInAnUnknownLanguageClashesWithNothing() {
+    content
+        .settings("[languages.fr]")
+        .page("a/a.md", "slug = \"x\"")
+        .page("a/a.fr.md", "slug = \"x\"")
+        .page("a/a.de.md", "slug = \"x\"");
+    assertEquals(
+        List.of(
+            "a/a.de.md:1:1: `de` is not a language of this site; rename the file, the languages are"
+                + " `en`, `fr` [unknown-language]"),
+        Pipeline.run(content).messages());
   }
 
   @Test

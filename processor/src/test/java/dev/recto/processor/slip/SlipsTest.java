@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A key that was meant to be another one, or elsewhere, is one mistake, whatever needs it. */
 class SlipsTest {
@@ -44,6 +45,21 @@ class SlipsTest {
     assertMessages(
         "a/x.md:3:1: unknown key `geust`; the closest known key is `guest` [unknown-key]",
         "a/y.md:3:1: unknown key `geust`; the closest known key is `guest` [unknown-key]");
+  }
+
+  @Test
+  void aTableWithAMisspeltHeaderIsStillThatTable() {
+    pages(3, "[extra]\nguest = \"G\"\n[[extra.links]]\nurl = \"u\"")
+        .page("a/x.md", "[exta]\nguest = \"G\"\n[[extra.links]]\nurl = \"u\"")
+        .page("a/y.md", "extra.guest = \"G\"\n[[exta.links]]\nurl = \"u\"")
+        .page("a/_index.md", "[exta]\nicon = \"i\"\n[extra.sub]\nx = 1");
+    assertMessages(
+        "a/_index.md:2:2: unknown key `exta`; the closest known key is `extra`, keys of your own"
+            + " belong below `[extra]` [unknown-key]",
+        "a/x.md:2:2: unknown key `exta`; the closest known key is `extra`, keys of your own"
+            + " belong below `[extra]` [unknown-key]",
+        "a/y.md:3:3: unknown key `exta`; the closest known key is `extra`, keys of your own"
+            + " belong below `[extra]` [unknown-key]");
   }
 
   @ParameterizedTest(name = "{0} beside {1} pages with {2}")
@@ -167,6 +183,39 @@ class SlipsTest {
     assertMessages(
         "a/_index.md:4:1: `sort_by` and `draft` have no effect below `[extra]`;"
             + " move them above the first table [misplaced-key]");
+  }
+
+  @Test
+  void whatOtherSectionsHaveAtTheTopIsAMistakeOfASectionBelowExtra() {
+    content
+        .page("a/one.md", "")
+        .page("a/_index.md", "title = \"A\"")
+        .page("a/deep/_index.md", "title = \"Deep\"")
+        .page("b/_index.md", "title = \"B\"")
+        .page("c/_index.md", "[extra]\ntitle = \"C\"\nweight = 1\nsort_by = \"title\"")
+        .page("d/_index.md", "[extra]\ntitle = 4");
+    assertMessages(
+        "c/_index.md:3:1: `title` and `sort_by` have no effect below `[extra]`;"
+            + " move them above the first table [misplaced-key]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title = \"A\" | title = \"B\" [extra] title = \"B\" | [extra] title = \"C\"",
+        "title = \"A\" | title = \"B\" | title = \"C\" [extra] title = \"C\"",
+        "title = \"A\" | [extra] title = \"B\"",
+        "title = \"A\" | title = \"B\" | [extra] title = \"C\" | [extra] title = \"D\"",
+        "title = \"A\" | title = \"B\" | [extra.menu] title = \"C\"",
+      })
+  void aNameThatSectionsUseForDataIsNotAMistake(String sections) {
+    content.page("a/one.md", "").page("a/_index.md", "");
+    String[] each = sections.split("\\|");
+    for (int i = 0; i < each.length; i++) {
+      String keys = each[i].strip().replace("] ", "]\n").replace(" [", "\n[");
+      content.page("s" + i + "/_index.md", keys);
+    }
+    assertMessages();
   }
 
   @Test

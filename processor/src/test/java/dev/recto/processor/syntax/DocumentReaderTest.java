@@ -213,6 +213,45 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aCarriageReturnAloneIsALineLikeAnyOtherForAllThatFollows() {
+    for (String keys :
+        List.of(
+            "+++\na = 1\rb = \n+++\n",
+            "+++\na = \"x\ry\"\nc = \n+++\n",
+            "+++\na = 1 # don't\rb =\n+++\n",
+            "+++\na = \"\"\"\rx\"\"\"\nb =\n+++\n",
+            "+++\na = \r[1]\nb =\n+++\n",
+            "---\na: x\ry\nb: {\n---\n",
+            "---\na: \"x\ry\"\nb: {\n---\n",
+            "{\n\"a\": \"x\ry\",\n\"b\": x\n}\n",
+            "{\n\"a\": 1,\r\"b\": x\n}\n")) {
+      List<String> problems = Documents.problems(keys);
+      assertEquals(2, problems.size(), keys + problems);
+      assertEquals("2:", problems.get(0).substring(0, 2), keys + problems);
+      int line = keys.contains("\rb") || keys.contains("\r\"b") ? 3 : 4;
+      assertEquals(line + ":", problems.get(1).substring(0, 2), keys + problems);
+    }
+  }
+
+  @Test
+  void aCarriageReturnAloneIsOneMistake() {
+    for (String text :
+        List.of(
+            "+++\na = 1\r\r\nb = 2\n+++\n",
+            "+++\na = 1\rb = 2\n+++\n",
+            "+++\na = \"x\ry\"\nb = 2\n+++\n",
+            "+++\na = 1\nb = 2\r+++\n",
+            "---\na: 1\rb: 2\n---\n",
+            "---\na: x\ry\nb: 2\n---\n",
+            "---\na: 1\nb: 2\r---\n",
+            "{\n\"a\": 1,\r\"b\": 2\n}\n",
+            "{\n\"a\": \"x\ry\", \"b\": 2\n}\n")) {
+      assertEquals(1, Documents.problems(text).size(), text + Documents.problems(text));
+      assertEquals(Set.of("a", "b"), Documents.frontMatter(text).members().keySet(), text);
+    }
+  }
+
+  @Test
   void utf16IsNamedWithAndWithoutAByteOrderMark() {
     for (Charset charset :
         List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {

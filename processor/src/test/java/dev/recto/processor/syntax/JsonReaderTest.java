@@ -85,6 +85,7 @@ class JsonReaderTest {
           {"a": 5.} ¦ 1:7 a number needs digits on both sides of its dot; write `5.0` [json-syntax]
           {"a": .5} ¦ 1:7 a number needs digits on both sides of its dot; write `0.5` [json-syntax]
           {"a": ,\\n"b": 1} ¦ 1:7 the key has no value; write one, or leave the key out [json-syntax]
+          {\\n"a":\\n} ¦ 2:5 the key has no value; write one, or leave the key out [json-syntax]
           {"a": [1,,2]} ¦ 1:10 there is nothing before this comma; remove it [json-syntax]
           {"a": [1,2,]} ¦ 1:11 there is a comma before `]`; remove it [json-syntax]
           {"a": "x⇥y"} ¦ 1:9 a string can't contain a tab; write `\\t` for it [json-syntax]

@@ -21,7 +21,12 @@ class SyntaxGrowthTest {
           +++|                   ¦ a = [|          ¦ +++
           +++|a = [|             ¦ ]|              ¦ b = 1|+++
           +++|                   ¦ [x|             ¦ +++
+          +++|                   ¦ [[a]]|b = |     ¦ +++
+          +++|[[a]]|b = 1|       ¦ c = |           ¦ +++
+          +++|a                  ¦ .a              ¦ =|+++
           ---|a: [               ¦ "爲",§ §        ¦ 1]|---
+          ---|a:|                ¦ ~~b: @c|        ¦ ---
+          ---|a:|~b: @c|         ¦ ~~- d: 1|       ¦ ---
           ---|a: [               ¦ "爲",§ §        ¦ |---
           ---|a: [               ¦ "§ §'§ §        ¦ |---
           ---|                   ¦ a: "x|          ¦ ---
@@ -30,11 +35,17 @@ class SyntaxGrowthTest {
           {"a": [                ¦ {"b": "爲"]},   ¦ 1]}|
           {                      ¦ "a": [1,|       ¦ "b": 1}|
           {                      ¦ [}              ¦ |
+          {                      ¦ "a": b,|        ¦ "b": 1}|
+          {"a": b                ¦ ,"b": {}        ¦ }|
+          {"a": b, "c": [        ¦ {"b": {         ¦ }|
           """)
   void grows(String before, String part, String after) {
     Growth.assertLinear(
         5_000,
-        n -> (before + part.replace("§ §", " ").repeat(n) + after).replace('|', '\n'),
+        n ->
+            (before + part.replace("§ §", " ").repeat(n) + after)
+                .replace('|', '\n')
+                .replace('~', ' '),
         text -> Documents.read(text));
   }
 }

@@ -68,6 +68,7 @@ class TomlReaderTest {
           = 1                    ¦ 2:1 there is no key before `=`; write `key = …` [toml-syntax]
           // note                ¦ 2:1 comments in TOML begin with `#`; write `#` for `//` [toml-syntax]
           - a                    ¦ 2:1 TOML has no list items with `-`; write the list as `key = ["a", "b"]` [toml-syntax]
+          t = 12 men"            ¦ 2:5 the string has no opening quote; begin it with `"` [toml-syntax]
           t = "a                 ¦ 2:5 the string is never closed on its line; end it with `"` [toml-syntax]
           t = "a\\nb"            ¦ 2:5 the string is never closed on its line; enclose a string of several lines in `\"""` [toml-syntax]
           t = QQQa\\nb           ¦ 2:5 the string is never closed; end it with `QQQ` [toml-syntax]

@@ -142,12 +142,16 @@ class YamlReaderTest {
           a: "b                  ¦ 2:4 the string is never closed; end it with `"` [yaml-syntax]
           a: "b\\nc: "d"\\ne: 1  ¦ 2:4 the string is never closed; end it with `"` [yaml-syntax]
           a:\\n  - b: 'c\\n  - d ¦ 3:8 the string is never closed; end it with `'` [yaml-syntax]
+          a:\\n  - "b\\n  - "c"   ¦ 3:5 the string is never closed; end it with `"` [yaml-syntax]
+          a:\\n  b: "c\\n  d: "e" ¦ 3:6 the string is never closed; end it with `"` [yaml-syntax]
           a: [b, [c]             ¦ 2:4 the list is never closed; end it with `]` [yaml-syntax]
           a: {b: [c}             ¦ 2:8 the list is never closed; end it with `]` [yaml-syntax]
           a: {b: [c]             ¦ 2:4 the mapping is never closed; end it with `}` [yaml-syntax]
           title Arroyo           ¦ 2:1 there is no `: ` after `title`; write `title: …` [yaml-syntax]
           a: 1\\ntitle Arroyo    ¦ 3:1 there is no `: ` after `title`; write `title: …` [yaml-syntax]
           x:\\n  b c\\n  d: 1    ¦ 3:3 there is no `: ` after `b`; write `b: …` [yaml-syntax]
+          x:\\n  a: 1\\n  b c\\n ¦ 4:3 there is no `: ` after `b`; write `b: …` [yaml-syntax]
+          x:\\n  a: 1\\n  b = 2 ¦ 4:3 YAML joins a key and its value with `: `; write `b: …` [yaml-syntax]
           title:Arroyo           ¦ 2:1 there is no space after `title:`; write `title: …` [yaml-syntax]
           a: 1\\nt = "x"         ¦ 3:1 YAML joins a key and its value with `: `; write `t: …` [yaml-syntax]
           a: 1\\n// note         ¦ 3:1 comments in YAML begin with `#`; write `#` for `//` [yaml-syntax]
@@ -183,6 +187,14 @@ class YamlReaderTest {
   void mistakesOfTheWholeAreOneError(String frontMatter, String problem) {
     String text = "---\n" + frontMatter.replace("\\n", "\n") + "\n---\n";
     assertEquals(List.of(problem), Documents.problems(text));
+  }
+
+  @Test
+  void aBrokenEntryOfATableLeavesTheOthersOfTheTableWhole() {
+    String text = "---\nx:\n  a: 1\n  b: \"B\n  c:\n  - d: 1\n  - d: @\n    e: 1\n  f: 2\n---\n";
+    Value x = Documents.frontMatter(text.replace("@", "2")).get("x").orElseThrow();
+    assertEquals(Set.of("a", "c", "f"), ((Value.Table) x).members().keySet());
+    assertEquals(1, Documents.problems(text).size());
   }
 
   @Test

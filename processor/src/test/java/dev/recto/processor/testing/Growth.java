@@ -34,9 +34,12 @@ public final class Growth {
     long small = 0;
     long large = 0;
     for (int i = 0; i < ATTEMPTS; i++) {
-      small = time(work, input.apply(size));
       large = time(work, input.apply(TIMES * size));
-      if (large < NOISE || large < BOUND * small) {
+      if (large < NOISE) {
+        return;
+      }
+      small = time(work, input.apply(size));
+      if (large < BOUND * small) {
         return;
       }
     }

@@ -67,6 +67,7 @@ public final class PrepareMojo extends AbstractMojo {
     OutdatedOutputs outputs = new OutdatedOutputs(sources.classes(), last.outputs());
     boolean changed = !stamp.isIn(sources.stamps());
     if (changed || last.failed() || !isWhole(sources, outputs, compiler)) {
+      sources.saveConstants();
       // Before the stamp is written, so that a build that ends in between does it again.
       outputs.delete().forEach(this::warnOfRefused);
       // A class that an IDE made of the stamp would hide that Maven's own compilation failed.

@@ -1,6 +1,10 @@
 package dev.recto.maven;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -10,15 +14,19 @@ import org.apache.maven.project.MavenProject;
  * @param stampClass the class that says which content they were compiled with; two of one name
  *     could not be in one package
  * @param stamps the source folder of that class
+ * @param generated where sources are generated that are compiled with them
  * @param classes where they are compiled to
  */
-record SourceSet(String goal, String stampClass, Path stamps, ClassFolder classes) {
+record SourceSet(String goal, String stampClass, Path stamps, Path generated, ClassFolder classes) {
+  /** What the processor notes of constants, below the folder of generated sources. */
+  private static final String CONSTANTS = "META-INF/recto/constants.txt";
 
   static SourceSet main(MavenProject module) {
     return new SourceSet(
         "compile",
         "ContentStamp",
         Path.of(module.getBuild().getDirectory(), "generated-sources", "recto"),
+        Path.of(module.getBuild().getDirectory(), "generated-sources", "annotations"),
         new ClassFolder(Path.of(module.getBuild().getOutputDirectory())));
   }
 
@@ -27,7 +35,21 @@ record SourceSet(String goal, String stampClass, Path stamps, ClassFolder classe
         "testCompile",
         "TestContentStamp",
         Path.of(module.getBuild().getDirectory(), "generated-test-sources", "recto"),
+        Path.of(module.getBuild().getDirectory(), "generated-test-sources", "test-annotations"),
         new ClassFolder(Path.of(module.getBuild().getTestOutputDirectory())));
+  }
+
+  /**
+   * Saves what the processor has noted of constants to where the next compilation finds it: before
+   * that, the compiler plugin deletes all that the last one made.
+   */
+  void saveConstants() throws IOException {
+    Path noted = generated.resolve(CONSTANTS);
+    if (Files.isRegularFile(noted, LinkOption.NOFOLLOW_LINKS)) {
+      Path saved = stamps.resolve(CONSTANTS);
+      Files.createDirectories(saved.resolveSibling(""));
+      Files.copy(noted, saved, StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   CompilerSettings settings(MavenProject module) {

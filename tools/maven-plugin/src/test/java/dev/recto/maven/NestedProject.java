@@ -29,6 +29,7 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
 final class NestedProject {
   private static final Path REPOSITORY = Path.of(property("repository"));
   private static final String VERSION = property("version");
+  private static final File SETTINGS = settings();
 
   private final Path folder;
 
@@ -175,15 +176,14 @@ final class NestedProject {
 
   MavenResult maven(String... arguments) throws IOException, MavenInvocationException {
     List<String> lines = new ArrayList<>();
-    File settings = settings();
     InvocationRequest request = new DefaultInvocationRequest();
     request.setBaseDirectory(folder.toFile());
     request.setBatchMode(true);
     request.setNoTransferProgress(true);
     request.addArgs(List.of(arguments));
     request.setLocalRepositoryDirectory(REPOSITORY.toFile());
-    request.setUserSettingsFile(settings);
-    request.setGlobalSettingsFile(settings);
+    request.setUserSettingsFile(SETTINGS);
+    request.setGlobalSettingsFile(SETTINGS);
     request.setJavaHome(new File(System.getProperty("java.home")));
     request.setMavenHome(new File(property("maven.home")));
     // Such short runs are faster with the fast compiler alone.
@@ -195,11 +195,9 @@ final class NestedProject {
     return new MavenResult(exitCode == 0, String.join("\n", lines));
   }
 
-  private static File settings() throws IOException {
+  private static File settings() {
     String outer = Path.of(property("outer.repository")).toUri().toString();
-    Path file = REPOSITORY.resolveSibling("it-settings.xml");
-    Files.writeString(
-        file,
+    String settings =
         """
         <settings>
           <mirrors>
@@ -210,9 +208,13 @@ final class NestedProject {
             </mirror>
           </mirrors>
         </settings>
-        """
-            .formatted(outer));
-    return file.toFile();
+        """;
+    try {
+      Path file = REPOSITORY.resolveSibling("it-settings.xml");
+      return Files.writeString(file, settings.formatted(outer)).toFile();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Compiles as an IDE would: without Maven, into the same folders. */

@@ -10,11 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+/** Several at once, each in a folder of its own: most of the time goes to starting Maven. */
+@Execution(ExecutionMode.CONCURRENT)
 class StalenessIT {
   private static final String MAIN = "src/main/java/site/Main.java";
   private static final String CONTENT = "src/main/java/site/SiteContent.java";
+
+  /** Maven may change a local repository only for one build at a time; the others only read it. */
+  @BeforeAll
+  static void fillTheLocalRepository() throws Exception {
+    NestedProject site = site("first");
+    useEclipse(site);
+    MavenResult eclipse = site.maven("test-compile");
+    assertTrue(eclipse.isSuccess(), eclipse.output());
+  }
 
   @Test
   void unchangedContentIsNotCompiledAgain() throws Exception {
@@ -71,6 +85,26 @@ class StalenessIT {
     assertRecompiled(site.maven("compile"));
 
     assertUpToDate(site.maven("compile"));
+  }
+
+  @Test
+  void codeThatUsesAPageThatIsGoneIsTold() throws Exception {
+    NestedProject site = site("gone");
+    site.replace(MAIN, "return ", "return Episodes.A.title() + ");
+    assertRecompiled(site.maven("compile"));
+    site.delete("content/podcast/a.md");
+    for (int i = 0; i < 2; i++) {
+      MavenResult gone = site.maven("compile");
+      assertFalse(gone.isSuccess(), gone.output());
+      assertTrue(
+          gone.says("recto: `Episodes.A` was the page `podcast/a.md`, which is gone"),
+          gone.output());
+      assertTrue(gone.says("cannot find symbol"), gone.output());
+    }
+    site.replace(MAIN, "Episodes.A.title()", "Episodes.B.title()");
+    MavenResult fixed = site.maven("compile");
+    assertTrue(fixed.isSuccess(), fixed.output());
+    assertFalse(fixed.says("which is gone"), fixed.output());
   }
 
   @Test
