@@ -52,7 +52,6 @@ record Outcome(
 
   /** The same without notes. */
   Outcome withoutNotes() {
-    return new Outcome(
-        annotations, declarations, shortcodes, root, diagnostics, gone, List.of());
+    return new Outcome(annotations, declarations, shortcodes, root, diagnostics, gone, List.of());
   }
 }

@@ -4,8 +4,8 @@ package dev.recto.processor.compiler;
  * What a constant of generated code is for.
  *
  * @param kind what kind of thing it is
- * @param path the content path of the page or section, or the data file; for a term, that of the page that names it
- *     first
+ * @param path the content path of the page or section, or the data file; for a term, that of the
+ *     page that names it first
  */
 public record Owner(Kind kind, String path) {
 

@@ -183,11 +183,6 @@ public final class DocumentReader {
 
   private static Document broken(ContentFile file, Diagnostic problem) {
     return document(
-        file,
-        Format.TOML,
-        Position.START,
-        FrontMatter.EMPTY,
-        Document.NO_BODY,
-        List.of(problem));
+        file, Format.TOML, Position.START, FrontMatter.EMPTY, Document.NO_BODY, List.of(problem));
   }
 }

@@ -101,6 +101,9 @@ final class YamlLines {
   String withoutInnermost(int index) {
     int outermost = entry(index);
     int from = line(index);
+    if (list || isMarker(from)) {
+      return without(index);
+    }
     while (from > outermost && first(from) != index && !beginsEntry(from)) {
       from = line(from - 1);
     }

@@ -101,10 +101,10 @@ class BrokenKeysTest {
     return Stream.of(
         Arguments.of("+++\ndate = 2024-02-30\n+++\n", "LocalDate date"),
         Arguments.of("+++\ntitle = \n+++\n", "String title"),
-        Arguments.of("+++\nweight = 0x\n+++\n", "long weight"),
-        Arguments.of("+++\ntaxonomies.tags = [\"a\"\n+++\n", "Entry.Taxonomies taxonomies"),
+        Arguments.of("+++\ndescription = 0x\n+++\n", "String description"),
+        Arguments.of("+++\nauthors = [\"a\"\n+++\n", "List<String> authors"),
         Arguments.of("---\nauthors: [a\n---\n", "List<String> authors"),
-        Arguments.of("{\n\"draft\": no\n}\n", "boolean draft"));
+        Arguments.of("{\n\"updated\": no\n}\n", "LocalDate updated"));
   }
 
   @Test
