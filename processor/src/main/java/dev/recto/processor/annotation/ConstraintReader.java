@@ -8,7 +8,6 @@ import dev.recto.processor.type.Constraint;
 import dev.recto.processor.type.Constraint.Worded;
 import dev.recto.processor.type.Type;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -89,24 +88,15 @@ public final class ConstraintReader {
     }
   }
 
-  /** The constraints of some places, those in containers too, each once. */
   private static List<Mirror> constraintsOf(List<? extends AnnotatedConstruct> places) {
-    Set<String> known = new HashSet<>();
-    return places.stream()
-        .flatMap(place -> place.getAnnotationMirrors().stream())
+    return Marks.of(places).all().stream()
         .map(Mirror::new)
-        .flatMap(ConstraintReader::opened)
-        .filter(mirror -> known.add(mirror.identity()))
+        .filter(mirror -> isConstraint(mirror) && !isEmptyContainer(mirror))
         .toList();
   }
 
-  private static Stream<Mirror> opened(Mirror mirror) {
-    List<Mirror> contained = mirror.contained();
-    if (!contained.isEmpty() && contained.stream().allMatch(ConstraintReader::isConstraint)) {
-      return contained.stream();
-    }
-    boolean nothing = mirror.simpleName().endsWith(".List") && contained.isEmpty();
-    return isConstraint(mirror) && !nothing ? Stream.of(mirror) : Stream.empty();
+  private static boolean isEmptyContainer(Mirror mirror) {
+    return mirror.simpleName().endsWith(".List") && mirror.values("value").isEmpty();
   }
 
   /** Whether it is of Jakarta Validation, or a constraint of another library or of the author's. */
