@@ -27,6 +27,7 @@ import javax.lang.model.util.ElementFilter;
  */
 public final class ConstraintReader {
   private static final Set<String> ROOTS = Set.of("jakarta.validation", "javax.validation");
+  private static final Set<String> ALWAYS_KEPT = Set.of("NotNull", "Valid");
   private static final String UNWRAP = "valueextraction.Unwrapping.Unwrap";
 
   private final BiConsumer<AnnotationMirror, Problem> sink;
@@ -81,11 +82,12 @@ public final class ConstraintReader {
     return read(List.of(place), type);
   }
 
-  /** Reports all constraints of places where nothing is checked. */
+  /** Reports all constraints of places where nothing is checked, those that always hold apart. */
   public void refuse(List<? extends AnnotatedConstruct> places, String reason, String cure) {
-    for (Mirror mirror : constraintsOf(places)) {
-      report(mirror, new UnsupportedConstraint(mirror.simpleName(), reason, cure));
-    }
+    constraintsOf(places).stream()
+        .filter(mirror -> !ALWAYS_KEPT.contains(mirror.simpleName()))
+        .forEach(
+            mirror -> report(mirror, new UnsupportedConstraint(mirror.simpleName(), reason, cure)));
   }
 
   private static List<Mirror> constraintsOf(List<? extends AnnotatedConstruct> places) {

@@ -121,7 +121,8 @@ public final class Encoders implements Type.Cases<Encoder> {
     return switch (type) {
       case PAGE -> (out, value) -> out.size(value instanceof Value.Int n ? (int) n.number() : 0);
       case ASSET -> Encoders::asset;
-      case HTML, NOTHING -> TEXT;
+      case HTML -> TEXT;
+      case NOTHING -> (out, value) -> {};
       case ANY ->
           (out, value) -> UntypedValues.value(out, value == null ? Value.Table.EMPTY : value);
       case TABLE ->
