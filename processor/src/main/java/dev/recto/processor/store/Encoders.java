@@ -138,6 +138,11 @@ public final class Encoders implements Type.Cases<Encoder> {
       Value.Member member = members.get(fact);
       TEXT.write(out, member == null ? null : member.value());
     }
+    for (String side : List.of("width", "height")) {
+      Value.Member member = members.get(side);
+      out.size(
+          member != null && member.value() instanceof Value.Int pixels ? (int) pixels.number() : 0);
+    }
   }
 
   @Override
