@@ -16,6 +16,7 @@ import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -49,7 +50,7 @@ public final class ConstraintReader {
     Element owner = component.getEnclosingElement();
     Stream<Element> parameters =
         ElementFilter.constructorsIn(owner.getEnclosedElements()).stream()
-            .filter(c -> c.getParameters().size() == components(owner))
+            .filter(constructor -> isCanonical(constructor, (TypeElement) owner))
             .flatMap(constructor -> constructor.getParameters().stream());
     Stream.concat(ElementFilter.fieldsIn(owner.getEnclosedElements()).stream(), parameters)
         .filter(element -> element.getSimpleName().equals(component.getSimpleName()))
@@ -57,8 +58,17 @@ public final class ConstraintReader {
     return places;
   }
 
-  private static int components(Element owner) {
-    return ((TypeElement) owner).getRecordComponents().size();
+  private static boolean isCanonical(ExecutableElement constructor, TypeElement owner) {
+    return typesOf(constructor.getParameters()).equals(typesOf(owner.getRecordComponents()));
+  }
+
+  /** Types without their annotations and arguments, which compilers write in several ways. */
+  private static List<Object> typesOf(List<? extends Element> elements) {
+    return elements.stream()
+        .map(Element::asType)
+        .<Object>map(
+            type -> type instanceof DeclaredType declared ? declared.asElement() : type.getKind())
+        .toList();
   }
 
   /** The constraints of a component or type argument, for values of a type. */

@@ -283,6 +283,38 @@ class ConstraintReaderTest {
         probe.constraints("b"));
   }
 
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void constraintsOfJavaEeAreTheSame(JavaCompiler compiler) throws IOException {
+    ConstraintProbe probe = new ConstraintProbe();
+    Map<String, String> sources =
+        Map.of(
+            "javax/validation/constraints/Min",
+            "package javax.validation.constraints; public @interface Min { long value(); }",
+            "Probe",
+            "record Probe(@javax.validation.constraints.Min(3) int a) {}");
+    run(compiler, sources, System.getProperty("java.class.path"), probe);
+    assertEquals(List.of(bound(Relation.AT_LEAST, "3")), probe.constraints("a"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void aConstraintOfAnotherConstructorIsNotThatOfTheComponent(JavaCompiler compiler)
+      throws IOException {
+    ConstraintProbe probe =
+        compile(
+            compiler,
+            """
+            record Probe(int a, String b) {
+              Probe(@NotBlank String a, int b) {
+                this(Integer.parseInt(a), "" + b);
+              }
+            }
+            """);
+    assertEquals(List.of(), probe.faults());
+    assertEquals(List.of(), probe.constraints("a"));
+  }
+
   /** A record of some components, beside what constraints can refer to. */
   private ConstraintProbe read(JavaCompiler compiler, String components) throws IOException {
     return compile(
@@ -326,6 +358,7 @@ class ConstraintReaderTest {
     List<Path> files = new ArrayList<>();
     for (Map.Entry<String, String> source : sources.entrySet()) {
       Path file = folder.resolve(source.getKey() + ".java");
+      Files.createDirectories(file.getParent());
       files.add(Files.writeString(file, source.getValue()));
     }
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
