@@ -83,7 +83,8 @@ class ArchitectureTest {
     only("com.palantir.javapoet..", ROOT + ".emit");
     only("org.tomlj..", ROOT + ".syntax");
     only("org.apache.lucene..", ROOT + ".markdown");
-    only("org.jsoup..", ROOT + ".markdown");
+    only("org.jsoup..", ROOT + ".markdown", ROOT + ".image");
+    only("com.drew..", ROOT + ".image");
     only("org.snakeyaml..", ROOT + ".syntax");
     only("de.siegmar.fastcsv..", ROOT + ".syntax");
     only("org.commonmark..", ROOT + ".markdown");

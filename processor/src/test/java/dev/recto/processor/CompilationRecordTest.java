@@ -55,6 +55,23 @@ class CompilationRecordTest {
   }
 
   @Test
+  void itNamesTheStaticImagesWhoseSizesAreUsed() throws IOException {
+    content.page("a/one.md", "[extra]\nfiles = [\"a.svg\", \"b.txt\"]");
+    for (String name : List.of("a.svg", "b.txt", "c.svg")) {
+      content.file("../static/" + name, "<svg viewBox='0 0 3 2'/>");
+    }
+    Javac.in(content)
+        .source(
+            "site.Post",
+            "package site; @dev.recto.ContentCollection(from = \"a\", registry = \"Posts\")"
+                + " record Post(java.util.List<dev.recto.Asset> files) {}")
+        .compile();
+    assertEquals(
+        List.of("input file static/a.svg"),
+        record().stream().filter(line -> line.startsWith("input file static")).toList());
+  }
+
+  @Test
   void itNamesTheRootAndTheOtherFoldersInForce() throws IOException {
     content.file("../web/pages/a/one.md", "+++\ntitle = \"One\"\n+++\n");
     String site =

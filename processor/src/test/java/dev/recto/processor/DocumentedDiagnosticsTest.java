@@ -48,11 +48,6 @@ class DocumentedDiagnosticsTest {
   private static final Map<String, String> SHOWN_ELSEWHERE =
       Map.ofEntries(
           Map.entry("body-limit", "HostileBodiesTest"),
-          Map.entry("csv-syntax", "CsvReaderTest"),
-          Map.entry("unknown-data-file", "DataReaderTest"),
-          Map.entry("unknown-data-format", "DataReaderTest"),
-          Map.entry("unclear-entries", "DataReaderTest"),
-          Map.entry("not-an-entry", "DataReaderTest"),
           Map.entry("recto-bug", "a bug that is known is mended"),
           Map.entry("stale-record", "StaleRecordTest"),
           Map.entry("incompatible-library", "ProcessorPathTest"),

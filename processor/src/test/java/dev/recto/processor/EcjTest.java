@@ -78,6 +78,39 @@ class EcjTest {
     assertEquals("", compile(content, "Entries.ONE.page().body().html()"));
   }
 
+  @Test
+  void mistakesInDeclaredRecordsNameTheirComponentsSinceRecordsHaveNoPlaceThere()
+      throws IOException {
+    ContentDir content =
+        ContentDir.in(temporary).page("a/one.md", "title = \"One\"\n[extra]\nnumber = 1");
+    Path source = Files.createDirectories(content.module().resolve("src/site"));
+    Files.writeString(
+        source.resolve("Show.java"),
+        """
+        package site;
+        import dev.recto.*;
+        import java.util.*;
+        @ContentCollection(from = "a", registry = "Shows")
+        record Show(
+            String title,
+            List<Object> things,
+            @Default("x") Kind kind,
+            int number) {
+          enum Kind { A, B }
+        }
+        """);
+    String messages = compile(content, "Entries.ONE.title()");
+    assertTrue(messages.contains("2 problems (2 errors)"), messages);
+    assertTrue(
+        messages.contains(
+            "`Show.things` can't be filled, because nothing in content can be an `Object`;"
+                + " use `Value` for any value [unfillable-type]"),
+        messages);
+    assertTrue(
+        messages.contains("the default of `Show.kind` can't be used, because `x` is not a value"),
+        messages);
+  }
+
   private String compile(ContentDir content, String expression) throws IOException {
     Path source = Files.createDirectories(content.module().resolve("src/site"));
     String attributes = "from = \"a\", registry = \"Entries\", record = \"Entry\"";

@@ -12,7 +12,7 @@ import java.util.zip.CRC32;
  */
 public final class Format {
   /** Changes whenever this package would misread what an earlier generator wrote. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   /** How many bytes a resource begins with: the version, then the fingerprint. */
   public static final int HEADER = 1 + Long.BYTES;

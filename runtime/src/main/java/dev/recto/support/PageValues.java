@@ -14,7 +14,7 @@ final class PageValues {
       new Element<>() {
         @Override
         public Asset read(ValueReader values) {
-          return new Asset(values.text(), values.text(), values.text());
+          return values.asset();
         }
       };
 

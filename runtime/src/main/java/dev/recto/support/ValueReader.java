@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -119,7 +120,13 @@ public final class ValueReader {
 
   /** A file of a page or of the static folder. */
   public Asset asset() {
-    return new Asset(text(), text(), text());
+    return new Asset(text(), text(), text(), pixels(), pixels());
+  }
+
+  /** A width or height; zero is that of no image. */
+  private OptionalInt pixels() {
+    int pixels = size();
+    return pixels == 0 ? OptionalInt.empty() : OptionalInt.of(pixels);
   }
 
   /** Which of several types the next value has, from 0. */

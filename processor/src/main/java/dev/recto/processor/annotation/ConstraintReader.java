@@ -8,7 +8,6 @@ import dev.recto.processor.type.Constraint;
 import dev.recto.processor.type.Constraint.Worded;
 import dev.recto.processor.type.Type;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -17,6 +16,7 @@ import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -28,6 +28,7 @@ import javax.lang.model.util.ElementFilter;
  */
 public final class ConstraintReader {
   private static final Set<String> ROOTS = Set.of("jakarta.validation", "javax.validation");
+  private static final Set<String> ALWAYS_KEPT = Set.of("NotNull", "Valid");
   private static final String UNWRAP = "valueextraction.Unwrapping.Unwrap";
 
   private final BiConsumer<AnnotationMirror, Problem> sink;
@@ -49,7 +50,7 @@ public final class ConstraintReader {
     Element owner = component.getEnclosingElement();
     Stream<Element> parameters =
         ElementFilter.constructorsIn(owner.getEnclosedElements()).stream()
-            .filter(c -> c.getParameters().size() == components(owner))
+            .filter(constructor -> isCanonical(constructor, (TypeElement) owner))
             .flatMap(constructor -> constructor.getParameters().stream());
     Stream.concat(ElementFilter.fieldsIn(owner.getEnclosedElements()).stream(), parameters)
         .filter(element -> element.getSimpleName().equals(component.getSimpleName()))
@@ -57,8 +58,17 @@ public final class ConstraintReader {
     return places;
   }
 
-  private static int components(Element owner) {
-    return ((TypeElement) owner).getRecordComponents().size();
+  private static boolean isCanonical(ExecutableElement constructor, TypeElement owner) {
+    return typesOf(constructor.getParameters()).equals(typesOf(owner.getRecordComponents()));
+  }
+
+  /** Types without their annotations and arguments, which compilers write in several ways. */
+  private static List<Object> typesOf(List<? extends Element> elements) {
+    return elements.stream()
+        .map(Element::asType)
+        .<Object>map(
+            type -> type instanceof DeclaredType declared ? declared.asElement() : type.getKind())
+        .toList();
   }
 
   /** The constraints of a component or type argument, for values of a type. */
@@ -82,31 +92,23 @@ public final class ConstraintReader {
     return read(List.of(place), type);
   }
 
-  /** Reports all constraints of places where nothing is checked. */
+  /** Reports all constraints of places where nothing is checked, those that always hold apart. */
   public void refuse(List<? extends AnnotatedConstruct> places, String reason, String cure) {
-    for (Mirror mirror : constraintsOf(places)) {
-      report(mirror, new UnsupportedConstraint(mirror.simpleName(), reason, cure));
-    }
+    constraintsOf(places).stream()
+        .filter(mirror -> !ALWAYS_KEPT.contains(mirror.simpleName()))
+        .forEach(
+            mirror -> report(mirror, new UnsupportedConstraint(mirror.simpleName(), reason, cure)));
   }
 
-  /** The constraints of some places, those in containers too, each once. */
   private static List<Mirror> constraintsOf(List<? extends AnnotatedConstruct> places) {
-    Set<String> known = new HashSet<>();
-    return places.stream()
-        .flatMap(place -> place.getAnnotationMirrors().stream())
+    return Marks.of(places).all().stream()
         .map(Mirror::new)
-        .flatMap(ConstraintReader::opened)
-        .filter(mirror -> known.add(mirror.identity()))
+        .filter(mirror -> isConstraint(mirror) && !isEmptyContainer(mirror))
         .toList();
   }
 
-  private static Stream<Mirror> opened(Mirror mirror) {
-    List<Mirror> contained = mirror.contained();
-    if (!contained.isEmpty() && contained.stream().allMatch(ConstraintReader::isConstraint)) {
-      return contained.stream();
-    }
-    boolean nothing = mirror.simpleName().endsWith(".List") && contained.isEmpty();
-    return isConstraint(mirror) && !nothing ? Stream.of(mirror) : Stream.empty();
+  private static boolean isEmptyContainer(Mirror mirror) {
+    return mirror.simpleName().endsWith(".List") && mirror.values("value").isEmpty();
   }
 
   /** Whether it is of Jakarta Validation, or a constraint of another library or of the author's. */

@@ -73,7 +73,7 @@ final class DefaultReader {
   }
 
   private Optional<Value> refuse(Spot at, String reason, String cure) {
-    report.add(at.place(Default.class, "value"), new InvalidDefault(reason, cure));
+    report.add(at.place(Default.class, "value"), new InvalidDefault(at.words(), reason, cure));
     return Optional.empty();
   }
 

@@ -2,9 +2,7 @@ package dev.recto.processor.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -23,11 +21,6 @@ record Mirror(AnnotationMirror annotation) {
   /** The annotation type. */
   TypeElement type() {
     return (TypeElement) annotation.getAnnotationType().asElement();
-  }
-
-  /** Its qualified name. */
-  String qualifiedName() {
-    return type().getQualifiedName().toString();
   }
 
   /** The name as in source, without package. */
@@ -80,25 +73,8 @@ record Mirror(AnnotationMirror annotation) {
     return values;
   }
 
-  /** The annotations that this one only contains. */
-  List<Mirror> contained() {
-    return values("value").stream()
-        .filter(AnnotationMirror.class::isInstance)
-        .map(value -> new Mirror((AnnotationMirror) value))
-        .toList();
-  }
-
   /** The annotations of its type. */
   List<Mirror> annotations() {
     return type().getAnnotationMirrors().stream().map(Mirror::new).toList();
-  }
-
-  /** A text that two annotations have in common only if they say the same. */
-  String identity() {
-    Map<String, String> values = new TreeMap<>();
-    annotation
-        .getElementValues()
-        .forEach((key, value) -> values.put(key.getSimpleName().toString(), value.toString()));
-    return qualifiedName() + values;
   }
 }

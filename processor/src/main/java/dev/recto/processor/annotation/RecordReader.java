@@ -3,14 +3,12 @@ package dev.recto.processor.annotation;
 import dev.recto.Body;
 import dev.recto.Field;
 import dev.recto.Page;
-import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.problem.DeclarationProblem.UnfillableType;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.type.Component;
 import dev.recto.processor.type.Shape;
 import dev.recto.processor.type.Shapes;
-import dev.recto.processor.type.Source;
 import dev.recto.processor.type.Type;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -132,40 +130,20 @@ final class RecordReader {
 
   private List<Component> components(TypeElement record, Role role, Spot spot) {
     List<Component> all = new ArrayList<>();
-    Map<String, String> taken = new HashMap<>();
-    boolean ofEntries = entries.contains(record.getQualifiedName().toString());
+    List<Spot> places = new ArrayList<>();
+    Claims claims = new Claims(report);
     for (RecordComponentElement element : record.getRecordComponents()) {
       Spot at = spot.to(element);
-      Component component = components.read(element, role, at);
-      spots.put(component, at);
-      all.add(component);
-      keyOf(component)
-          .map(key -> taken.putIfAbsent(key, component.name()))
-          .ifPresent(other -> report.add(at.place(), secondOf(component, other, at)));
+      places.add(at);
+      all.add(claims.claimed(components.read(element, role, at), at));
     }
-    all.forEach(component -> rules.check(component, all, ofEntries, spots.get(component)));
-    return all;
-  }
-
-  /** What no two components can take. */
-  private static Optional<String> keyOf(Component component) {
-    return switch (component.source()) {
-      case KEY ->
-          component.path().isEmpty()
-              ? JavaNames.component(component.key()).map("key "::concat)
-              : Optional.of("path " + component.keyPath());
-      case REST -> Optional.of("rest");
-      case PAGE, BODY -> Optional.empty();
-    };
-  }
-
-  private static UnfillableType secondOf(Component component, String other, Spot at) {
-    String what = component.source() == Source.REST ? "all other keys" : "the same key";
-    return new UnfillableType(
-        at.words(),
-        "`%s` takes %s".formatted(other, what),
-        component.source() == Source.REST
-            ? "remove `@Rest` from one of them"
-            : "remove one of them, or name another key with `@Field`");
+    boolean ofEntries = entries.contains(record.getQualifiedName().toString());
+    List<Component> checked = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Component component = rules.checked(all.get(i), all, ofEntries, places.get(i));
+      spots.put(component, places.get(i));
+      checked.add(component);
+    }
+    return checked;
   }
 }

@@ -39,16 +39,18 @@ final class RuleReader {
     return rules;
   }
 
-  /** Reports the rules of a component that nothing can keep or break. */
-  void check(Component component, List<Component> all, boolean ofEntries, Spot at) {
+  /** The component without the rules that nothing can keep or break, which are reported. */
+  Component checked(Component component, List<Component> all, boolean ofEntries, Spot at) {
+    List<Rule> sound = new ArrayList<>();
     for (Rule rule : component.rules()) {
-      if (ofEntries) {
-        rule.match(new Check(component, all, at)).run();
-      } else {
+      if (!ofEntries) {
         String reason = "its record is not that of a collection";
         misplaced(at, rule.match(ANNOTATIONS), "", reason, "remove it");
+      } else if (rule.match(new Check(component, all, at))) {
+        sound.add(rule);
       }
     }
+    return component.withRules(sound);
   }
 
   private static final Rule.Cases<Class<? extends Annotation>> ANNOTATIONS =
@@ -69,8 +71,8 @@ final class RuleReader {
         }
       };
 
-  /** The checks of the rules of a component. */
-  private final class Check implements Rule.Cases<Runnable> {
+  /** Whether a rule of a component is sound; else it is reported. */
+  private final class Check implements Rule.Cases<Boolean> {
     private final Component component;
     private final List<Component> all;
     private final Spot at;
@@ -82,45 +84,33 @@ final class RuleReader {
     }
 
     @Override
-    public Runnable unique(Rule.Unique rule) {
-      return () -> {};
+    public Boolean unique(Rule.Unique rule) {
+      return true;
     }
 
     @Override
-    public Runnable contiguous(Rule.Contiguous rule) {
-      return () -> {
-        if (component.type().asScalar().filter(COUNTED::contains).isEmpty()) {
-          misplaced(
-              at,
-              Contiguous.class,
-              "",
-              "it is neither an integer nor a string",
-              "let it be an `int`, or remove the annotation");
-        } else if (!rule.per().isEmpty()) {
-          other(rule.per(), Contiguous.class, "per");
-        }
-      };
+    public Boolean contiguous(Rule.Contiguous rule) {
+      if (component.type().asScalar().filter(COUNTED::contains).isEmpty()) {
+        String reason = "it is neither an integer nor a string";
+        String cure = "let it be an `int`, or remove the annotation";
+        return misplaced(at, Contiguous.class, "", reason, cure);
+      }
+      return rule.per().isEmpty() || other(rule.per(), Contiguous.class, "per").isPresent();
     }
 
     @Override
-    public Runnable after(Rule.After rule) {
-      return () -> {
-        Optional<Scalar> own = component.type().asScalar().filter(Scalar::isInTime);
-        if (own.isEmpty()) {
-          misplaced(at, After.class, "", "it is neither a date nor a time", "remove it");
-          return;
-        }
-        other(rule.component(), After.class, "value")
-            .filter(other -> !areComparable(own.get(), other.type().asScalar()))
-            .ifPresent(
-                other ->
-                    misplaced(
-                        at,
-                        After.class,
-                        "value",
-                        "`%s` is not comparable with it".formatted(other.name()),
-                        "name a component with a date, or let both have the same type"));
-      };
+    public Boolean after(Rule.After rule) {
+      Optional<Scalar> own = component.type().asScalar().filter(Scalar::isInTime);
+      if (own.isEmpty()) {
+        return misplaced(at, After.class, "", "it is neither a date nor a time", "remove it");
+      }
+      Optional<Component> other = other(rule.component(), After.class, "value");
+      if (other.isPresent() && !areComparable(own.get(), other.get().type().asScalar())) {
+        String reason = "`%s` is not comparable with it".formatted(rule.component());
+        String cure = "name a component with a date, or let both have the same type";
+        return misplaced(at, After.class, "value", reason, cure);
+      }
+      return other.isPresent();
     }
 
     private Optional<Component> other(
@@ -148,7 +138,7 @@ final class RuleReader {
         .isPresent();
   }
 
-  private void misplaced(
+  private boolean misplaced(
       Spot at,
       Class<? extends Annotation> annotation,
       String attribute,
@@ -157,5 +147,6 @@ final class RuleReader {
     report.add(
         at.place(annotation, attribute),
         new MisplacedAnnotation(annotation.getSimpleName(), at.words(), reason, cure));
+    return false;
   }
 }

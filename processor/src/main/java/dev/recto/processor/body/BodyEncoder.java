@@ -162,5 +162,6 @@ public final class BodyEncoder {
     out.text(asset.asset().name());
     out.text(asset.asset().file().path());
     out.text(asset.path());
+    out.imageSize(asset.asset().size());
   }
 }

@@ -67,8 +67,7 @@ public final class BodyStage {
     this.site = site;
     this.named = named;
     this.index = new SiteIndex(site, addresses);
-    String staticFolder = site.settings().links().staticFolder();
-    StaticFiles files = new StaticFiles(contentRoot.map(Path::getParent), staticFolder);
+    StaticFiles files = StaticFiles.of(contentRoot, site.settings());
     CallChecker calls = new CallChecker(shortcodes, entries);
     this.links = new LinkResolver(site.settings(), index, files);
     this.compiler = new BodyCompiler(site.settings(), new ZolaCalls(), calls, links, index);

@@ -4,6 +4,7 @@ import dev.recto.processor.body.BodyStage;
 import dev.recto.processor.data.DataFolder;
 import dev.recto.processor.data.DataReader;
 import dev.recto.processor.emit.SiteTypes;
+import dev.recto.processor.link.StaticFiles;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.FileProblem;
 import dev.recto.processor.problem.Place.InContent;
@@ -50,6 +51,7 @@ import java.util.stream.Stream;
  * @param site pages, sections and terms
  * @param addresses what is where on the site
  * @param collections the collections, in the order of the request
+ * @param assets what values name of the static folder
  * @param named places of texts in front matter that name pages or entries by their type
  * @param siteModel the registry of the whole site, if there is to be one
  * @param drafts the pages that are left out, which are checked all the same
@@ -61,6 +63,7 @@ public record Analysis(
     Site site,
     Addresses addresses,
     List<CollectionModel> collections,
+    AssetFinder assets,
     Set<InContent> named,
     Optional<SiteModel> siteModel,
     Optional<DraftAnalysis> drafts,
@@ -97,8 +100,10 @@ public record Analysis(
     Addresses addresses = Addresses.of(site, report);
     NameCheck names = new NameCheck(request, report);
     DataReader data = data(request, settings, report);
+    AssetFinder assets =
+        new AssetFinder(StaticFiles.of(request.root(), settings), settings.links().staticFolder());
     CollectionStage.Checked checked =
-        CollectionStage.read(request, tree, site, data, names, report);
+        CollectionStage.read(request, tree, site, assets, data, names, report);
     Optional<SiteModel> siteModel =
         request.registry().map(spec -> names.site(SiteModeler.model(site, spec, report)));
     Optional<DraftAnalysis> drafts = DraftAnalysis.of(request, tree, site, documents);
@@ -109,6 +114,7 @@ public record Analysis(
         site,
         addresses,
         checked.collections(),
+        assets,
         checked.named(),
         siteModel,
         drafts,
@@ -153,7 +159,10 @@ public record Analysis(
             new Input(Input.Kind.TREE, root),
             new Input(Input.Kind.TREE, dataFolder),
             new Input(Input.Kind.NAMES, staticFolder));
-    return Stream.concat(files, folders);
+    Stream<Input> images =
+        assets.images().stream()
+            .map(name -> new Input(Input.Kind.FILE, staticFolder.resolve(name)));
+    return Stream.of(files, folders, images).flatMap(inputs -> inputs);
   }
 
   /** The values of the rows of a collection. */
@@ -162,7 +171,7 @@ public record Analysis(
   }
 
   private CollectionStage stage() {
-    return new CollectionStage(request, site, collections);
+    return new CollectionStage(request, site, assets, collections);
   }
 
   /** The bodies of the site. */

@@ -28,13 +28,14 @@ final class CollectionStage {
   private final SiteWorld world;
 
   /** A stage whose collections are known, though their values may not be checked yet. */
-  CollectionStage(Request request, Site site, List<CollectionModel> collections) {
+  CollectionStage(
+      Request request, Site site, AssetFinder assets, List<CollectionModel> collections) {
     this.request = request;
     this.site = site;
     Map<Integer, CollectionModel> numbered = new HashMap<>();
     collections.forEach(model -> numbered.put(request.collections().indexOf(model.spec()), model));
     this.names = new EntryNames(site, numbered);
-    this.world = new SiteWorld(site, names, named::add);
+    this.world = new SiteWorld(site, names, assets, named::add);
   }
 
   /**
@@ -50,6 +51,7 @@ final class CollectionStage {
       Request request,
       ContentTree tree,
       Site site,
+      AssetFinder assets,
       DataReader data,
       NameCheck names,
       Report report) {
@@ -68,7 +70,7 @@ final class CollectionStage {
             request.collections().stream()
                 .map(spec -> (spec.isOfPages() ? ofPages : ofData).model(spec))
                 .toList());
-    CollectionStage stage = new CollectionStage(request, site, models);
+    CollectionStage stage = new CollectionStage(request, site, assets, models);
     List<CollectionModel> checked =
         models.stream()
             .map(model -> CollectionChecker.check(model, stage.values(model), report))

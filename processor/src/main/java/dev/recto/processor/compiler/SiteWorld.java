@@ -1,10 +1,12 @@
 package dev.recto.processor.compiler;
 
+import dev.recto.processor.compiler.AssetFinder.Beside;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.ValueProblem.AmbiguousEntry;
 import dev.recto.processor.problem.ValueProblem.DraftEntry;
+import dev.recto.processor.problem.ValueProblem.MissingAsset;
 import dev.recto.processor.problem.ValueProblem.UnknownEntry;
 import dev.recto.processor.problem.ValueProblem.UnknownPage;
 import dev.recto.processor.schema.EntryNames;
@@ -21,23 +23,27 @@ import dev.recto.processor.type.World;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What values can name on a site: entries, pages and files. */
 final class SiteWorld implements Worlds {
   private final EntryNames entries;
   private final Site site;
+  private final AssetFinder assets;
   private final Map<String, Integer> pages;
   private final Consumer<InContent> named;
 
   /**
    * The world of a site.
    *
+   * @param assets finds files
    * @param named takes the place of each text that names something
    */
-  SiteWorld(Site site, EntryNames entries, Consumer<InContent> named) {
+  SiteWorld(Site site, EntryNames entries, AssetFinder assets, Consumer<InContent> named) {
     this.named = named;
     this.site = site;
     this.entries = entries;
+    this.assets = assets;
     this.pages = site.numbers();
   }
 
@@ -46,9 +52,17 @@ final class SiteWorld implements Worlds {
     return new Near(row);
   }
 
+  private Beside beside(Row row) {
+    Optional<Integer> number = row.page().map(page -> pages.get(page.file().path()));
+    return number
+        .map(n -> new Beside(site.pages().get(n).path(), site.pagePlaces().get(n).assets()))
+        .orElse(Beside.NOTHING);
+  }
+
   /** What is named in one row. */
   private final class Near implements World {
     private final Row row;
+    private @Nullable Beside beside;
 
     Near(Row row) {
       this.row = row;
@@ -99,7 +113,30 @@ final class SiteWorld implements Worlds {
 
     @Override
     public Optional<Value> asset(Value.Text words, Subject subject, Context context) {
-      return Optional.empty();
+      Optional<Value> found = assets.find(words, beside());
+      if (found.isEmpty()) {
+        String folder = "in `" + site.settings().links().staticFolder() + "`";
+        boolean anywhere = row.page().isPresent() && !words.text().startsWith("/");
+        context.report(
+            words.span(),
+            new MissingAsset(
+                subject.words(),
+                words.text(),
+                anywhere ? "next to the page or " + folder : folder,
+                assets.nearest(words.text(), beside()),
+                subject.declaredAt()));
+      }
+      return found;
+    }
+
+    /** Most rows name no files. */
+    private Beside beside() {
+      Beside known = beside;
+      if (known == null) {
+        known = SiteWorld.this.beside(row);
+        beside = known;
+      }
+      return known;
     }
   }
 }

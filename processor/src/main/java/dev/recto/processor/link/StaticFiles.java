@@ -1,9 +1,11 @@
 package dev.recto.processor.link;
 
+import dev.recto.processor.settings.SiteSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,11 @@ public final class StaticFiles {
     this.folder = module.flatMap(StaticFiles::real).flatMap(base -> folder(base, name));
   }
 
+  /** The static files of a site, next to its content root. */
+  public static StaticFiles of(Optional<Path> contentRoot, SiteSettings settings) {
+    return new StaticFiles(contentRoot.map(Path::getParent), settings.links().staticFolder());
+  }
+
   /** Otherwise links in content would tell which files exist elsewhere. */
   private static Optional<Path> folder(Path module, String name) {
     try {
@@ -42,6 +49,25 @@ public final class StaticFiles {
   /** Whether there is a file at an address; nothing outside the folder counts. */
   boolean contain(String path) {
     return folder.isPresent() && known.computeIfAbsent(path, p -> isFile(folder.get(), p));
+  }
+
+  /**
+   * The file of a name below the folder, in the very letters of the file system, wherever links in
+   * the folder lead to.
+   */
+  public Optional<Path> file(String name) {
+    try {
+      return folder.isPresent() && !name.isEmpty() ? file(folder.get(), name) : Optional.empty();
+    } catch (InvalidPathException | IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Path> file(Path folder, String name) throws IOException {
+    Path file = folder.resolve(name).toRealPath(LinkOption.NOFOLLOW_LINKS);
+    return file.startsWith(folder) && path(folder.relativize(file)).equals(name)
+        ? real(file).filter(found -> found.startsWith(folder) && Files.isRegularFile(found))
+        : Optional.empty();
   }
 
   /** The paths of all files below the folder, sorted. */

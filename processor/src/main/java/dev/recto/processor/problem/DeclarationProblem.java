@@ -74,13 +74,15 @@ public sealed interface DeclarationProblem extends Problem {
   /**
    * A default that is not a value of its component.
    *
+   * @param component the component
    * @param reason what is wrong with it
    * @param cure what to write
    */
-  record InvalidDefault(String reason, String cure) implements DeclarationProblem {
+  record InvalidDefault(String component, String reason, String cure)
+      implements DeclarationProblem {
     @Override
     public String what() {
-      return "the default can't be used, because " + reason;
+      return "the default of `%s` can't be used, because %s".formatted(component, reason);
     }
   }
 

@@ -14,6 +14,7 @@ public sealed interface RuleProblem extends Problem {
    * @param first the first entry that has it
    * @param declaredAt where the component is declared
    */
+  @Lowerable
   record RepeatedValue(
       String key, String found, String group, Place first, Optional<String> declaredAt)
       implements RuleProblem {
@@ -37,6 +38,7 @@ public sealed interface RuleProblem extends Problem {
    * @param group the entries that count together, as the end of a sentence; empty for all
    * @param declaredAt where the component is declared
    */
+  @Lowerable
   record BrokenSequence(
       String key, long before, long found, String group, Optional<String> declaredAt)
       implements RuleProblem {
@@ -68,6 +70,7 @@ public sealed interface RuleProblem extends Problem {
    * @param otherFound the other value
    * @param declaredAt where the component is declared
    */
+  @Lowerable
   record NotAfter(
       String key, String found, String other, String otherFound, Optional<String> declaredAt)
       implements RuleProblem {

@@ -171,6 +171,35 @@ public sealed interface ValueProblem extends Problem {
   }
 
   /**
+   * A value that names no file.
+   *
+   * @param subject whose value it is, as messages name it
+   * @param words what is there
+   * @param folders where the file was looked for, in words
+   * @param nearest a file that it resembles
+   * @param declaredAt where the component is declared
+   */
+  record MissingAsset(
+      String subject,
+      String words,
+      String folders,
+      Optional<String> nearest,
+      Optional<String> declaredAt)
+      implements ValueProblem {
+    @Override
+    public String what() {
+      return "%s names the file `%s`, which is not %s".formatted(subject, words, folders);
+    }
+
+    @Override
+    public String cure() {
+      String cure =
+          nearest.map("the closest one is `%s`"::formatted).orElse("add it, or name another file");
+      return Words.cure(cure, declaredAt);
+    }
+  }
+
+  /**
    * A value that names no page of the site.
    *
    * @param subject whose value it is, as messages name it

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
+import dev.recto.processor.image.ImageSize;
 import dev.recto.processor.problem.PageProblem.AssetWithoutExtension;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds out whose assets the files of the content tree are. */
@@ -26,9 +28,11 @@ final class AssetIndex {
 
   private final Map<String, Owner> pageFolders = new HashMap<>();
   private final Map<String, Owner> sectionFolders = new HashMap<>();
+  private final Map<String, ImageSize> sizes;
   private final Report report;
 
-  private AssetIndex(Report report) {
+  private AssetIndex(Map<String, ImageSize> sizes, Report report) {
+    this.sizes = sizes;
     this.report = report;
   }
 
@@ -44,12 +48,14 @@ final class AssetIndex {
     }
   }
 
+  /** The owners of some files; the sizes of images are by their paths. */
   static AssetIndex of(
       List<ContentFile> files,
+      Map<String, ImageSize> sizes,
       List<ContentPage> pages,
       List<ContentSection> sections,
       Report report) {
-    AssetIndex index = new AssetIndex(report);
+    AssetIndex index = new AssetIndex(sizes, report);
     for (ContentPage page : pages) {
       if (page.colocated()) {
         index.pageFolders.putIfAbsent(page.file().folder(), new Owner(page.document()));
@@ -96,8 +102,9 @@ final class AssetIndex {
       names.add(file.name());
     }
     if (hasExtension(file)) {
+      Optional<ImageSize> size = Optional.ofNullable(sizes.get(file.path()));
       for (int i = 0; i < owners.size(); i++) {
-        owners.get(i).assets().add(new ContentAsset(file, names.get(i)));
+        owners.get(i).assets().add(new ContentAsset(file, names.get(i), size));
       }
     } else if (!owners.isEmpty()) {
       // At the page or section, since the file itself may hold anything.

@@ -1,15 +1,19 @@
 package dev.recto.processor.site;
 
+import dev.recto.processor.image.ImageSize;
+import dev.recto.processor.image.ImageSizes;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.DocumentReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The content files of one run, each read when it is first asked for. */
+/** The files of the content tree of one run, each read when it is first asked for. */
 public final class Documents {
   private final Map<String, Document> read = new ConcurrentHashMap<>();
+  private final Map<String, Optional<ImageSize>> sizes = new ConcurrentHashMap<>();
 
   /** Nothing is read yet. */
   public Documents() {}
@@ -19,5 +23,18 @@ public final class Documents {
     return files.parallelStream()
         .map(file -> read.computeIfAbsent(file.path(), path -> DocumentReader.read(file)))
         .toList();
+  }
+
+  /** The sizes of those files that are images, by their paths. */
+  Map<String, ImageSize> sizes(List<ContentFile> files) {
+    Map<String, ImageSize> known = new ConcurrentHashMap<>();
+    files.parallelStream()
+        .filter(file -> ImageSizes.isImage(file.name()))
+        .forEach(
+            file ->
+                sizes
+                    .computeIfAbsent(file.path(), path -> ImageSizes.of(file.location()))
+                    .ifPresent(size -> known.put(file.path(), size)));
+    return known;
   }
 }

@@ -62,7 +62,8 @@ public final class SiteReader {
         readPages(kept(tree.content(), file -> !SectionReader.isSection(file)), drafts);
     MisplacedIndexes.of(sections).report(pages, report);
     pages.forEach(this::checkDate);
-    AssetIndex assets = AssetIndex.of(tree.assets(), pages, sections, report);
+    AssetIndex assets =
+        AssetIndex.of(tree.assets(), documents.sizes(tree.assets()), pages, sections, report);
     SiteTree places = new SiteTree(settings, pages, sections, assets, report);
     int ofNoLanguage = sectionFiles.size() - written.size();
     return new Site(

@@ -121,7 +121,8 @@ public final class Encoders implements Type.Cases<Encoder> {
     return switch (type) {
       case PAGE -> (out, value) -> out.size(value instanceof Value.Int n ? (int) n.number() : 0);
       case ASSET -> Encoders::asset;
-      case HTML, NOTHING -> TEXT;
+      case HTML -> TEXT;
+      case NOTHING -> (out, value) -> {};
       case ANY ->
           (out, value) -> UntypedValues.value(out, value == null ? Value.Table.EMPTY : value);
       case TABLE ->
@@ -136,6 +137,11 @@ public final class Encoders implements Type.Cases<Encoder> {
     for (String fact : List.of("name", "source", "path")) {
       Value.Member member = members.get(fact);
       TEXT.write(out, member == null ? null : member.value());
+    }
+    for (String side : List.of("width", "height")) {
+      Value.Member member = members.get(side);
+      out.size(
+          member != null && member.value() instanceof Value.Int pixels ? (int) pixels.number() : 0);
     }
   }
 

@@ -233,6 +233,7 @@ public final class SiteDataEmitter implements BodySink {
           out.text(asset.name());
           out.text(asset.file().path());
           out.text(ownerPath + asset.name());
+          out.imageSize(asset.size());
         });
   }
 }

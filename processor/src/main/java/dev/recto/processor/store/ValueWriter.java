@@ -1,5 +1,6 @@
 package dev.recto.processor.store;
 
+import dev.recto.processor.image.ImageSize;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -90,6 +91,12 @@ public final class ValueWriter {
   /** A count, zero or more. */
   public void size(int size) {
     unsigned(size);
+  }
+
+  /** Width and height of an image; zeros if they are not known. */
+  public void imageSize(Optional<ImageSize> image) {
+    size(image.map(ImageSize::width).orElse(0));
+    size(image.map(ImageSize::height).orElse(0));
   }
 
   /** Values by text. */

@@ -1,13 +1,17 @@
 package dev.recto.processor.syntax;
 
 import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.FileProblem.TomlSyntax;
+import dev.recto.processor.problem.FileProblem.YamlSyntax;
 import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.problem.Problem;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.source.SourceText;
 import dev.recto.processor.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -67,6 +71,20 @@ public final class DataFileReader {
   private static Value root(
       ContentFile file, Format format, String text, List<Diagnostic> problems) {
     SourceText lines = new SourceText(text.replace("\r\n", "\n"));
+    List<Diagnostic> found = new ArrayList<>();
+    Value root = read(file, format, lines, found);
+    Optional<Format> meant =
+        found.isEmpty() ? Optional.empty() : KeyLines.otherFormat(lines.text().strip(), format);
+    if (meant.isEmpty()) {
+      problems.addAll(found);
+      return root;
+    }
+    problems.add(Diagnostic.at(file, Span.START, otherFormat(format, meant.get())));
+    return read(file, meant.get(), lines, new ArrayList<>());
+  }
+
+  private static Value read(
+      ContentFile file, Format format, SourceText lines, List<Diagnostic> problems) {
     Value root =
         switch (format) {
           case TOML -> TomlReader.read(file, lines, problems).keys();
@@ -76,5 +94,11 @@ public final class DataFileReader {
         };
     ControlEscapes.check(file, root, problems);
     return root;
+  }
+
+  private static Problem otherFormat(Format format, Format meant) {
+    String what = "the name of the file says %s, and this is %s".formatted(format, meant);
+    String cure = "end its name in `.%s`".formatted(meant.name().toLowerCase(Locale.ROOT));
+    return format == Format.TOML ? new TomlSyntax(what, cure) : new YamlSyntax(what, cure);
   }
 }

@@ -50,6 +50,25 @@ public record Component(
         Optional.empty());
   }
 
+  /** The same component with other rules. */
+  public Component withRules(List<Rule> others) {
+    return new Component(name, source, key, path, type, presence, fallback, others, declared);
+  }
+
+  /** The same component, of which nothing is known but its name and place. */
+  public Component withoutKey() {
+    return new Component(
+        name,
+        Source.KEY,
+        name,
+        List.of(),
+        Special.NOTHING,
+        Presence.EMPTY,
+        Optional.empty(),
+        List.of(),
+        declared);
+  }
+
   /** Its key with those of the tables that it is in, joined by dots: {@code extra.guest}. */
   public String keyPath() {
     return path.isEmpty() ? key : String.join(".", path);

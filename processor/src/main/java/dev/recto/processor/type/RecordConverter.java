@@ -48,10 +48,14 @@ public final class RecordConverter implements Converter {
         Filled filled = new Filled(component, converters.of(component.type()));
         components.add(filled);
         if (component.path().isEmpty()) {
-          byName.put(component.name(), filled);
+          byName.putIfAbsent(nameOf(component.key()), filled);
         }
       }
     }
+  }
+
+  private String nameOf(String key) {
+    return names.apply(key).orElse(key);
   }
 
   @Override
@@ -64,14 +68,25 @@ public final class RecordConverter implements Converter {
 
   /** Whether a table has all keys that this record needs, and none that it does not know. */
   boolean hasKeysOf(Value.Table table) {
+    Set<Component> given = new HashSet<>();
     Set<String> known = new HashSet<>();
+    for (Filled filled : components) {
+      if (!filled.path().isEmpty() && member(table, filled.path()) != null) {
+        given.add(filled.component());
+        known.add(filled.path().get(0));
+      }
+    }
     for (String key : table.members().keySet()) {
-      names.apply(key).filter(byName::containsKey).ifPresent(known::add);
+      Filled filled = known.contains(key) ? null : byName.get(nameOf(key));
+      if (filled != null) {
+        given.add(filled.component());
+        known.add(key);
+      }
     }
     boolean all =
         components.stream()
             .map(Filled::component)
-            .allMatch(component -> component.mayBeMissing() || known.contains(component.name()));
+            .allMatch(component -> component.mayBeMissing() || given.contains(component));
     return all && (shape.rest().isPresent() || known.size() == table.members().size());
   }
 
@@ -146,7 +161,7 @@ public final class RecordConverter implements Converter {
       for (Map.Entry<String, Value.Member> entry : table.members().entrySet()) {
         String key = entry.getKey();
         if (!named.contains(key)) {
-          Filled filled = names.apply(key).map(byName::get).orElse(null);
+          Filled filled = byName.get(nameOf(key));
           if (filled != null) {
             take(filled.component(), prefix, key, entry.getValue());
           } else if (!passed.test(key)) {
@@ -182,7 +197,7 @@ public final class RecordConverter implements Converter {
           nearest
               .map("the closest known key is `%s`"::formatted)
               .orElse("`" + shape.name() + "` has no component for it; remove it or add one");
-      nearest.ifPresent(near -> names.apply(near).ifPresent(misspelt::add));
+      nearest.ifPresent(near -> misspelt.add(nameOf(near)));
       return new UnknownKey(key, nearest.map(at.format()::key), cure);
     }
 
@@ -212,7 +227,7 @@ public final class RecordConverter implements Converter {
       boolean known =
           component.mayBeMissing()
               || shape.isGenerated()
-              || misspelt.contains(component.name())
+              || misspelt.contains(nameOf(component.key()))
               || excused.test(key)
               || excused.test(levels.prefix() + key);
       if (!known) {

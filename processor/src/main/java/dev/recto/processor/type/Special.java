@@ -12,7 +12,10 @@ public enum Special implements Type {
   ANY("value"),
   /** {@code Value.Table}: a table of anything. */
   TABLE("table"),
-  /** The element of lists that are empty everywhere. */
+  /**
+   * The element of lists that are empty everywhere, and a component that nothing can fill, which is
+   * reported.
+   */
   NOTHING("value");
 
   private final String words;

@@ -17,6 +17,7 @@ import dev.recto.processor.type.Facet;
 import dev.recto.processor.type.Matches;
 import dev.recto.processor.type.Scalar;
 import dev.recto.processor.type.Type;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -268,6 +270,51 @@ class ConstraintReaderTest {
         probe.faults());
   }
 
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void constraintsOfAComponentAreInItsClassFile(JavaCompiler compiler) throws IOException {
+    read(compiler, "@NotBlank @Size(max = 3) String a, @Size(max = 2) @Size(min = 1) String b");
+    ConstraintProbe probe = new ConstraintProbe("Probe");
+    String path = folder + File.pathSeparator + System.getProperty("java.class.path");
+    run(compiler, Map.of("Empty", "class Empty {}"), path, probe);
+    assertEquals(List.of(new NotBlank(), new Size(0, 3, Facet.TEXT)), probe.constraints("a"));
+    assertEquals(
+        List.of(new Size(0, 2, Facet.TEXT), new Size(1, Integer.MAX_VALUE, Facet.TEXT)),
+        probe.constraints("b"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void constraintsOfJavaEeAreTheSame(JavaCompiler compiler) throws IOException {
+    ConstraintProbe probe = new ConstraintProbe();
+    Map<String, String> sources =
+        Map.of(
+            "javax/validation/constraints/Min",
+            "package javax.validation.constraints; public @interface Min { long value(); }",
+            "Probe",
+            "record Probe(@javax.validation.constraints.Min(3) int a) {}");
+    run(compiler, sources, System.getProperty("java.class.path"), probe);
+    assertEquals(List.of(bound(Relation.AT_LEAST, "3")), probe.constraints("a"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void aConstraintOfAnotherConstructorIsNotThatOfTheComponent(JavaCompiler compiler)
+      throws IOException {
+    ConstraintProbe probe =
+        compile(
+            compiler,
+            """
+            record Probe(int a, String b) {
+              Probe(@NotBlank String a, int b) {
+                this(Integer.parseInt(a), "" + b);
+              }
+            }
+            """);
+    assertEquals(List.of(), probe.faults());
+    assertEquals(List.of(), probe.constraints("a"));
+  }
+
   /** A record of some components, beside what constraints can refer to. */
   private ConstraintProbe read(JavaCompiler compiler, String components) throws IOException {
     return compile(
@@ -299,21 +346,25 @@ class ConstraintReaderTest {
                 "java.util")
             .map(home -> "import " + home + ".*;\n")
             .reduce("", String::concat);
-    List<Path> files = new ArrayList<>();
-    files.add(Files.writeString(folder.resolve("Probe.java"), imports + source));
-    files.add(Files.writeString(folder.resolve("Other.java"), "record Other() {}"));
     ConstraintProbe probe = new ConstraintProbe();
+    Map<String, String> sources = Map.of("Probe", imports + source, "Other", "record Other() {}");
+    run(compiler, sources, System.getProperty("java.class.path"), probe);
+    return probe;
+  }
+
+  private void run(
+      JavaCompiler compiler, Map<String, String> sources, String path, ConstraintProbe probe)
+      throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Map.Entry<String, String> source : sources.entrySet()) {
+      Path file = folder.resolve(source.getKey() + ".java");
+      Files.createDirectories(file.getParent());
+      files.add(Files.writeString(file, source.getValue()));
+    }
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
-      List<String> options =
-          List.of(
-              "--release",
-              "17",
-              "-d",
-              folder.toString(),
-              "-cp",
-              System.getProperty("java.class.path"));
+      List<String> options = List.of("--release", "17", "-d", folder.toString(), "-cp", path);
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               new StringWriter(),
@@ -331,6 +382,5 @@ class ConstraintReaderTest {
             .filter(found -> found.getKind() == Diagnostic.Kind.ERROR)
             .map(Object::toString)
             .toList());
-    return probe;
   }
 }

@@ -1,5 +1,7 @@
 package dev.recto.processor.annotation;
 
+import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Place.InDeclaration;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.CollectionSpec;
 import java.time.Instant;
@@ -9,15 +11,31 @@ import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Reads the collections of a compilation, and nothing else. */
 final class Declared extends AbstractProcessor {
   private final List<CollectionSpec> collections = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
 
   /** What was read. */
   List<CollectionSpec> collections() {
     return collections;
+  }
+
+  /** What was wrong, each with the element that it is shown on. */
+  List<String> faults() {
+    return faults;
+  }
+
+  private static String line(Diagnostic diagnostic, List<Element> elements) {
+    return diagnostic.place() instanceof InDeclaration in
+        ? elements.get(in.element())
+            + (in.annotation().isEmpty() ? "" : " @" + in.annotation())
+            + ": "
+            + diagnostic.message()
+        : "annotation: " + diagnostic.message();
   }
 
   @Override
@@ -38,11 +56,9 @@ final class Declared extends AbstractProcessor {
       Report report = new Report();
       AnnotationChecker checker = new AnnotationChecker(found, types, Set.of(), report);
       Instant now = Instant.parse("2024-05-31T00:00:00Z");
-      collections.addAll(
-          new RecordFinder(processingEnv, found, report, now).find(checker.collections()));
-      if (report.hasErrors()) {
-        throw new AssertionError(report.diagnostics());
-      }
+      RecordFinder finder = new RecordFinder(processingEnv, found, report, now);
+      collections.addAll(finder.find(checker.collections()));
+      report.diagnostics().forEach(diagnostic -> faults.add(line(diagnostic, finder.elements())));
     }
     return false;
   }

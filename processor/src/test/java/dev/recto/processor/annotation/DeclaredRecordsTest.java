@@ -415,6 +415,7 @@ class DeclaredRecordsTest {
             .compile(declared)
             .messages();
     assertEquals(List.of(), messages.stream().filter(m -> !m.contains("Post")).toList());
+    assertEquals(List.of(), declared.faults());
     return declared.collections();
   }
 }

@@ -3,6 +3,7 @@ package dev.recto.processor.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Place;
@@ -224,6 +225,26 @@ class DataReaderTest {
     assertEquals(
         List.of("../outside/people.toml:1:2-1:5 ada {x:1}"),
         words(new DataReader(named, report).read("people.toml", "", FROM, AT)));
+  }
+
+  @Test
+  void pipesAreNotOpened() throws IOException, InterruptedException {
+    Path pipe = Files.createDirectories(site.resolve("data")).resolve("people.toml");
+    assumeTrue(canMakePipe(pipe), "no mkfifo here");
+    assertEquals(DataEntries.UNKNOWN, read("people.toml", ""));
+    assertEquals(
+        List.of(
+            "data/people.toml:1:1-1:1 this is a pipe, a socket or a device, not a file; remove it"
+                + " from the data folder [special-file]"),
+        problems());
+  }
+
+  private static boolean canMakePipe(Path pipe) throws InterruptedException {
+    try {
+      return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Test

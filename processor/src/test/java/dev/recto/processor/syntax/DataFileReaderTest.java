@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.processor.testing.DataFiles;
+import dev.recto.processor.testing.Growth;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +139,8 @@ class DataFileReaderTest {
           JSON ¦ [1] x                   ¦ 1:5-1:6 there is text after the closing `]`; remove it [json-syntax]
           JSON ¦ [1, 2                   ¦ 1:1-1:2 the list is never closed; end it with `]` [json-syntax]
           JSON ¦ {"a": 1, "a": 2}        ¦ 1:10-1:13 key `a` is defined twice; first defined at data/people.json:1:2 [duplicate-key]
+          TOML ¦ a: 1|b: x|c: [1]        ¦ 1:1-1:1 the name of the file says TOML, and this is YAML; end its name in `.yaml` [toml-syntax]
+          YAML ¦ a = 1|b = "x"           ¦ 1:1-1:1 the name of the file says YAML, and this is TOML; end its name in `.toml` [yaml-syntax]
           TOML ¦ a = 1|a = 2             ¦ 2:1-2:1 key `a` is defined twice; first defined at data/people.toml:1:1 [duplicate-key]
           """)
   void mistakesAreSaidInWordsThatFitAFileThatIsAllData(Format format, String text, String problem) {
@@ -228,6 +231,30 @@ class DataFileReaderTest {
       aliases.append("a%s: &a%s [*a%s, *a%s]\n".formatted(i, i, i - 1, i - 1));
     }
     assertTrue(ids(DataFiles.read(Format.YAML, aliases.toString())).startsWith("yaml-syntax"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1} {2} … {3}")
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '§',
+      textBlock =
+          """
+          TOML ¦           ¦ [[a]]|x = 1|       ¦ §§
+          YAML ¦           ¦ - x: 1|            ¦ §§
+          YAML ¦           ¦ - x: 1|            ¦ - x: "|
+          YAML ¦           ¦ - x: "a|           ¦ §§
+          YAML ¦           ¦ - x: [|            ¦ §§
+          JSON ¦ [|        ¦ {"x": 1},|         ¦ {"x": 2}]
+          JSON ¦ [|        ¦ {"x": nope},|      ¦ {"x": 2}]
+          JSON ¦ [|        ¦ {"x": 1}|          ¦ ]
+          JSON ¦ [|        ¦ {|"x": 1,|         ¦ ]
+          """)
+  void readingTakesATimeThatGrowsWithTheText(
+      Format format, String before, String part, String after) {
+    Growth.assertLinear(
+        2_000,
+        n -> ((before == null ? "" : before) + part.repeat(n) + after).replace('|', '\n'),
+        text -> DataFiles.read(format, text));
   }
 
   @Test

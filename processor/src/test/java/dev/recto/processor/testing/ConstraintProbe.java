@@ -38,6 +38,13 @@ public final class ConstraintProbe extends AbstractProcessor {
   private final ConstraintReader reader =
       new ConstraintReader((annotation, problem) -> faults.add(message(problem)));
 
+  private final List<String> onClassPath;
+
+  /** A probe that also reads types from their class files. */
+  public ConstraintProbe(String... onClassPath) {
+    this.onClassPath = List.of(onClassPath);
+  }
+
   @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latest();
@@ -60,7 +67,11 @@ public final class ConstraintProbe extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    for (Element type : round.getRootElements()) {
+    List<Element> all = new ArrayList<>(round.getRootElements());
+    for (String name : onClassPath) {
+      all.add(processingEnv.getElementUtils().getTypeElement(name));
+    }
+    for (Element type : all) {
       for (RecordComponentElement component :
           ElementFilter.recordComponentsIn(type.getEnclosedElements())) {
         Type read = type(component.asType(), ConstraintReader.placesOf(component));

@@ -22,9 +22,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/** CSV that is generated, and CSV that is damaged. */
+/** CSV that is generated, and data files of every format that are damaged. */
 @Tag("fuzz")
-class CsvFuzzTest {
+class DataFileFuzzTest {
   private static final int COLUMNS = 3;
 
   @Provide
@@ -41,7 +41,8 @@ class CsvFuzzTest {
   @Provide
   Arbitrary<String> damaged() {
     return Arbitraries.of(
-            "a", "𝒳", "\"", "\"\"", ",", "\n", "\r\n", " ", ";", ".", "\u0000", "\ufeff")
+            "a", "𝒳", "\"", "\"\"", ",", "\n", "\r\n", " ", ";", ".", "\u0000", "\ufeff", "- ",
+            ": ", " = ", "[", "]", "{", "}", "1")
         .list()
         .ofMaxSize(40)
         .map(all -> String.join("", all));
@@ -79,8 +80,9 @@ class CsvFuzzTest {
   }
 
   @Property(seed = "1", tries = 2_000)
-  void damageIsReportedInTheFileAndNothingElseHappens(@ForAll("damaged") String text) {
-    DataFile data = DataFiles.read(Format.CSV, text);
+  void damageIsReportedInTheFileAndNothingElseHappens(
+      @ForAll("damaged") String text, @ForAll Format format) {
+    DataFile data = DataFiles.read(format, text);
     SourceText source = new SourceText(text.startsWith("\ufeff") ? text.substring(1) : text);
     Position end = source.positionOf(source.text().length());
     for (Diagnostic found : data.problems()) {
@@ -90,6 +92,6 @@ class CsvFuzzTest {
       assertTrue(place.at().compareTo(place.span().end()) <= 0, found::message);
     }
     long atOnePlace = data.problems().stream().map(Diagnostic::place).distinct().count();
-    assertEquals(data.problems().size(), atOnePlace);
+    assertTrue(format != Format.CSV || data.problems().size() == atOnePlace, text);
   }
 }

@@ -1,0 +1,5 @@
+/** How wide and high images are. */
+@NullMarked
+package dev.recto.processor.image;
+
+import org.jspecify.annotations.NullMarked;
