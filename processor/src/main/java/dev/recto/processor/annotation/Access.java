@@ -1,6 +1,11 @@
 package dev.recto.processor.annotation;
 
+import dev.recto.processor.javac.SourceOf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -66,5 +71,25 @@ final class Access {
   private boolean isA(TypeMirror type, Class<?> ancestor) {
     TypeElement element = env.getElementUtils().getTypeElement(ancestor.getCanonicalName());
     return env.getTypeUtils().isSubtype(type, element.asType());
+  }
+
+  /**
+   * What a compiler would warn of where code names elements, which authors of content can't help.
+   */
+  List<String> warnings(Stream<? extends Element> elements) {
+    List<Element> named =
+        elements
+            .<Element>flatMap(
+                e -> Stream.iterate(e, Objects::nonNull, Element::getEnclosingElement))
+            .distinct()
+            .toList();
+    List<String> warnings = new ArrayList<>();
+    if (named.stream().anyMatch(env.getElementUtils()::isDeprecated)) {
+      warnings.addAll(List.of("deprecation", "removal"));
+    }
+    if (named.stream().anyMatch(element -> SourceOf.isAuxiliary(env, element))) {
+      warnings.add("auxiliaryclass");
+    }
+    return warnings;
   }
 }

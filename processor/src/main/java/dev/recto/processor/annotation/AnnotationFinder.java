@@ -96,7 +96,8 @@ public final class AnnotationFinder {
             texts(values, "required"),
             texts(values, "refs"),
             ofPages ? new Origin.Pages() : new Origin.Data(text(values, "at").strip()),
-            Optional.empty()));
+            Optional.empty(),
+            List.of()));
     all.add(new Annotated(element, mirror, ordinals.merge(annotation, 1, Integer::sum) - 1));
   }
 

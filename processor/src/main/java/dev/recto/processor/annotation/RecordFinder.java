@@ -2,6 +2,7 @@ package dev.recto.processor.annotation;
 
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.type.Shape;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -46,17 +47,23 @@ public final class RecordFinder {
             .collect(Collectors.toSet());
     List<CollectionSpec> sound = collections.stream().filter(this::isSound).toList();
     Map<String, RecordReader> readers = new HashMap<>();
+    Map<CollectionSpec, Shape> shapes = new HashMap<>();
+    for (CollectionSpec spec : sound) {
+      if (isDeclared(spec)) {
+        Access access = new Access(env, spec.packageName());
+        RecordReader reader =
+            readers.computeIfAbsent(
+                spec.packageName(), name -> new RecordReader(access, sound, entries, report, now));
+        Role role = spec.isOfPages() ? Role.PAGE : Role.DATA;
+        reader.entry(record(spec), role, spot(spec)).ifPresent(shape -> shapes.put(spec, shape));
+      }
+    }
     return sound.stream()
         .map(
             spec ->
-                isDeclared(spec)
-                    ? read(
-                        spec,
-                        readers.computeIfAbsent(
-                            spec.packageName(),
-                            name ->
-                                new RecordReader(
-                                    new Access(env, name), sound, entries, report, now)))
+                shapes.containsKey(spec)
+                    ? spec.withDeclared(
+                        shapes.get(spec), readers.get(spec.packageName()).warnings())
                     : spec)
         .toList();
   }
@@ -65,11 +72,6 @@ public final class RecordFinder {
     return !isDeclared(spec)
         || new NameRules(new Access(env, spec.packageName()), report)
             .areKept(record(spec), spot(spec));
-  }
-
-  private CollectionSpec read(CollectionSpec spec, RecordReader reader) {
-    Role role = spec.isOfPages() ? Role.PAGE : Role.DATA;
-    return reader.entry(record(spec), role, spot(spec)).map(spec::withDeclared).orElse(spec);
   }
 
   private boolean isDeclared(CollectionSpec spec) {

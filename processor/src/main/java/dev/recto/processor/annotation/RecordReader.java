@@ -56,7 +56,7 @@ final class RecordReader {
     this.names = new NameRules(access, report);
     this.entries = entries;
     this.report = report;
-    ReferenceReader references = new ReferenceReader(collections, entries, report);
+    ReferenceReader references = new ReferenceReader(collections, entries, names, report);
     TypeReader types = new TypeReader(this, references, names, access, report);
     this.components = new ComponentReader(types, new DefaultReader(this, report, now), report);
     this.rules = new RuleReader(report);
@@ -79,6 +79,11 @@ final class RecordReader {
             at.words(),
             "its record needs another one of itself in it",
             "let it be an `Optional`, a `List` or a `Map<String, …>`"));
+  }
+
+  /** What compilers would warn of in code that names what was read. */
+  List<String> warnings() {
+    return names.warnings();
   }
 
   /** The shape of a record that is a part of another one. */

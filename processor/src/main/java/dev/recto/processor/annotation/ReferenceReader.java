@@ -19,6 +19,7 @@ import javax.lang.model.type.TypeMirror;
 final class ReferenceReader {
   private final List<CollectionSpec> collections;
   private final Set<String> entries;
+  private final NameRules names;
   private final Report report;
 
   /**
@@ -27,9 +28,11 @@ final class ReferenceReader {
    * @param collections the collections that are generated
    * @param entries the qualified names of annotated records, whether or not these are generated for
    */
-  ReferenceReader(List<CollectionSpec> collections, Set<String> entries, Report report) {
+  ReferenceReader(
+      List<CollectionSpec> collections, Set<String> entries, NameRules names, Report report) {
     this.collections = collections;
     this.entries = entries;
+    this.names = names;
     this.report = report;
   }
 
@@ -48,6 +51,9 @@ final class ReferenceReader {
             .map(number -> collections.get(number).recordType())
             .collect(Collectors.toSet());
     if (records.size() == 1) {
+      if (record.getKind() == TypeKind.DECLARED) {
+        JavaTypes.typesIn(record).forEach(type -> names.areKept(type, use.at().to(type)));
+      }
       return Optional.of(
           new Reference(
               records.iterator().next(), targets.stream().map(this::target).toList(), true));

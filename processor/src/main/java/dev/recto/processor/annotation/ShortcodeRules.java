@@ -3,13 +3,10 @@ package dev.recto.processor.annotation;
 import dev.recto.Html;
 import dev.recto.processor.javac.SourceOf;
 import dev.recto.processor.problem.DeclarationProblem.InvalidShortcode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -60,24 +57,13 @@ final class ShortcodeRules {
     return html != null && env.getTypeUtils().isSameType(method.getReturnType(), html.asType());
   }
 
-  /** What a compiler would warn of at a call, which the authors of content can't help. */
+  /** What a compiler would warn of at a call. */
   List<String> warnings(ExecutableElement method) {
-    List<Element> named =
+    return access.warnings(
         Stream.concat(
-                Stream.of(method),
-                method.getParameters().stream()
-                    .flatMap(parameter -> JavaTypes.typesIn(parameter.asType())))
-            .flatMap(e -> Stream.iterate(e, Objects::nonNull, Element::getEnclosingElement))
-            .distinct()
-            .toList();
-    List<String> warnings = new ArrayList<>();
-    if (named.stream().anyMatch(env.getElementUtils()::isDeprecated)) {
-      warnings.addAll(List.of("deprecation", "removal"));
-    }
-    if (named.stream().anyMatch(element -> SourceOf.isAuxiliary(env, element))) {
-      warnings.add("auxiliaryclass");
-    }
-    return warnings;
+            Stream.of(method),
+            method.getParameters().stream()
+                .flatMap(parameter -> JavaTypes.typesIn(parameter.asType()))));
   }
 
   /** Compilers call parameters so whose names they do not know. */

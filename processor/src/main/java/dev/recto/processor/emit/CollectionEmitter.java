@@ -1,11 +1,13 @@
 package dev.recto.processor.emit;
 
+import com.palantir.javapoet.TypeSpec;
 import dev.recto.processor.names.RegistryNames;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.RowValues;
 import dev.recto.processor.store.DataEmitter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 
 /** Writes everything that is generated for one collection. */
@@ -33,15 +35,22 @@ public final class CollectionEmitter {
 
   /** Writes all files; pages have their numbers by their files' paths. */
   public void emit(Map<String, Integer> pageNumbers) throws IOException {
-    String packageName = model.spec().packageName();
     int parts = emitConstants(pageNumbers);
-    sources.emit(packageName, new RegistryEmitter(model, types).emit(parts));
+    emit(new RegistryEmitter(model, types).emit(parts));
     if (model.record().isGenerated()) {
-      sources.emit(packageName, new RecordEmitter(model, types).emit());
+      emit(new RecordEmitter(model, types).emit());
     }
-    sources.emit(packageName, new DataClassEmitter(model, types, site).emit());
+    emit(new DataClassEmitter(model, types, site).emit());
     emitSchema();
     new DataEmitter(model, values, site.fingerprint(), sources.output()).emit(pageNumbers);
+  }
+
+  private void emit(TypeSpec.Builder type) throws IOException {
+    List<String> warnings = model.spec().warnings();
+    if (!warnings.isEmpty()) {
+      type.addAnnotation(JavaTypes.suppressing(warnings));
+    }
+    sources.emit(model.spec().packageName(), type);
   }
 
   private int emitConstants(Map<String, Integer> pageNumbers) throws IOException {

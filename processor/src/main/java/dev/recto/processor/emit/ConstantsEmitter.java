@@ -45,7 +45,11 @@ final class ConstantsEmitter {
   /** The constants of the entries from this place to that. */
   String emit(int part, int from, int to) {
     ConstantsFile file =
-        new ConstantsFile(ConstantsFile.part(types.registry(), part), types.registry(), marked);
+        new ConstantsFile(
+            ConstantsFile.part(types.registry(), part),
+            types.registry(),
+            marked,
+            model.spec().warnings());
     for (int i = from; i < to; i++) {
       Entry entry = model.entries().get(i);
       if (entry.constant().isPresent()) {

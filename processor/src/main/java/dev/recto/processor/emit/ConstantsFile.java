@@ -2,6 +2,7 @@ package dev.recto.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import dev.recto.processor.names.RegistryNames;
+import java.util.List;
 
 /**
  * The text of an interface that holds one part of a class's constants. It is public since
@@ -17,8 +18,9 @@ final class ConstantsFile {
    * @param name the interface
    * @param owner the class that implements it
    * @param marked whether it carries {@code @Generated}
+   * @param warnings what compilers must not warn of
    */
-  ConstantsFile(ClassName name, ClassName owner, boolean marked) {
+  ConstantsFile(ClassName name, ClassName owner, boolean marked, List<String> warnings) {
     source = new StringBuilder(RegistryNames.CONSTANTS_PER_TYPE * 256);
     if (!name.packageName().isEmpty()) {
       source.append("package ").append(name.packageName()).append(";\n\n");
@@ -29,6 +31,10 @@ final class ConstantsFile {
     if (marked) {
       source.append('@').append(JavaTypes.GENERATED.canonicalName());
       source.append("(\"").append(JavaTypes.GENERATOR).append("\")\n");
+    }
+    if (!warnings.isEmpty()) {
+      String all = String.join("\", \"", warnings);
+      source.append("@SuppressWarnings({\"").append(all).append("\"})\n");
     }
     source.append("public interface ").append(name.simpleName()).append(" {\n");
   }

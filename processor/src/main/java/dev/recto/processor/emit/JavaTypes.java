@@ -1,5 +1,6 @@
 package dev.recto.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.recto.Page;
@@ -12,6 +13,7 @@ import dev.recto.support.Element;
 import dev.recto.support.Entries;
 import dev.recto.support.RectoGenerated;
 import dev.recto.support.ValueReader;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The names that the generated types of one collection have for each other and for the JDK's. */
@@ -47,6 +49,13 @@ final class JavaTypes {
 
   ClassName data() {
     return data;
+  }
+
+  /** The annotation against warnings of compilers. */
+  static AnnotationSpec suppressing(List<String> warnings) {
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+    warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
+    return annotation.build();
   }
 
   /** What a component has that was not read yet. */

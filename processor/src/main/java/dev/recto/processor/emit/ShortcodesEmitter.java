@@ -3,7 +3,6 @@ package dev.recto.processor.emit;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -73,19 +72,13 @@ final class ShortcodesEmitter {
     List<String> warnings =
         shortcodes.stream().flatMap(shortcode -> shortcode.warnings().stream()).distinct().toList();
     if (!warnings.isEmpty()) {
-      call.addAnnotation(suppressing(warnings));
+      call.addAnnotation(JavaTypes.suppressing(warnings));
     }
     return TypeSpec.classBuilder(types.shortcodes())
         .addModifiers(FINAL)
         .addSuperinterface(ShortcodeCaller.class)
         .addJavadoc("Calls the methods of the site's shortcodes.")
         .addMethod(call.build());
-  }
-
-  private static AnnotationSpec suppressing(List<String> warnings) {
-    AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-    warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
-    return annotation.build();
   }
 
   private static CodeBlock parameter(Parameter parameter) {

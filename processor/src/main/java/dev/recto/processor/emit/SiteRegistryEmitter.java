@@ -139,7 +139,7 @@ final class SiteRegistryEmitter {
       throws IOException {
     for (int from = 0; from < constants.size(); from += RegistryNames.CONSTANTS_PER_TYPE) {
       ClassName part = ConstantsFile.part(owner, from / RegistryNames.CONSTANTS_PER_TYPE + 1);
-      ConstantsFile file = new ConstantsFile(part, owner, sources.marked());
+      ConstantsFile file = new ConstantsFile(part, owner, sources.marked(), List.of());
       int to = Math.min(from + RegistryNames.CONSTANTS_PER_TYPE, constants.size());
       constants.subList(from, to).forEach(constant -> writer.accept(file, constant));
       sources.output().source(part.canonicalName(), file.text());

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param refs key paths whose values name entries, each with the registry of these
  * @param origin what becomes its entries
  * @param declared its record, if that is the author's
+ * @param warnings what compilers would warn of in code that names the author's types
  */
 public record CollectionSpec(
     int index,
@@ -39,7 +40,8 @@ public record CollectionSpec(
     List<String> required,
     List<String> refs,
     Origin origin,
-    Optional<Shape> declared) {
+    Optional<Shape> declared,
+    List<String> warnings) {
 
   /** What becomes the entries of a collection. */
   public sealed interface Origin {
@@ -79,11 +81,12 @@ public record CollectionSpec(
         required,
         List.of(),
         new Origin.Pages(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** The same collection with the author's record. */
-  public CollectionSpec withDeclared(Shape shape) {
+  public CollectionSpec withDeclared(Shape shape, List<String> ofNames) {
     return new CollectionSpec(
         index,
         packageName,
@@ -97,7 +100,8 @@ public record CollectionSpec(
         required,
         refs,
         origin,
-        Optional.of(shape));
+        Optional.of(shape),
+        List.copyOf(ofNames));
   }
 
   /** Whether its entries are pages. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Javac;
+import dev.recto.processor.testing.SiteSources;
 import dev.recto.processor.type.Component;
 import dev.recto.processor.type.Shape;
 import dev.recto.processor.type.Shapes;
@@ -58,7 +59,9 @@ class DeclaredRecordsTest {
 
   @BeforeEach
   void makeContent() {
-    content = ContentDir.in(temporary).page("podcast/one.md", "title = \"One\"");
+    content =
+        ContentDir.in(temporary)
+            .page("podcast/one.md", "title = \"One\"\n[extra]\nkind = \"A\"\nguest = {}");
   }
 
   @Test
@@ -375,6 +378,29 @@ class DeclaredRecordsTest {
         """,
         TypeText.of(Shapes.below(shape).stream().skip(1).findFirst().orElseThrow()));
     assertEquals("Site.java:6", shape.components().get(0).declaredAt().orElseThrow());
+  }
+
+  @Test
+  void typesThatAreDeprecatedAreUsedWithoutAWarning() {
+    Javac.Compilation compilation =
+        Javac.in(content)
+            .source(
+                "site.Episode",
+                """
+                package site;
+                import dev.recto.*;
+                @Deprecated
+                @ContentCollection(from = "podcast", registry = "Episodes")
+                record Episode(Page page, String title, Guest guest, Kind kind) {
+                  record Guest(@Default("'x'") String name, @Default("1") int number) {}
+                  @Deprecated(forRemoval = true)
+                  enum Kind { A, B }
+                }
+                """)
+            .source("site.Probe", SiteSources.probe("Episodes.ONE.title()"))
+            .compile();
+    assertEquals(List.of(), compilation.messages());
+    assertEquals("One", compilation.call("site.Probe", "value"));
   }
 
   /** Checks components, each row a declaration and what is read. */
