@@ -8,6 +8,7 @@ import dev.recto.processor.site.Publishing;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.source.ContentTree;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param drafts files left out as drafts, or until their date
  * @param ignored hidden files, those that the settings ignore, sections of an unknown language
  * @param assets all other files
+ * @param otherData files of the data folder that are in no collection
  * @param withErrors how many files have an error
  * @param future the last day that is published, in UTC, where later pages are left out
  */
@@ -32,6 +34,7 @@ public record Accounting(
     int drafts,
     int ignored,
     int assets,
+    int otherData,
     int withErrors,
     Optional<LocalDate> future) {
 
@@ -39,6 +42,7 @@ public record Accounting(
       ContentTree tree,
       Site site,
       List<CollectionModel> models,
+      int otherData,
       List<Diagnostic> diagnostics,
       Publishing publishing) {
     Set<String> entries = new HashSet<>();
@@ -63,22 +67,26 @@ public record Accounting(
         site.drafts().size() + site.unread().size(),
         tree.ignored().size() + site.ignored(),
         tree.assets().size(),
+        otherData,
         wrong.size(),
         publishing.lastDay());
   }
 
   /** One line for the end of a build. */
   public String message() {
+    List<String> counts = new ArrayList<>();
+    counts.add(count(entries, "entry", "entries"));
+    counts.add(count(otherPages, "other page", "other pages"));
+    counts.add(count(sections, "section", "sections"));
+    counts.add(count(drafts, "draft", "drafts"));
+    counts.add(ignored + " ignored");
+    counts.add(count(assets, "asset", "assets"));
+    if (otherData > 0) {
+      counts.add(count(otherData, "other data file", "other data files"));
+    }
+    counts.add(withErrors + " with errors");
     return "recto: "
-        + String.join(
-            ", ",
-            count(entries, "entry", "entries"),
-            count(otherPages, "other page", "other pages"),
-            count(sections, "section", "sections"),
-            count(drafts, "draft", "drafts"),
-            ignored + " ignored",
-            count(assets, "asset", "assets"),
-            withErrors + " with errors")
+        + String.join(", ", counts)
         + future.map(day -> ", after " + day + " is the future").orElse("");
   }
 

@@ -51,6 +51,7 @@ import java.util.stream.Stream;
  * @param site pages, sections and terms
  * @param addresses what is where on the site
  * @param collections the collections, in the order of the request
+ * @param otherData how many files of the data folder are in no collection
  * @param assets what values name of the static folder
  * @param named places of texts in front matter that name pages or entries by their type
  * @param siteModel the registry of the whole site, if there is to be one
@@ -63,6 +64,7 @@ public record Analysis(
     Site site,
     Addresses addresses,
     List<CollectionModel> collections,
+    int otherData,
     AssetFinder assets,
     Set<InContent> named,
     Optional<SiteModel> siteModel,
@@ -114,6 +116,7 @@ public record Analysis(
         site,
         addresses,
         checked.collections(),
+        data.unread(),
         assets,
         checked.named(),
         siteModel,
@@ -194,7 +197,7 @@ public record Analysis(
     List<Diagnostic> all = report.diagnostics();
     return new Result(
         all,
-        Accounting.of(tree, site, collections, all, request.publishing()),
+        Accounting.of(tree, site, collections, otherData, all, request.publishing()),
         request.explain().map(path -> Explanation.of(path, site, collections)).orElse(List.of()));
   }
 
