@@ -7,6 +7,7 @@ import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.type.Component;
 import dev.recto.processor.type.Scalar;
 import dev.recto.processor.type.Shape;
+import dev.recto.processor.type.Shapes;
 import dev.recto.processor.type.Special;
 import dev.recto.processor.type.Type;
 import dev.recto.processor.type.Type.Choice;
@@ -18,8 +19,11 @@ import dev.recto.processor.type.Type.Reference;
 import dev.recto.processor.type.Type.Union;
 import dev.recto.processor.type.Type.Wrapped;
 import java.io.OutputStream;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteConstraints;
@@ -47,11 +51,16 @@ final class JsonSchemaEmitter {
   private final JsonGenerator json;
   private final CollectionModel model;
   private final List<KeyPattern> ignored;
+  private final Set<Shape> recursive;
 
   private JsonSchemaEmitter(JsonGenerator json, CollectionModel model) {
     this.json = json;
     this.model = model;
     this.ignored = KeyPattern.all(model.spec().ignore());
+    this.recursive =
+        Shapes.below(model.record()).stream()
+            .filter(JsonSchemaEmitter::containsItself)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   static void emit(CollectionModel model, OutputStream out) {
@@ -59,7 +68,9 @@ final class JsonSchemaEmitter {
       json.writeStartObject();
       json.writeStringProperty("$schema", DIALECT);
       json.writeStringProperty("title", model.spec().record());
-      new JsonSchemaEmitter(json, model).frontMatter(keys(model.record()));
+      JsonSchemaEmitter schema = new JsonSchemaEmitter(json, model);
+      schema.frontMatter(keys(model.record()));
+      schema.definitions();
       json.writeEndObject();
     }
   }
@@ -206,6 +217,45 @@ final class JsonSchemaEmitter {
             .allMatch(entry -> entry.row().written().members().containsKey(key));
   }
 
+  private static boolean containsItself(Shape shape) {
+    return !shape.isGenerated()
+        && shape.components().stream()
+            .flatMap(component -> Shapes.in(component.type()).stream())
+            .anyMatch(inner -> Shapes.below(inner).contains(shape));
+  }
+
+  /** The records that contain themselves, which are referred to by their names. */
+  private void definitions() {
+    if (!recursive.isEmpty()) {
+      json.writeObjectPropertyStart("$defs");
+      for (Shape shape : recursive) {
+        json.writeObjectPropertyStart(nameOf(shape));
+        table(keys(shape), "#/$defs/" + nameOf(shape), false);
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    }
+  }
+
+  private static String nameOf(Shape shape) {
+    return shape.java().packageName() + "." + String.join(".", shape.java().names());
+  }
+
+  private void refer(Shape shape, boolean mayBeAbsent) {
+    if (mayBeAbsent) {
+      json.writeArrayPropertyStart("anyOf");
+      json.writeStartObject();
+      json.writeStringProperty("type", "null");
+      json.writeEndObject();
+      json.writeStartObject();
+      refer(shape, false);
+      json.writeEndObject();
+      json.writeEndArray();
+    } else {
+      json.writeStringProperty("$ref", "#/$defs/" + nameOf(shape));
+    }
+  }
+
   private static List<Component> keys(Shape shape) {
     return shape.components().stream().filter(Component::isKey).toList();
   }
@@ -278,7 +328,11 @@ final class JsonSchemaEmitter {
 
     @Override
     public JsonGenerator nested(Nested nested) {
-      table(keys(nested.shape()), path, mayBeAbsent);
+      if (recursive.contains(nested.shape())) {
+        refer(nested.shape(), mayBeAbsent);
+      } else {
+        table(keys(nested.shape()), path, mayBeAbsent);
+      }
       return json;
     }
 

@@ -1,6 +1,7 @@
 package dev.recto.processor.annotation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.testing.ContentDir;
@@ -401,6 +402,47 @@ class DeclaredRecordsTest {
             .compile();
     assertEquals(List.of(), compilation.messages());
     assertEquals("One", compilation.call("site.Probe", "value"));
+  }
+
+  @Test
+  void aRecordThatContainsItselfIsFilledAsDeepAsContentGoes() throws IOException {
+    content.page(
+        "tree/one.md",
+        """
+        title = "One"
+        [extra.root]
+        name = "a"
+        [[extra.root.children]]
+        name = "b"
+        [[extra.root.children.children]]
+        name = "c"
+        """);
+    Javac.Compilation compilation =
+        Javac.in(content)
+            .source(
+                "site.Tree",
+                """
+                package site;
+                import dev.recto.*;
+                import java.util.*;
+                @ContentCollection(from = "tree", registry = "Trees")
+                record Tree(Page page, String title, Node root) {
+                  record Node(String name, List<Node> children, Optional<Node> other) {}
+                }
+                """)
+            .source("site.Probe", SiteSources.probe("Trees.ONE.root().toString()"))
+            .compile();
+    assertEquals(List.of(), compilation.messages());
+    assertEquals(
+        "Node[name=a, children=[Node[name=b, children=[Node[name=c, children=[],"
+            + " other=Optional.empty]], other=Optional.empty]], other=Optional.empty]",
+        compilation.call("site.Probe", "value"));
+    String schema =
+        Files.readString(compilation.classes().resolve("META-INF/recto/site.Trees.schema.json"));
+    assertTrue(
+        schema.contains("\"children\":{\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":")
+            && schema.contains("\"$defs\":{\"site.Tree.Node\":{\"type\":\"object\""),
+        schema);
   }
 
   /** Checks components, each row a declaration and what is read. */
