@@ -67,12 +67,12 @@ final class RecordReader {
     Optional<Shape> shape = shape(record, role, spot);
     later.forEach(Runnable::run);
     later.clear();
-    new Recursion(read, component -> report(spots.get(component), component)).check();
+    new Recursion(read, (owner, component) -> reportEndless(spots.get(component))).check();
     read.clear();
     return shape;
   }
 
-  private void report(Spot at, Component component) {
+  private void reportEndless(Spot at) {
     report.add(
         at.place(),
         new UnfillableType(

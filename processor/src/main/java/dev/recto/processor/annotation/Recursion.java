@@ -14,12 +14,11 @@ import dev.recto.processor.type.Type.Reference;
 import dev.recto.processor.type.Type.Union;
 import dev.recto.processor.type.Type.Wrapped;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * Finds records that need another one of themselves, so that none can ever be complete. Of each
@@ -27,13 +26,12 @@ import java.util.function.Consumer;
  */
 final class Recursion {
   private final List<Shape> shapes;
-  private final Consumer<Component> sink;
+  private final BiConsumer<Shape, Component> sink;
   private final Set<Shape> finite = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<Component> reported = new HashSet<>();
   private final Ends ends = new Ends();
 
   /** A search in records that are known completely. */
-  Recursion(List<Shape> shapes, Consumer<Component> sink) {
+  Recursion(List<Shape> shapes, BiConsumer<Shape, Component> sink) {
     this.shapes = shapes;
     this.sink = sink;
   }
@@ -42,9 +40,7 @@ final class Recursion {
   void check() {
     Optional<Shape> endless = settle();
     while (endless.isPresent()) {
-      Component closing = closing(endless.get());
-      reported.add(closing);
-      sink.accept(closing);
+      close(endless.get());
       endless = settle();
     }
   }
@@ -63,20 +59,23 @@ final class Recursion {
 
   private Optional<Component> endless(Shape shape) {
     return shape.components().stream()
-        .filter(component -> !component.mayBeMissing() && !reported.contains(component))
+        .filter(component -> !component.mayBeMissing())
         .filter(component -> !component.type().match(ends).isEmpty())
         .findFirst();
   }
 
-  private Component closing(Shape start) {
+  /** Leaves the component unfilled that closes the circle to which a record leads. */
+  private void close(Shape start) {
     Set<Shape> passed = Collections.newSetFromMap(new IdentityHashMap<>());
     Shape shape = start;
-    Component component = endless(shape).orElseThrow();
+    Shape last = start;
     while (passed.add(shape)) {
-      component = endless(shape).orElseThrow();
-      shape = component.type().match(ends).get(0);
+      last = shape;
+      shape = endless(shape).orElseThrow().type().match(ends).get(0);
     }
-    return component;
+    Component closing = endless(last).orElseThrow();
+    sink.accept(last, closing);
+    last.leaveUnfilled(closing);
   }
 
   /** The records without end that a value of a type needs; none if it can do without them. */

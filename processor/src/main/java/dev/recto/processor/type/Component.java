@@ -55,13 +55,18 @@ public record Component(
     return new Component(name, source, key, path, type, presence, fallback, others, declared);
   }
 
-  /** The same component, of which nothing is known but its name and place. */
+  /** The same component without its key, which another one takes. */
   public Component withoutKey() {
+    return unfilled(name, List.of());
+  }
+
+  /** The same component, which takes anything since nothing can fill it. */
+  Component unfilled(String otherKey, List<String> otherPath) {
     return new Component(
         name,
         Source.KEY,
-        name,
-        List.of(),
+        otherKey,
+        otherPath,
         Special.NOTHING,
         Presence.EMPTY,
         Optional.empty(),

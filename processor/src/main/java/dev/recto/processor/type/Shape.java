@@ -43,6 +43,12 @@ public final class Shape {
     components = List.copyOf(all);
   }
 
+  /** Leaves a component unfilled of which it turned out that nothing can fill it. */
+  public void leaveUnfilled(Component component) {
+    components =
+        components().stream().map(c -> c == component ? c.unfilled(c.key(), c.path()) : c).toList();
+  }
+
   /** The record. */
   public JavaType java() {
     return java;
