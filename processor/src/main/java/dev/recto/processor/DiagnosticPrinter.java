@@ -9,7 +9,6 @@ import dev.recto.processor.problem.OneLine;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Place.InDeclaration;
-import dev.recto.processor.problem.Place.InShortcode;
 import dev.recto.processor.problem.Severity;
 import java.util.Comparator;
 import java.util.List;
@@ -76,8 +75,6 @@ final class DiagnosticPrinter {
       print(kind, diagnostic.message(), in);
     } else if (diagnostic.place() instanceof InDeclaration in) {
       print(kind, diagnostic.message(), in);
-    } else if (diagnostic.place() instanceof InShortcode in) {
-      messager.printMessage(kind, diagnostic.message(), element(in));
     } else if (diagnostic.place() instanceof InContent in) {
       boolean placed = trees.isPresent() && trees.get().print(kind, diagnostic.message(), in);
       if (!placed) {
@@ -90,13 +87,6 @@ final class DiagnosticPrinter {
     }
   }
 
-  private Element element(InShortcode place) {
-    Element method = inThisRound(outcome.shortcodes().get(place.shortcode()));
-    return place.parameter() < 0 || !(method instanceof ExecutableElement executable)
-        ? method
-        : executable.getParameters().get(place.parameter());
-  }
-
   /** The element as it is now: every round of javac makes the members of classes anew. */
   private Element inThisRound(Element element) {
     if (element instanceof TypeElement type) {
@@ -105,7 +95,11 @@ final class DiagnosticPrinter {
           .orElse(element);
     }
     Element owner = inThisRound(requireNonNull(element.getEnclosingElement()));
-    return owner.getEnclosedElements().stream()
+    List<? extends Element> members =
+        owner instanceof ExecutableElement method
+            ? method.getParameters()
+            : owner.getEnclosedElements();
+    return members.stream()
         .filter(other -> other.getKind() == element.getKind())
         .filter(other -> other.getSimpleName().equals(element.getSimpleName()))
         .filter(other -> parameters(other) == parameters(element))

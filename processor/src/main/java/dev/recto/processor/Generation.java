@@ -69,7 +69,7 @@ final class Generation {
   Outcome run(RoundEnvironment round) {
     Report report = new Report(options.severities());
     RecordFinder records = new RecordFinder(env, found, report, options.now());
-    ShortcodeFinder shortcodes = new ShortcodeFinder(env, found, report);
+    ShortcodeFinder shortcodes = new ShortcodeFinder(env, found, records, report);
     Path root = Path.of(ContentFolder.NAME);
     List<Consumer<Messager>> gone = new ArrayList<>();
     List<String> notes = new ArrayList<>();
@@ -108,8 +108,8 @@ final class Generation {
                   options.now(),
                   canBeMarked(),
                   options.severities()));
-      output.dependsOn(Inputs.lines(analysis.inputs(), module, output.place()));
       Result result = analysis.emit(output);
+      output.dependsOn(Inputs.lines(analysis.inputs(), module, output.place()));
       report.addAll(result.diagnostics());
       gone.addAll(
           new GoneReport(env, memory).notes(analysis, round.getRootElements(), report.hasErrors()));
@@ -125,8 +125,7 @@ final class Generation {
     if (report.hasErrors()) {
       output.fail();
     }
-    return new Outcome(
-        found, records.elements(), shortcodes.methods(), root, report.diagnostics(), gone, notes);
+    return new Outcome(found, records.elements(), root, report.diagnostics(), gone, notes);
   }
 
   private List<String> explanation(List<Derived> explanation, Report report) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 
 /**
  * What came of the annotations of one round, to be shown in the last one: an error in an early
@@ -18,7 +17,6 @@ import javax.lang.model.element.ExecutableElement;
  *
  * @param annotations where the annotations are
  * @param declarations the elements that places in declarations are in
- * @param shortcodes the methods that places in shortcodes speak of
  * @param root the content root, or the name that it would have
  * @param diagnostics what is wrong
  * @param gone notes for code that uses constants whose pages are gone
@@ -27,7 +25,6 @@ import javax.lang.model.element.ExecutableElement;
 record Outcome(
     Annotations annotations,
     List<Element> declarations,
-    List<ExecutableElement> shortcodes,
     Path root,
     List<Diagnostic> diagnostics,
     List<Consumer<Messager>> gone,
@@ -43,7 +40,6 @@ record Outcome(
     return new Outcome(
         annotations,
         declarations,
-        shortcodes,
         root,
         diagnostics.stream().filter(diagnostic -> !known.contains(diagnostic)).toList(),
         gone,
@@ -52,6 +48,6 @@ record Outcome(
 
   /** The same without notes. */
   Outcome withoutNotes() {
-    return new Outcome(annotations, declarations, shortcodes, root, diagnostics, gone, List.of());
+    return new Outcome(annotations, declarations, root, diagnostics, gone, List.of());
   }
 }

@@ -15,10 +15,11 @@ import dev.recto.processor.problem.LinkProblem.BrokenLink;
 import dev.recto.processor.problem.LinkProblem.UnknownAnchor;
 import dev.recto.processor.problem.ReferenceProblem;
 import dev.recto.processor.problem.ShortcodeProblem;
-import dev.recto.processor.shortcode.ParameterType.Scalar;
+import dev.recto.processor.shortcode.Parameter;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Corpora;
+import dev.recto.processor.type.Scalar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ class BodiesOfCorporaTest {
         shortcode("basic"),
         shortcode("theme_shortcode"),
         shortcode("pirate", needed("name", Scalar.STRING)),
-        shortcode("youtube", needed("id", Scalar.STRING), optional("autoplay", Scalar.BOOL)));
+        shortcode("youtube", needed("id", Scalar.STRING), optional("autoplay", Scalar.BOOLEAN)));
   }
 
   @Test
@@ -78,8 +79,8 @@ class BodiesOfCorporaTest {
     assertList("endoflife-date", Bodies.of(content));
   }
 
-  private static Signature.Parameter[] sizes() {
-    return new Signature.Parameter[] {
+  private static Parameter[] sizes() {
+    return new Parameter[] {
       needed("path", Scalar.STRING),
       needed("op", Scalar.STRING),
       optional("width", Scalar.INT),

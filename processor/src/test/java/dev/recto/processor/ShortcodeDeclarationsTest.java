@@ -95,9 +95,9 @@ class ShortcodeDeclarationsTest {
   void anEnumThatGeneratedCodeCannotSeeIsReported() {
     assertEquals(
         List.of(
-            "src/site/Shortcodes.java:7:20: `t` can't be a shortcode, because generated code can't"
-                + " see `site.Shortcodes.Hidden`; make it public, or move it to `site`"
-                + " [invalid-shortcode]"),
+            "src/site/Shortcodes.java:5:9: `Shortcodes.Hidden` can't be filled, because generated"
+                + " code in `site` can't see it; remove `private` from it and the types around it"
+                + " [unfillable-type]"),
         messages(
             """
             private enum Hidden { A } @Shortcode static Html s() { return Html.EMPTY; }
@@ -141,9 +141,8 @@ class ShortcodeDeclarationsTest {
   void aRecordThatCouldBeAnyOfTwoIsReported() {
     assertEquals(
         List.of(
-            "src/web/Shortcodes.java:5:31: `s` can't be a shortcode, because more than one"
-                + " collection has a record `Post`; write it with its package"
-                + " [invalid-shortcode]"),
+            "src/web/Shortcodes.java:5:31: `s.post` can't be filled, because several collections"
+                + " have a record `Post`; write it with its package [unfillable-type]"),
         twoCollections(
                 "web",
                 "import pod.Post; ",

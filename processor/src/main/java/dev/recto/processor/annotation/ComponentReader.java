@@ -21,15 +21,10 @@ import dev.recto.processor.type.Source;
 import dev.recto.processor.type.Special;
 import dev.recto.processor.type.Type;
 import java.lang.annotation.Annotation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
-import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -47,12 +42,6 @@ final class ComponentReader {
           Unique.class,
           Contiguous.class,
           After.class);
-
-  private static final Map<Class<?>, Class<?>> OPTIONAL_NUMBERS =
-      Map.of(
-          OptionalInt.class, int.class,
-          OptionalLong.class, long.class,
-          OptionalDouble.class, double.class);
 
   private final TypeReader types;
   private final DefaultReader defaults;
@@ -72,9 +61,7 @@ final class ComponentReader {
 
   /** Whether the value of a component can be absent. */
   static boolean isOptional(RecordComponentElement component) {
-    return OPTIONAL_NUMBERS.keySet().stream()
-            .anyMatch(type -> JavaTypes.isRaw(component.asType(), type))
-        || JavaTypes.isRaw(component.asType(), Optional.class);
+    return TypeReader.isOptional(component.asType());
   }
 
   /** What is known of a component. */
@@ -163,24 +150,14 @@ final class ComponentReader {
   private Optional<Type> type(Reading reading) {
     TypeMirror declared = reading.type();
     boolean optional = JavaTypes.isRaw(declared, Optional.class);
-    TypeMirror inner = optional ? JavaTypes.argument(declared) : declared;
-    checkMarks(reading, inner);
-    List<AnnotatedConstruct> places = new ArrayList<>(ConstraintReader.placesOf(reading.element()));
-    if (optional) {
-      places.add(inner);
-    }
+    checkMarks(reading, optional ? JavaTypes.argument(declared) : declared);
     TypeReader.Use use =
         new TypeReader.Use(
             reading.at(),
             reading.packageName(),
             reading.marks().text(Tag.class, "value"),
             reading.marks().has(OneOrMany.class));
-    return OPTIONAL_NUMBERS.entrySet().stream()
-        .filter(entry -> JavaTypes.isRaw(declared, entry.getKey()))
-        .<Class<?>>map(Map.Entry::getValue)
-        .findFirst()
-        .map(number -> Optional.of(types.read(number, places, use)))
-        .orElseGet(() -> types.read(inner, places, use));
+    return types.readOptional(declared, ConstraintReader.placesOf(reading.element()), use);
   }
 
   private void checkMarks(Reading reading, TypeMirror type) {
@@ -202,9 +179,7 @@ final class ComponentReader {
 
   private Presence presence(Reading reading, Type type) {
     if (isOptional(reading.element())) {
-      return JavaTypes.isRaw(reading.type(), Optional.class)
-          ? Presence.OPTIONAL
-          : Presence.OPTIONAL_NUMBER;
+      return TypeReader.presence(reading.type());
     } else if (reading.marks().has(Default.class)) {
       return Presence.DEFAULT;
     }

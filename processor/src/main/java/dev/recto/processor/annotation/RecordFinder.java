@@ -37,14 +37,13 @@ public final class RecordFinder {
     return declarations.elements();
   }
 
+  /** Those elements, for others that read declarations. */
+  Declarations declarations() {
+    return declarations;
+  }
+
   /** The collections with their declared records, without those for which nothing can be made. */
   public List<CollectionSpec> find(List<CollectionSpec> collections) {
-    Set<String> entries =
-        annotations.all().stream()
-            .map(Annotated::element)
-            .filter(element -> element.getKind() == ElementKind.RECORD)
-            .map(AnnotatedTypes::nameOf)
-            .collect(Collectors.toSet());
     List<CollectionSpec> sound = collections.stream().filter(this::isSound).toList();
     Map<String, RecordReader> readers = new HashMap<>();
     Map<CollectionSpec, Shape> shapes = new HashMap<>();
@@ -52,8 +51,7 @@ public final class RecordFinder {
       if (isDeclared(spec)) {
         Access access = new Access(env, spec.packageName());
         RecordReader reader =
-            readers.computeIfAbsent(
-                spec.packageName(), name -> new RecordReader(access, sound, entries, report, now));
+            readers.computeIfAbsent(spec.packageName(), name -> reader(access, sound));
         Role role = spec.isOfPages() ? Role.PAGE : Role.DATA;
         reader.entry(record(spec), role, spot(spec)).ifPresent(shape -> shapes.put(spec, shape));
       }
@@ -66,6 +64,21 @@ public final class RecordFinder {
                         shapes.get(spec), readers.get(spec.packageName()).warnings())
                     : spec)
         .toList();
+  }
+
+  /** What reads types for generated code that can call something. */
+  TypeReader types(Access access, List<CollectionSpec> collections) {
+    return reader(access, collections).types();
+  }
+
+  private RecordReader reader(Access access, List<CollectionSpec> collections) {
+    Set<String> entries =
+        annotations.all().stream()
+            .map(Annotated::element)
+            .filter(element -> element.getKind() == ElementKind.RECORD)
+            .map(AnnotatedTypes::nameOf)
+            .collect(Collectors.toSet());
+    return new RecordReader(access, collections, entries, report, now);
   }
 
   private boolean isSound(CollectionSpec spec) {

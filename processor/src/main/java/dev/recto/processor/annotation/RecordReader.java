@@ -30,6 +30,7 @@ final class RecordReader {
   private final NameRules names;
   private final Set<String> entries;
   private final Report report;
+  private final TypeReader types;
   private final ComponentReader components;
   private final RuleReader rules;
   private final Map<String, Optional<Shape>> known = new HashMap<>();
@@ -57,9 +58,14 @@ final class RecordReader {
     this.entries = entries;
     this.report = report;
     ReferenceReader references = new ReferenceReader(collections, entries, names, report);
-    TypeReader types = new TypeReader(this, references, names, access, report);
+    this.types = new TypeReader(this, references, names, access, report);
     this.components = new ComponentReader(types, new DefaultReader(this, report, now), report);
     this.rules = new RuleReader(report);
+  }
+
+  /** What reads types that are not those of components. */
+  TypeReader types() {
+    return types;
   }
 
   /** The shape of a record that entries have; none if nothing can be generated for it. */

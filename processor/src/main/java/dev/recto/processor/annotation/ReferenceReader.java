@@ -41,9 +41,8 @@ final class ReferenceReader {
     return !targets(record, use).isEmpty();
   }
 
-  /** A {@code Ref}. */
-  Optional<Type> read(DeclaredType ref, TypeReader.Use use) {
-    TypeMirror record = ref.getTypeArguments().get(0);
+  /** A record of entries, perhaps in a {@code Ref}. */
+  Optional<Type> read(TypeMirror record, boolean lazy, TypeReader.Use use) {
     List<Integer> targets =
         record instanceof DeclaredType declared ? targets(declared, use) : List.of();
     Set<JavaType> records =
@@ -56,8 +55,8 @@ final class ReferenceReader {
       }
       return Optional.of(
           new Reference(
-              records.iterator().next(), targets.stream().map(this::target).toList(), true));
-    } else if (isReported(record)) {
+              records.iterator().next(), targets.stream().map(this::target).toList(), lazy));
+    } else if (records.isEmpty() && isReported(record)) {
       return Optional.empty();
     }
     String words = JavaTypes.words(record);

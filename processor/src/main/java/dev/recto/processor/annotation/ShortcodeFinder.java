@@ -2,19 +2,18 @@ package dev.recto.processor.annotation;
 
 import dev.recto.Shortcode;
 import dev.recto.processor.compiler.Home;
-import dev.recto.processor.javac.SourceOf;
 import dev.recto.processor.problem.DeclarationProblem.InvalidShortcode;
 import dev.recto.processor.problem.DeclarationProblem.NoShortcodes;
 import dev.recto.processor.problem.DeclarationProblem.UnlistedShortcode;
+import dev.recto.processor.problem.Place;
 import dev.recto.processor.problem.Place.InAnnotation;
-import dev.recto.processor.problem.Place.InShortcode;
-import dev.recto.processor.problem.Problem;
+import dev.recto.processor.problem.Place.InDeclaration;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.settings.SiteSpec;
-import dev.recto.processor.shortcode.ParameterType;
+import dev.recto.processor.shortcode.Parameter;
 import dev.recto.processor.shortcode.Signature;
-import dev.recto.processor.shortcode.Signature.Parameter;
+import dev.recto.processor.type.Declaration;
 import dev.recto.processor.type.JavaType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,22 +36,19 @@ import javax.lang.model.util.ElementFilter;
 public final class ShortcodeFinder {
   private final ProcessingEnvironment env;
   private final Annotations annotations;
+  private final RecordFinder records;
   private final Report report;
-  private final List<ExecutableElement> methods = new ArrayList<>();
   private final List<Signature> signatures = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> listed = new HashSet<>();
 
-  /** A finder that reports methods that can't be shortcodes. */
-  public ShortcodeFinder(ProcessingEnvironment env, Annotations annotations, Report report) {
+  /** A finder that reports methods that can't be shortcodes; {@code records} reads their types. */
+  public ShortcodeFinder(
+      ProcessingEnvironment env, Annotations annotations, RecordFinder records, Report report) {
     this.env = env;
     this.annotations = annotations;
+    this.records = records;
     this.report = report;
-  }
-
-  /** The methods that places in shortcodes speak of, sound or not. */
-  public List<ExecutableElement> methods() {
-    return methods;
   }
 
   /**
@@ -72,10 +68,11 @@ public final class ShortcodeFinder {
             : List.of();
     Access access = new Access(env, Home.packageOf(site, collections));
     ShortcodeRules rules = new ShortcodeRules(env, access);
+    ParameterReader parameters = new ParameterReader(records.types(access, collections), report);
     for (int i = 0; i < values.size(); i++) {
       Object value = ((AnnotationValue) values.get(i)).getValue();
       if (value instanceof DeclaredType type && type.asElement() instanceof TypeElement owner) {
-        addAll(owner, rules, new ParameterReader(access, collections, owner), spec, i);
+        addAll(owner, rules, parameters, spec.at("shortcodes", i));
       }
     }
     reportUnlisted(round);
@@ -83,11 +80,7 @@ public final class ShortcodeFinder {
   }
 
   private void addAll(
-      TypeElement owner,
-      ShortcodeRules rules,
-      ParameterReader parameters,
-      SiteSpec site,
-      int number) {
+      TypeElement owner, ShortcodeRules rules, ParameterReader parameters, InAnnotation named) {
     if (!listed.add(owner.getQualifiedName().toString())) {
       return;
     }
@@ -96,21 +89,18 @@ public final class ShortcodeFinder {
             .filter(method -> method.getAnnotation(Shortcode.class) != null)
             .toList();
     if (marked.isEmpty()) {
-      String name = owner.getSimpleName().toString();
-      report.add(site.at("shortcodes", number), new NoShortcodes(name));
+      report.add(named, new NoShortcodes(owner.getSimpleName().toString()));
     }
-    for (ExecutableElement method : marked) {
-      methods.add(method);
-      Place place = new Place(methods.size() - 1, site.at("shortcodes", number));
-      signatures.add(signature(method, rules, parameters, place));
-    }
+    marked.forEach(method -> signatures.add(signature(method, rules, parameters, named)));
   }
 
-  /** The number of a method, and the class that the site names for those without source. */
-  private record Place(int method, InAnnotation named) {}
+  /** A method or parameter, or where its class is named if it has no source. */
+  private Spot spot(Element element, String words, Place named) {
+    return Spot.of(records.declarations(), words, element, named);
+  }
 
   private Signature signature(
-      ExecutableElement method, ShortcodeRules rules, ParameterReader reader, Place place) {
+      ExecutableElement method, ShortcodeRules rules, ParameterReader reader, InAnnotation named) {
     String name = method.getSimpleName().toString();
     JavaType owner =
         JavaTypes.nameOf((TypeElement) Objects.requireNonNull(method.getEnclosingElement()));
@@ -122,59 +112,44 @@ public final class ShortcodeFinder {
                   name, "another shortcode has this name", "rename one of the methods"));
     }
     if (flaw.isPresent()) {
-      report(place, -1, method, flaw.get());
+      report.add(spot(method, name, named).place(), flaw.get());
       return Signature.unsound(owner, name);
     }
     List<Parameter> parameters = new ArrayList<>();
-    boolean sound = true;
-    for (int i = 0; i < method.getParameters().size(); i++) {
-      VariableElement parameter = method.getParameters().get(i);
-      Optional<Parameter> read = reader.read(parameter);
-      Optional<InvalidShortcode> wrong =
-          read.isEmpty()
-              ? Optional.of(reader.flaw(name, parameter))
-              : secondOf(name, read.get(), parameters);
-      if (wrong.isPresent()) {
-        report(place, i, parameter, wrong.get());
-        sound = false;
-      } else {
-        parameters.add(read.orElseThrow());
-      }
+    for (VariableElement element : method.getParameters()) {
+      Spot at = spot(element, name + "." + element.getSimpleName(), named);
+      Optional<Parameter> parameter =
+          reader
+              .read(element, owner.packageName(), at)
+              .filter(read -> isFirst(read, parameters, name, at));
+      parameter.ifPresent(parameters::add);
     }
-    return sound
-        ? new Signature(owner, name, parameters, true, rules.warnings(method))
+    return parameters.size() == method.getParameters().size()
+        ? new Signature(owner, name, List.copyOf(parameters), true, rules.warnings(method))
         : Signature.unsound(owner, name);
   }
 
   /** A call has one body, and is in one page. */
-  private static Optional<InvalidShortcode> secondOf(
-      String method, Parameter parameter, List<Parameter> before) {
-    boolean body = isBody(parameter);
-    boolean second =
-        before.stream()
-            .anyMatch(
-                other ->
-                    body && isBody(other)
-                        || parameter.type() instanceof ParameterType.Given
-                            && other.type().equals(parameter.type()));
-    return second
-        ? Optional.of(
-            new InvalidShortcode(
-                method,
-                "`" + parameter.name() + "` takes the same as another parameter",
-                "remove one of them"))
-        : Optional.empty();
+  private boolean isFirst(Parameter parameter, List<Parameter> before, String method, Spot at) {
+    Set<String> taken = new HashSet<>();
+    before.forEach(other -> taken.add(kindOf(other)));
+    boolean first = !taken.contains(kindOf(parameter));
+    if (!first) {
+      report.add(
+          at.place(),
+          new InvalidShortcode(
+              method,
+              "`" + parameter.name() + "` takes the same as another parameter",
+              "remove one of them"));
+    }
+    return first;
   }
 
-  private static boolean isBody(Parameter parameter) {
-    return parameter.type() == ParameterType.Given.BODY
-        || parameter.type() == ParameterType.Given.RAW_BODY;
-  }
-
-  /** Without a source, the place is the class in the annotation. */
-  private void report(Place place, int parameter, Element element, Problem problem) {
-    boolean hasSource = SourceOf.isKnown(env, element);
-    report.add(hasSource ? new InShortcode(place.method(), parameter) : place.named(), problem);
+  /** What no two parameters take. */
+  private static String kindOf(Parameter parameter) {
+    return parameter.match(
+        implicit -> implicit.given().isBody() ? "body" : implicit.given().toString(),
+        component -> "argument " + component.name());
   }
 
   private void reportUnlisted(RoundEnvironment round) {
@@ -182,9 +157,10 @@ public final class ShortcodeFinder {
       boolean method = element.getKind() == ElementKind.METHOD;
       if (method && element.getEnclosingElement() instanceof TypeElement owner) {
         if (!listed.contains(owner.getQualifiedName().toString())) {
-          methods.add((ExecutableElement) element);
+          Declaration declaration =
+              records.declarations().of(element, element.getSimpleName().toString());
           report.add(
-              InShortcode.method(methods.size() - 1),
+              new InDeclaration(declaration.element()),
               new UnlistedShortcode(owner.getSimpleName().toString()));
         }
       }

@@ -36,6 +36,11 @@ final class Spot {
     return new Spot(declarations, JavaTypes.words(type), type, annotation);
   }
 
+  /** A method or parameter of a class that an annotation names. */
+  static Spot of(Declarations declarations, String words, Element element, Place annotation) {
+    return new Spot(declarations, words, element, annotation);
+  }
+
   /** A type that this one leads to. */
   Spot to(TypeElement type) {
     return new Spot(declarations, JavaTypes.words(type), type, place);

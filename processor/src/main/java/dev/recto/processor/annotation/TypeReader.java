@@ -9,6 +9,7 @@ import dev.recto.processor.problem.DeclarationProblem.UnfillableType;
 import dev.recto.processor.problem.Place;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.type.Constraint;
+import dev.recto.processor.type.Presence;
 import dev.recto.processor.type.Scalar;
 import dev.recto.processor.type.Special;
 import dev.recto.processor.type.Type;
@@ -21,8 +22,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
@@ -40,6 +45,12 @@ final class TypeReader {
           Html.class.getCanonicalName(), Special.HTML,
           Value.class.getCanonicalName(), Special.ANY,
           Value.Table.class.getCanonicalName(), Special.TABLE);
+
+  private static final Map<Class<?>, Class<?>> OPTIONAL_NUMBERS =
+      Map.of(
+          OptionalInt.class, int.class,
+          OptionalLong.class, long.class,
+          OptionalDouble.class, double.class);
 
   private final Map<String, Scalar> scalars = new HashMap<>();
   private final RecordReader records;
@@ -77,11 +88,51 @@ final class TypeReader {
    * @param packageName the package of its record
    * @param tag the key that selects a record of a sealed interface
    * @param orOne whether a single value is a list of one
+   * @param entries whether the record of a collection is one of its entries
    */
-  record Use(Spot at, String packageName, Optional<String> tag, boolean orOne) {
-    private Use inner() {
-      return new Use(at, packageName, tag, false);
+  record Use(Spot at, String packageName, Optional<String> tag, boolean orOne, boolean entries) {
+    /** That of a component. */
+    Use(Spot at, String packageName, Optional<String> tag, boolean orOne) {
+      this(at, packageName, tag, orOne, false);
     }
+
+    private Use inner() {
+      return new Use(at, packageName, tag, false, entries);
+    }
+  }
+
+  /** Whether a value of a type can be absent. */
+  static boolean isOptional(TypeMirror type) {
+    return JavaTypes.isRaw(type, Optional.class) || numberIn(type).isPresent();
+  }
+
+  /** The value in an optional number of the JDK. */
+  private static Optional<Class<?>> numberIn(TypeMirror type) {
+    return OPTIONAL_NUMBERS.entrySet().stream()
+        .filter(entry -> JavaTypes.isRaw(type, entry.getKey()))
+        .<Class<?>>map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** What a value of a type is where there is none. */
+  static Presence presence(TypeMirror declared) {
+    if (JavaTypes.isRaw(declared, Optional.class)) {
+      return Presence.OPTIONAL;
+    }
+    return isOptional(declared) ? Presence.OPTIONAL_NUMBER : Presence.REQUIRED;
+  }
+
+  /** A type without the {@code Optional} around it, with its rules; else like {@link #read}. */
+  Optional<Type> readOptional(
+      TypeMirror declared, List<? extends AnnotatedConstruct> places, Use use) {
+    Optional<Class<?>> number = numberIn(declared);
+    if (number.isPresent()) {
+      return Optional.of(read(number.get(), places, use));
+    } else if (!JavaTypes.isRaw(declared, Optional.class)) {
+      return read(declared, places, use);
+    }
+    TypeMirror inner = JavaTypes.argument(declared);
+    return read(inner, Stream.concat(places.stream(), Stream.of(inner)).toList(), use);
   }
 
   /**
@@ -96,7 +147,7 @@ final class TypeReader {
   }
 
   /** A single value of a type that is not in the source. */
-  Type read(Class<?> type, List<? extends AnnotatedConstruct> places, Use use) {
+  private Type read(Class<?> type, List<? extends AnnotatedConstruct> places, Use use) {
     return constrained(scalars.get(type.getCanonicalName()), constraints(places, use.at()), places);
   }
 
@@ -139,7 +190,9 @@ final class TypeReader {
           "write one, such as `%s<%s>`"
               .formatted(words, JavaTypes.isRaw(type, Map.class) ? "String, String" : "String"));
     } else if (JavaTypes.isRaw(type, Ref.class)) {
-      return references.read(type, use);
+      return references.read(type.getTypeArguments().get(0), true, use);
+    } else if (use.entries() && references.isEntry(type, use)) {
+      return references.read(type, false, use);
     } else if (JavaTypes.isRaw(type, List.class) || JavaTypes.isRaw(type, Set.class)) {
       boolean distinct = JavaTypes.isRaw(type, Set.class);
       return argument(type, 0, use).map(inner -> new ListOf(inner, distinct, use.orOne()));

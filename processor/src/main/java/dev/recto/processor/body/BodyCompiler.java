@@ -26,6 +26,7 @@ import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.shortcode.Call;
 import dev.recto.processor.shortcode.CallChecker;
 import dev.recto.processor.shortcode.CallReader;
+import dev.recto.processor.shortcode.Caller;
 import dev.recto.processor.shortcode.Calls;
 import dev.recto.processor.shortcode.Calls.Flaw;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ final class BodyCompiler {
   private final SiteSettings settings;
   private final CallReader callReader;
   private final CallChecker callChecker;
+  private final CallContexts callContexts;
   private final MarkdownReader markdownReader;
   private final LinkResolver linkResolver;
   private final SiteIndex index;
@@ -55,11 +57,13 @@ final class BodyCompiler {
       SiteSettings settings,
       CallReader callReader,
       CallChecker callChecker,
+      CallContexts callContexts,
       LinkResolver linkResolver,
       SiteIndex index) {
     this.settings = settings;
     this.callReader = callReader;
     this.callChecker = callChecker;
+    this.callContexts = callContexts;
     this.markdownReader = new MarkdownReader(settings.markdown());
     this.linkResolver = linkResolver;
     this.index = index;
@@ -75,15 +79,14 @@ final class BodyCompiler {
       throw new LimitException(
           0, "the body has more than 3,000,000 characters", "divide it into several pages");
     }
-    Calls calls = callReader.read(text.text());
+    Calls calls = callReader.read(text.text(), (from, to) -> text.at(from, to).span());
     List<Flaw> flaws = new ArrayList<>(calls.flaws());
+    List<Diagnostic> problems = new ArrayList<>();
+    Caller caller =
+        new Caller(owner.isPage(), callContexts.of(owner, problems::add), text::at, flaws);
     Holes holes = holesIn(text.text());
     BodyLayout layout =
-        BodyLayout.of(
-            text.text(),
-            calls,
-            holes,
-            call -> callChecker.check(call, owner.isPage(), text::at, flaws));
+        BodyLayout.of(text.text(), calls, holes, call -> callChecker.check(call, caller));
     List<MarkdownDocument> documents = markdownReader.read(layout.parts(), holes);
     List<MarkdownHeading> headings =
         all(documents, MarkdownDocument::headings, Comparator.comparingInt(MarkdownHeading::at));
@@ -115,7 +118,7 @@ final class BodyCompiler {
             links.links(),
             links.images(),
             words.with(counter -> counter.count(text.text())));
-    List<Diagnostic> problems = new ArrayList<>(links.problems());
+    problems.addAll(links.problems());
     problems.addAll(ReferenceAudit.of(documents, text, index));
     flaws.forEach(
         flaw -> problems.add(new Diagnostic(text.at(flaw.from(), flaw.to()), flaw.problem())));

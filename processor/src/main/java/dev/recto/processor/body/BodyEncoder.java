@@ -10,25 +10,29 @@ import dev.recto.processor.link.LinkTarget.ToAnchor;
 import dev.recto.processor.link.LinkTarget.ToAsset;
 import dev.recto.processor.link.LinkTarget.ToPage;
 import dev.recto.processor.link.LinkTarget.ToSection;
-import dev.recto.processor.shortcode.ParameterType;
-import dev.recto.processor.shortcode.ParameterType.ListOf;
-import dev.recto.processor.shortcode.ParameterType.Scalar;
-import dev.recto.processor.shortcode.Signature.Parameter;
+import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.store.EncodedBody;
+import dev.recto.processor.store.Encoder;
+import dev.recto.processor.store.Encoders;
 import dev.recto.processor.store.ValueWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Writes bodies as the runtime's {@code StoredBody} and {@code BodyTemplate} read them. */
-public final class BodyEncoder {
-  private BodyEncoder() {}
+final class BodyEncoder {
+  private final List<Encoder> arguments;
+
+  /** An encoder of bodies that call these shortcodes. */
+  BodyEncoder(List<Signature> shortcodes) {
+    Encoders encoders = new Encoders();
+    this.arguments = shortcodes.stream().map(s -> encoders.of(s.arguments())).toList();
+  }
 
   /** The body of a page or section. */
-  public static EncodedBody encode(RenderedBody body, BodyOwner owner) {
+  EncodedBody encode(RenderedBody body, BodyOwner owner) {
     boolean calling =
         !body.html().calls().isEmpty()
             || body.summary().filter(summary -> !summary.calls().isEmpty()).isPresent();
@@ -60,7 +64,7 @@ public final class BodyEncoder {
   }
 
   /** Bare UTF-8 where no body of the page calls anything. */
-  private static byte[] template(BodyTemplate template, boolean calling) {
+  private byte[] template(BodyTemplate template, boolean calling) {
     if (!calling) {
       return template.pieces().get(0).getBytes(StandardCharsets.UTF_8);
     }
@@ -69,7 +73,7 @@ public final class BodyEncoder {
     return out.toByteArray();
   }
 
-  private static void template(ValueWriter out, BodyTemplate template) {
+  private void template(ValueWriter out, BodyTemplate template) {
     out.size(template.calls().size());
     out.text(template.pieces().get(0));
     for (int i = 0; i < template.calls().size(); i++) {
@@ -78,35 +82,11 @@ public final class BodyEncoder {
     }
   }
 
-  private static void call(ValueWriter out, TemplateCall call) {
+  private void call(ValueWriter out, TemplateCall call) {
     out.size(call.call().shortcode());
     out.size(call.call().nth());
     out.optional(call.body(), body -> template(out, body));
-    int argument = 0;
-    for (Parameter parameter : call.call().signature().parameters()) {
-      if (parameter.isArgument()) {
-        Optional<Object> value = call.call().arguments().get(argument++);
-        if (parameter.optional()) {
-          out.optional(value, v -> value(out, parameter.type(), v));
-        } else {
-          value(out, parameter.type(), value.orElseThrow());
-        }
-      }
-    }
-  }
-
-  private static void value(ValueWriter out, ParameterType type, Object value) {
-    if (type instanceof ListOf list) {
-      out.list((List<?>) value, element -> value(out, list.element(), element));
-    } else if (type == Scalar.BOOL) {
-      out.bool((Boolean) value);
-    } else if (type == Scalar.INT || type == Scalar.LONG) {
-      out.integer((Long) value);
-    } else if (type == Scalar.DOUBLE) {
-      out.decimal((Double) value);
-    } else {
-      out.text((String) value);
-    }
+    arguments.get(call.call().shortcode()).write(out, call.call().arguments());
   }
 
   /** Nothing at all for a body without headings, links and images. */

@@ -5,7 +5,7 @@ import dev.recto.processor.markdown.MarkdownText;
 import dev.recto.processor.shortcode.Call;
 import dev.recto.processor.shortcode.CallChecker.Check;
 import dev.recto.processor.shortcode.Calls;
-import dev.recto.processor.shortcode.ParameterType.Given;
+import dev.recto.processor.shortcode.Given;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +119,7 @@ record BodyLayout(List<MarkdownText> parts, List<PlacedCall> calls) {
           checked
               .fitting()
               .flatMap(fitting -> fitting.signature().body())
-              .filter(parameter -> parameter.type() == Given.RAW_BODY)
+              .filter(parameter -> parameter.given() == Given.RAW_BODY)
               .isPresent();
       if (asWritten) {
         return new CallBody.AsWritten(part(body.from(), body.to(), body.calls()).text());

@@ -46,6 +46,7 @@ final class BodyRun {
   private final SiteIndex index;
   private final LinkResolver links;
   private final BodyCompiler compiler;
+  private final BodyEncoder encoder;
   private final BodyCache cache;
   private final Set<InContent> named;
   private final AtomicReferenceArray<Anchors> anchorsOfPages;
@@ -59,6 +60,7 @@ final class BodyRun {
       SiteIndex index,
       LinkResolver links,
       BodyCompiler compiler,
+      BodyEncoder encoder,
       BodyCache cache,
       Set<InContent> named) {
     this.named = named;
@@ -66,6 +68,7 @@ final class BodyRun {
     this.index = index;
     this.links = links;
     this.compiler = compiler;
+    this.encoder = encoder;
     this.cache = cache;
     this.anchorsOfPages = new AtomicReferenceArray<>(site.pages().size());
     this.anchorsOfSections = new AtomicReferenceArray<>(site.sections().size());
@@ -141,9 +144,9 @@ final class BodyRun {
     }
   }
 
-  static KeptBody kept(CompiledBody body, BodyOwner owner) {
+  KeptBody kept(CompiledBody body, BodyOwner owner) {
     return new KeptBody(
-        BodyEncoder.encode(body.rendered(), owner), Anchors.of(body.ids()), body.fragments());
+        encoder.encode(body.rendered(), owner), Anchors.of(body.ids()), body.fragments());
   }
 
   /** Compiles a body and notes what is wrong with it. */

@@ -11,7 +11,6 @@ import dev.recto.processor.link.StaticFiles;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.shortcode.CallChecker;
-import dev.recto.processor.shortcode.EntryFinder;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.shortcode.ZolaCalls;
 import dev.recto.processor.site.Addresses;
@@ -38,6 +37,7 @@ public final class BodyStage {
   private final SiteIndex index;
   private final LinkResolver links;
   private final BodyCompiler compiler;
+  private final BodyEncoder encoder;
   private final Supplier<BodyCache> cache;
 
   /** Takes a body with the number of its page or section. */
@@ -51,7 +51,7 @@ public final class BodyStage {
    *
    * @param addresses what is where
    * @param shortcodes what calls can call
-   * @param entries what calls can refer to
+   * @param contexts what the arguments of calls are checked with
    * @param named places in front matter whose texts name pages or entries, which is checked already
    * @param contentRoot the content root, next to the static files
    * @param cacheFolder where bodies are kept for the next run; none to keep none
@@ -60,7 +60,7 @@ public final class BodyStage {
       Site site,
       Addresses addresses,
       List<Signature> shortcodes,
-      EntryFinder entries,
+      CallContexts contexts,
       Set<InContent> named,
       Optional<Path> contentRoot,
       Optional<Path> cacheFolder) {
@@ -68,9 +68,11 @@ public final class BodyStage {
     this.named = named;
     this.index = new SiteIndex(site, addresses);
     StaticFiles files = StaticFiles.of(contentRoot, site.settings());
-    CallChecker calls = new CallChecker(shortcodes, entries);
+    CallChecker calls = new CallChecker(shortcodes);
     this.links = new LinkResolver(site.settings(), index, files);
-    this.compiler = new BodyCompiler(site.settings(), new ZolaCalls(), calls, links, index);
+    this.encoder = new BodyEncoder(shortcodes);
+    this.compiler =
+        new BodyCompiler(site.settings(), new ZolaCalls(), calls, contexts, links, index);
     this.cache =
         () ->
             cacheFolder
@@ -119,7 +121,7 @@ public final class BodyStage {
   }
 
   BodyRun run(BodyCache opened) {
-    return new BodyRun(site, index, links, compiler, opened, named);
+    return new BodyRun(site, index, links, compiler, encoder, opened, named);
   }
 
   private static void inTurn(

@@ -24,15 +24,15 @@ public record CompiledBody(
 
   /** Whether it only depends on its text and on the addresses of the site, and nothing is wrong. */
   boolean canBeKept() {
-    return problems.isEmpty() && broken.isEmpty() && !refers(rendered.html());
+    return problems.isEmpty() && broken.isEmpty() && !depends(rendered.html());
   }
 
-  /** Whether a call names an entry, which may have another name tomorrow. */
-  private static boolean refers(BodyTemplate template) {
+  /** Whether what a call says depends on other files, or on the day. */
+  private static boolean depends(BodyTemplate template) {
     return template.calls().stream()
         .anyMatch(
             call ->
-                call.call().signature().refersToEntries()
-                    || call.body().filter(CompiledBody::refers).isPresent());
+                !call.call().signature().isLasting()
+                    || call.body().filter(CompiledBody::depends).isPresent());
   }
 }

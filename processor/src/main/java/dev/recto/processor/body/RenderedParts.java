@@ -9,7 +9,7 @@ import dev.recto.processor.markdown.MarkdownHeading;
 import dev.recto.processor.markdown.MarkdownLink;
 import dev.recto.processor.markdown.RenderedMarkdown;
 import dev.recto.processor.shortcode.Call;
-import dev.recto.processor.shortcode.CallValue;
+import dev.recto.processor.syntax.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +76,7 @@ record RenderedParts(List<RenderedMarkdown> rendered) {
     documents.forEach(document -> ids.addAll(document.rawIds()));
     for (PlacedCall placed : calls) {
       for (Call.Argument argument : placed.call().arguments()) {
-        if (argument.value() instanceof CallValue.Text words) {
+        if (argument.value() instanceof Value.Text words) {
           ids.add(words.text());
         }
       }

@@ -183,7 +183,7 @@ public record Analysis(
         site,
         addresses,
         request.shortcodes(),
-        new NamedEntries(stage().names(), site.settings().defaultLanguage()),
+        stage().callContexts(),
         named,
         request.root(),
         request.cache());

@@ -15,13 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files that values name. A name is first that of a file of the page, below its folder,
  * then that of a static file; with {@code /} at its beginning it is that of a static file only.
+ * Asked by several threads at once.
  */
 final class AssetFinder {
   /** Whoever has more mistakes than are shown needs no cure for them. */
@@ -61,7 +61,7 @@ final class AssetFinder {
   }
 
   /** What is to be known of a file: its name, where it is, its address, its size as an image. */
-  Optional<Value> find(Value.Text words, Beside beside) {
+  synchronized Optional<Value> find(Value.Text words, Beside beside) {
     ContentAsset own = beside.byName().get(words.text());
     if (own != null) {
       String path = beside.path() + own.name();
@@ -75,12 +75,12 @@ final class AssetFinder {
   }
 
   /** The names of the static images whose sizes were asked for. */
-  Set<String> images() {
-    return images.keySet();
+  synchronized List<String> images() {
+    return List.copyOf(images.keySet());
   }
 
   /** The name that was probably meant. */
-  Optional<String> nearest(String words, Beside beside) {
+  synchronized Optional<String> nearest(String words, Beside beside) {
     if (++cures > MAX_CURES) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dev.recto.processor.compiler;
 
+import dev.recto.processor.body.CallContexts;
 import dev.recto.processor.data.DataReader;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Problem;
@@ -13,6 +14,8 @@ import dev.recto.processor.schema.EntryNames;
 import dev.recto.processor.schema.RowValues;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.source.ContentTree;
+import dev.recto.processor.syntax.Format;
+import dev.recto.processor.type.Context;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +26,7 @@ import java.util.Set;
 final class CollectionStage {
   private final Request request;
   private final Site site;
+  private final AssetFinder assets;
   private final EntryNames names;
   private final Set<InContent> named = new HashSet<>();
   private final SiteWorld world;
@@ -34,6 +38,7 @@ final class CollectionStage {
     this.site = site;
     Map<Integer, CollectionModel> numbered = new HashMap<>();
     collections.forEach(model -> numbered.put(request.collections().indexOf(model.spec()), model));
+    this.assets = assets;
     this.names = new EntryNames(site, numbered);
     this.world = new SiteWorld(site, names, assets, named::add);
   }
@@ -83,8 +88,10 @@ final class CollectionStage {
     return new RowValues(collection.record(), world, site.settings().ownKeys(), request.now());
   }
 
-  /** The entries by what references call them. */
-  EntryNames names() {
-    return names;
+  /** What the arguments of calls are checked with; they are written as TOML has values. */
+  CallContexts callContexts() {
+    SiteWorld ofBodies = new SiteWorld(site, names, assets, place -> {});
+    return (owner, sink) ->
+        new Context(owner.document().file(), Format.TOML, sink, ofBodies.of(owner), request.now());
   }
 }

@@ -2,6 +2,7 @@ package dev.recto.processor.compiler;
 
 import dev.recto.processor.compiler.AssetFinder.Beside;
 import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.link.BodyOwner;
 import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.ValueProblem.AmbiguousEntry;
@@ -23,6 +24,7 @@ import dev.recto.processor.type.World;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What values can name on a site: entries, pages and files. */
@@ -49,30 +51,54 @@ final class SiteWorld implements Worlds {
 
   @Override
   public World of(Row row) {
-    return new Near(row);
+    return row.page()
+        .<World>map(page -> new Near(page.lang(), true, () -> beside(page)))
+        .orElseGet(() -> new Near(site.settings().defaultLanguage(), false, () -> Beside.NOTHING));
   }
 
-  private Beside beside(Row row) {
-    Optional<Integer> number = row.page().map(page -> pages.get(page.file().path()));
-    return number
-        .map(n -> new Beside(site.pages().get(n).path(), site.pagePlaces().get(n).assets()))
+  private Beside beside(ContentPage page) {
+    return Optional.ofNullable(pages.get(page.file().path()))
+        .map(number -> new Beside(page.path(), site.pagePlaces().get(number).assets()))
         .orElse(Beside.NOTHING);
   }
 
-  /** What is named in one row. */
+  /** What is named in the body of a page or section. */
+  World of(BodyOwner owner) {
+    int number = owner.number();
+    if (owner.isPage()) {
+      ContentPage page = site.pages().get(number);
+      return new Near(page.lang(), true, () -> beside(page));
+    }
+    return new Near(
+        site.sections().get(number).lang(),
+        true,
+        () -> new Beside(owner.path(), site.sectionPlaces().get(number).assets()));
+  }
+
+  /** What is named in one place. For one thread. */
   private final class Near implements World {
-    private final Row row;
+    private final String lang;
+    private final boolean hasFiles;
+    private final Supplier<Beside> files;
     private @Nullable Beside beside;
 
-    Near(Row row) {
-      this.row = row;
+    /**
+     * The surroundings of a value.
+     *
+     * @param lang whose entries are meant of several translations
+     * @param hasFiles whether there can be files beside it
+     * @param files those files
+     */
+    Near(String lang, boolean hasFiles, Supplier<Beside> files) {
+      this.lang = lang;
+      this.hasFiles = hasFiles;
+      this.files = files;
     }
 
     @Override
     public Optional<Value> entry(
         Reference type, Value.Text words, Subject subject, Context context) {
       named.accept(new InContent(context.file(), words.span()));
-      String lang = row.page().map(ContentPage::lang).orElse(site.settings().defaultLanguage());
       Found found =
           entries.find(type.targets().stream().map(Target::number).toList(), words.text(), lang);
       String registry = type.targets().get(0).registry().simpleName();
@@ -116,7 +142,7 @@ final class SiteWorld implements Worlds {
       Optional<Value> found = assets.find(words, beside());
       if (found.isEmpty()) {
         String folder = "in `" + site.settings().links().staticFolder() + "`";
-        boolean anywhere = row.page().isPresent() && !words.text().startsWith("/");
+        boolean anywhere = hasFiles && !words.text().startsWith("/");
         context.report(
             words.span(),
             new MissingAsset(
@@ -129,11 +155,11 @@ final class SiteWorld implements Worlds {
       return found;
     }
 
-    /** Most rows name no files. */
+    /** Most values name no files. */
     private Beside beside() {
       Beside known = beside;
       if (known == null) {
-        known = SiteWorld.this.beside(row);
+        known = files.get();
         beside = known;
       }
       return known;

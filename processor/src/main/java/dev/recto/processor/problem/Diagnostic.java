@@ -3,7 +3,6 @@ package dev.recto.processor.problem;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Place.InDeclaration;
-import dev.recto.processor.problem.Place.InShortcode;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.source.Span;
@@ -19,7 +18,6 @@ import java.util.Optional;
  */
 public record Diagnostic(Place place, Problem problem, Severity severity) {
   private static final int AFTER_ANNOTATIONS = 1_000_000;
-  private static final int AFTER_RECORDS = 2_000_000;
 
   /** Annotations, records, shortcodes, then content files by path, line and column. */
   public static final Comparator<Diagnostic> ORDER =
@@ -76,8 +74,6 @@ public record Diagnostic(Place place, Problem problem, Severity severity) {
       return new Position(in.annotation() + 1, in.element() + 1);
     } else if (place instanceof InDeclaration in) {
       return new Position(AFTER_ANNOTATIONS + in.element(), in.ordinal() + 1);
-    } else if (place instanceof InShortcode in) {
-      return new Position(AFTER_RECORDS + in.shortcode(), in.parameter() + 1);
     }
     return ((InContent) place).at();
   }

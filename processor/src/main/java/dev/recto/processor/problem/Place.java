@@ -45,20 +45,7 @@ public sealed interface Place {
   }
 
   /**
-   * A place in the declaration of a shortcode.
-   *
-   * @param shortcode which method of those that declare one, from 0
-   * @param parameter which of its parameters, from 0; -1 for the method itself
-   */
-  record InShortcode(int shortcode, int parameter) implements Place {
-    /** The method itself. */
-    public static InShortcode method(int shortcode) {
-      return new InShortcode(shortcode, -1);
-    }
-  }
-
-  /**
-   * A place in the declaration of a record, or of what it is made of.
+   * A place in the declaration of a record or shortcode, or of what it is made of.
    *
    * @param element which of the elements that were read, from 0
    * @param annotation the simple name of the annotation on it that is wrong; empty for the element

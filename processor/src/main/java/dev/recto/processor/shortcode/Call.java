@@ -1,5 +1,6 @@
 package dev.recto.processor.shortcode;
 
+import dev.recto.processor.syntax.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ public record Call(
    * @param value the value
    * @param comma whether a comma comes before it, or it is the first
    */
-  public record Argument(String name, int at, CallValue value, boolean comma) {}
+  public record Argument(String name, int at, Value value, boolean comma) {}
 
   /**
    * The text between a call and its end, without white space at both ends.

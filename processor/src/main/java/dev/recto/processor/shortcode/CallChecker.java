@@ -1,47 +1,29 @@
 package dev.recto.processor.shortcode;
 
-import dev.recto.processor.problem.Place;
+import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.ShortcodeProblem.MalformedShortcode;
-import dev.recto.processor.problem.ShortcodeProblem.MisplacedShortcode;
-import dev.recto.processor.problem.ShortcodeProblem.MissingArgument;
-import dev.recto.processor.problem.ShortcodeProblem.MissingBody;
-import dev.recto.processor.problem.ShortcodeProblem.MissingComma;
-import dev.recto.processor.problem.ShortcodeProblem.RepeatedArgument;
-import dev.recto.processor.problem.ShortcodeProblem.UnexpectedBody;
-import dev.recto.processor.problem.ShortcodeProblem.UnknownArgument;
 import dev.recto.processor.problem.ShortcodeProblem.UnknownShortcode;
-import dev.recto.processor.shortcode.Call.Argument;
 import dev.recto.processor.shortcode.Calls.Fault;
 import dev.recto.processor.shortcode.Calls.Flaw;
 import dev.recto.processor.shortcode.Calls.Lookalike;
-import dev.recto.processor.shortcode.ParameterType.Given;
-import dev.recto.processor.shortcode.Signature.Parameter;
-import java.util.ArrayList;
+import dev.recto.processor.type.Converters;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Checks calls against the methods of them. Safe for use by several threads. */
 public final class CallChecker {
-  private final List<Signature> signatures;
-  private final EntryFinder entries;
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Callee> callees = new HashMap<>();
   private final CallNames names;
 
   /** A checker for the shortcodes of a site. */
-  public CallChecker(List<Signature> signatures, EntryFinder entries) {
-    this.signatures = signatures;
-    this.entries = entries;
+  public CallChecker(List<Signature> signatures) {
+    Converters converters = new Converters(JavaNames::component);
     for (int i = 0; i < signatures.size(); i++) {
-      numbers.putIfAbsent(signatures.get(i).name(), i);
+      Signature signature = signatures.get(i);
+      callees.putIfAbsent(signature.name(), Callee.of(i, signature, converters));
     }
     this.names = new CallNames(signatures.stream().map(Signature::name).distinct().toList());
   }
@@ -59,25 +41,19 @@ public final class CallChecker {
     private static final Check NOT_TO_BLAME = new Check(Optional.empty(), false);
   }
 
-  /**
-   * Checks a call.
-   *
-   * @param inPage whether it is in the body of a page, not of a section
-   * @param places places of offsets in the text
-   * @param flaws where mistakes go
-   */
-  public Check check(Call call, boolean inPage, IntFunction<Place> places, List<Flaw> flaws) {
-    Optional<Integer> number = names.java(call.name()).map(numbers::get);
-    if (number.isEmpty()) {
+  /** Checks a call in a body. */
+  public Check check(Call call, Caller caller) {
+    Optional<Callee> callee = names.java(call.name()).map(callees::get);
+    if (callee.isEmpty()) {
       int end = call.nameAt() + call.name().length();
       Problem problem =
           new UnknownShortcode(
               call.name(), names.nearest(call.name()), names.all(), Optional.empty());
-      flaws.add(new Flaw(call.nameAt(), end, problem));
+      caller.report(call.nameAt(), end, problem);
       return Check.UNKNOWN;
     }
-    return signatures.get(number.get()).isSound()
-        ? new Check(new CallCheck(call, number.get(), places, flaws).check(inPage), false)
+    return callee.get().signature().isSound()
+        ? new Check(new CallCheck(call, callee.get(), caller).check(), false)
         : Check.NOT_TO_BLAME;
   }
 
@@ -89,8 +65,8 @@ public final class CallChecker {
         names
             .java(near.name())
             .or(() -> expression ? Optional.empty() : nearest(near.name()))
-            .map(numbers::get)
-            .map(signatures::get);
+            .map(callees::get)
+            .map(Callee::signature);
     if (meant.isEmpty()) {
       return lookalike.isCall()
           ? lookalike.fault().map(fault -> shown(lookalike, fault))
@@ -122,127 +98,5 @@ public final class CallChecker {
   private static Flaw shown(Lookalike lookalike, Fault fault) {
     Problem problem = MalformedShortcode.shown(lookalike.words(), fault.reason());
     return new Flaw(fault.from(), fault.to(), problem);
-  }
-
-  /** The check of one call. */
-  private final class CallCheck {
-    private final Call call;
-    private final int number;
-    private final Signature signature;
-    private final IntFunction<Place> places;
-    private final List<Flaw> flaws;
-    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
-    private final CallNames argumentNames;
-    private final Set<String> misspelled = new HashSet<>();
-    private boolean sound = true;
-
-    CallCheck(Call call, int number, IntFunction<Place> places, List<Flaw> flaws) {
-      this.call = call;
-      this.number = number;
-      this.signature = signatures.get(number);
-      this.places = places;
-      this.flaws = flaws;
-      signature.parameters().stream()
-          .filter(Parameter::isArgument)
-          .forEach(parameter -> parameters.put(parameter.name(), parameter));
-      this.argumentNames = new CallNames(List.copyOf(parameters.keySet()));
-    }
-
-    Optional<CheckedCall> check(boolean inPage) {
-      Map<String, Argument> given = arguments();
-      List<Optional<Object>> values = new ArrayList<>();
-      for (Parameter parameter : parameters.values()) {
-        values.add(value(parameter, given.get(parameter.name())));
-      }
-      checkBody();
-      signature.parameters().forEach(parameter -> checkPlace(parameter, inPage));
-      return sound
-          ? Optional.of(new CheckedCall(number, signature, call.nth(), values))
-          : Optional.empty();
-    }
-
-    private Map<String, Argument> arguments() {
-      Map<String, Argument> given = new HashMap<>();
-      for (Argument argument : call.arguments()) {
-        if (!argument.comma()) {
-          flaws.add(new Flaw(argument.at(), new MissingComma(argument.name())));
-        }
-        Optional<String> name = argumentNames.java(argument.name());
-        if (name.isEmpty()) {
-          Optional<String> nearest = argumentNames.nearest(argument.name());
-          Optional<String> needed = nearest.isPresent() ? Optional.empty() : onlyMissing();
-          nearest.or(() -> needed).flatMap(argumentNames::java).ifPresent(misspelled::add);
-          fail(
-              argument.at(),
-              argument.at() + argument.name().length(),
-              new UnknownArgument(
-                  call.name(), argument.name(), nearest, needed, argumentNames.all()));
-        } else {
-          Argument first = given.putIfAbsent(name.get(), argument);
-          if (first != null) {
-            fail(
-                argument.at(),
-                argument.at() + argument.name().length(),
-                new RepeatedArgument(argument.name(), places.apply(first.at())));
-          }
-        }
-      }
-      return given;
-    }
-
-    /** The argument that the call needs and does not have, if there is one such. */
-    private Optional<String> onlyMissing() {
-      Set<String> written =
-          call.arguments().stream()
-              .flatMap(argument -> argumentNames.java(argument.name()).stream())
-              .collect(Collectors.toSet());
-      List<String> missing =
-          parameters.values().stream()
-              .filter(parameter -> !parameter.optional() && !written.contains(parameter.name()))
-              .map(parameter -> CallNames.written(parameter.name()))
-              .toList();
-      return missing.size() == 1 ? Optional.of(missing.get(0)) : Optional.empty();
-    }
-
-    private Optional<Object> value(Parameter parameter, @Nullable Argument given) {
-      if (given == null) {
-        if (!parameter.optional() && !misspelled.contains(parameter.name())) {
-          String name = CallNames.written(parameter.name());
-          String example = ValueChecker.example(name, parameter.type());
-          fail(call.nameAt(), nameEnd(), new MissingArgument(call.name(), name, example));
-        }
-        return Optional.empty();
-      }
-      Optional<Object> value =
-          new ValueChecker(given.name(), entries, flaws).check(parameter.type(), given.value());
-      sound &= value.isPresent();
-      return value;
-    }
-
-    private void checkBody() {
-      Optional<Parameter> body = signature.body();
-      if (body.isEmpty() && call.body().isPresent()) {
-        fail(call.nameAt(), nameEnd(), new UnexpectedBody(call.name()));
-      } else if (call.body().isEmpty() && body.isPresent() && !body.get().optional()) {
-        fail(call.nameAt(), nameEnd(), new MissingBody(call.name()));
-      }
-    }
-
-    private void checkPlace(Parameter parameter, boolean inPage) {
-      Given absent = inPage ? Given.SECTION : Given.PAGE;
-      if (parameter.type() == absent && !parameter.optional()) {
-        String here = inPage ? "a page" : "a section";
-        fail(call.nameAt(), nameEnd(), new MisplacedShortcode(call.name(), absent.words(), here));
-      }
-    }
-
-    private int nameEnd() {
-      return call.nameAt() + call.name().length();
-    }
-
-    private void fail(int from, int to, Problem problem) {
-      flaws.add(new Flaw(from, to, problem));
-      sound = false;
-    }
   }
 }

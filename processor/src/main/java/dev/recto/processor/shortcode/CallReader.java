@@ -4,6 +4,6 @@ package dev.recto.processor.shortcode;
 @FunctionalInterface
 public interface CallReader {
 
-  /** The calls in a text. */
-  Calls read(String text);
+  /** The calls in a text, which is at these places of its file. */
+  Calls read(String text, Spans spans);
 }

@@ -1,7 +1,6 @@
 package dev.recto.processor.shortcode;
 
-import dev.recto.processor.shortcode.ParameterType.Scalar;
-import dev.recto.processor.shortcode.Signature.Parameter;
+import dev.recto.processor.type.Component;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,20 +21,19 @@ final class CallWriter {
 
   /** A call of a shortcode with the arguments that a text in another notation seems to give. */
   static String write(Signature signature, String inside) {
-    List<Parameter> parameters =
-        signature.parameters().stream().filter(Parameter::isArgument).toList();
+    List<Component> parameters = signature.arguments();
     Map<String, String> given = named(parameters, inside);
     if (given.isEmpty()) {
       given.putAll(positional(parameters, inside));
     }
     List<String> arguments = new ArrayList<>();
-    for (Parameter parameter : parameters) {
-      String name = CallNames.written(parameter.name());
+    for (Component parameter : parameters) {
+      String name = parameter.key();
       String value = given.get(parameter.name());
       if (value != null) {
         arguments.add(name + "=" + value);
-      } else if (!parameter.optional()) {
-        arguments.add(ValueChecker.example(name, parameter.type()));
+      } else if (!parameter.mayBeMissing()) {
+        arguments.add(name + "=" + ArgumentText.example(parameter.type()));
       }
     }
     String call = CallNames.written(signature.name()) + "(" + String.join(", ", arguments) + ")";
@@ -50,8 +48,8 @@ final class CallWriter {
     return body ? "{% " + call + " %} \u2026 {% end %}" : "{{ " + call + " }}";
   }
 
-  private static Map<String, String> named(List<Parameter> parameters, String inside) {
-    CallNames names = new CallNames(parameters.stream().map(Parameter::name).toList());
+  private static Map<String, String> named(List<Component> parameters, String inside) {
+    CallNames names = new CallNames(parameters.stream().map(Component::name).toList());
     Map<String, String> values = new LinkedHashMap<>();
     Matcher argument = NAMED.matcher(inside);
     while (argument.find()) {
@@ -66,14 +64,14 @@ final class CallWriter {
     return values;
   }
 
-  private static Map<String, String> positional(List<Parameter> parameters, String inside) {
+  private static Map<String, String> positional(List<Component> parameters, String inside) {
     Map<String, String> values = new LinkedHashMap<>();
     boolean filter = inside.strip().startsWith("|") || inside.strip().startsWith(".");
     if (filter) {
       return values;
     }
     Matcher argument = POSITIONAL.matcher(inside);
-    for (Parameter parameter : parameters) {
+    for (Component parameter : parameters) {
       if (argument.find()) {
         value(parameter, argument.group()).ifPresent(value -> values.put(parameter.name(), value));
       }
@@ -82,16 +80,9 @@ final class CallWriter {
   }
 
   /** A value as a parameter takes it; none if it can't be one. */
-  private static Optional<String> value(Parameter parameter, String written) {
+  private static Optional<String> value(Component parameter, String written) {
     boolean quoted = "\"'\u201c".indexOf(written.charAt(0)) >= 0 && written.length() > 1;
     String bare = quoted ? written.substring(1, written.length() - 1) : written;
-    if (parameter.type() == Scalar.BOOL) {
-      return Optional.of(bare).filter(b -> b.equals("true") || b.equals("false"));
-    } else if (parameter.type() instanceof Scalar && parameter.type() != Scalar.STRING) {
-      return Optional.of(bare).filter(b -> b.matches("-?(0|[1-9]\\d{0,9})(\\.\\d+)?"));
-    } else if (parameter.type() instanceof ParameterType.ListOf) {
-      return Optional.empty();
-    }
-    return bare.indexOf('"') < 0 ? Optional.of("\"" + bare + "\"") : Optional.of("'" + bare + "'");
+    return ArgumentText.of(parameter.type(), bare);
   }
 }

@@ -1,8 +1,11 @@
 package dev.recto.processor.shortcode;
 
+import dev.recto.processor.shortcode.Parameter.Implicit;
+import dev.recto.processor.type.Component;
 import dev.recto.processor.type.JavaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A method that is a shortcode.
@@ -20,41 +23,32 @@ public record Signature(
     boolean isSound,
     List<String> warnings) {
 
-  /**
-   * A parameter.
-   *
-   * @param name its name
-   * @param type what it takes
-   * @param optional whether it is an {@code Optional}
-   */
-  public record Parameter(String name, ParameterType type, boolean optional) {
-    /** Whether an argument says what it is. */
-    public boolean isArgument() {
-      return !(type instanceof ParameterType.Given);
-    }
-
-    boolean isBody() {
-      return type == ParameterType.Given.BODY || type == ParameterType.Given.RAW_BODY;
-    }
-  }
-
   /** A method that is meant as a shortcode and can't be one, so that its calls are not blamed. */
   public static Signature unsound(JavaType owner, String name) {
     return new Signature(owner, name, List.of(), false, List.of());
   }
 
+  /** The parameters that arguments fill, in their order. */
+  public List<Component> arguments() {
+    return parameters.stream()
+        .flatMap(parameter -> parameter.match(implicit -> Stream.empty(), Stream::of))
+        .toList();
+  }
+
+  /** The parameters that no argument fills. */
+  List<Implicit> implicit() {
+    return parameters.stream()
+        .flatMap(parameter -> parameter.match(Stream::of, explicit -> Stream.empty()))
+        .toList();
+  }
+
   /** The parameter that takes the body. */
-  public Optional<Parameter> body() {
-    return parameters.stream().filter(Parameter::isBody).findFirst();
+  public Optional<Implicit> body() {
+    return implicit().stream().filter(parameter -> parameter.given().isBody()).findFirst();
   }
 
-  /** Whether an argument names an entry of a collection. */
-  public boolean refersToEntries() {
-    return parameters.stream().anyMatch(parameter -> refersToEntries(parameter.type()));
-  }
-
-  private static boolean refersToEntries(ParameterType type) {
-    return type instanceof ParameterType.EntryOf
-        || type instanceof ParameterType.ListOf list && refersToEntries(list.element());
+  /** Whether what an argument says only depends on itself, today and tomorrow. */
+  public boolean isLasting() {
+    return arguments().stream().allMatch(argument -> Lasting.is(argument.type()));
   }
 }

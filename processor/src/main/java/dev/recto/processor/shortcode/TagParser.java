@@ -2,6 +2,8 @@ package dev.recto.processor.shortcode;
 
 import dev.recto.processor.shortcode.Call.Argument;
 import dev.recto.processor.shortcode.Calls.Fault;
+import dev.recto.processor.source.Span;
+import dev.recto.processor.syntax.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +17,17 @@ final class TagParser {
   private static final String END = "end";
 
   private final String text;
+  private final Spans spans;
   private final Map<String, Integer> absentFrom = new HashMap<>();
   private int at;
   private String closing = "";
   private @Nullable Fault fault;
-  private CallValue.@Nullable Text longText;
+  private int longText;
 
-  TagParser(String text) {
+  /** A parser of a text that is at these places of its file. */
+  TagParser(String text, Spans spans) {
     this.text = text;
+    this.spans = spans;
   }
 
   /**
@@ -52,7 +57,7 @@ final class TagParser {
     this.closing = block ? "%}" : "}}";
     at = from + 2;
     fault = null;
-    longText = null;
+    longText = -1;
     skipBlanks();
     int nameAt = at;
     String name = identifier();
@@ -80,8 +85,8 @@ final class TagParser {
     } else {
       name = "";
     }
-    if (fault != null && longText != null) {
-      unclosed(longText.at(), text.charAt(longText.at()));
+    if (fault != null && longText >= 0) {
+      unclosed(longText, text.charAt(longText));
     }
     int to = Math.min(at + 2, text.length());
     return new Tag(name, nameAt, from, to, isEnd, arguments, Optional.ofNullable(fault), isCall);
@@ -116,7 +121,7 @@ final class TagParser {
             "write `" + name + "=\u2026`");
       } else {
         skipBlanks();
-        CallValue value = value(0);
+        Value value = value(0);
         if (value != null) {
           arguments.add(new Argument(name, nameAt, value, comma));
           skipBlanks();
@@ -143,7 +148,7 @@ final class TagParser {
     }
   }
 
-  private @Nullable CallValue value(int depth) {
+  private @Nullable Value value(int depth) {
     int from = at;
     char first = from < text.length() ? text.charAt(from) : '\0';
     if (first == '"' || first == '\'' || first == '`') {
@@ -155,7 +160,7 @@ final class TagParser {
     }
     String word = identifier();
     if (word.equals("true") || word.equals("false")) {
-      return new CallValue.Bool(word.equals("true"), from);
+      return new Value.Bool(word.equals("true"), spanFrom(from));
     }
     if (!word.isEmpty()) {
       fail(from, at, "`" + word + "` is not a value", "write `\"" + word + "\"`");
@@ -167,7 +172,7 @@ final class TagParser {
     return null;
   }
 
-  private @Nullable CallValue string(char quote) {
+  private @Nullable Value string(char quote) {
     int from = at;
     int close = find(String.valueOf(quote), from + 1);
     if (close < 0) {
@@ -175,23 +180,23 @@ final class TagParser {
       return null;
     }
     at = close + 1;
-    CallValue.Text string = new CallValue.Text(text.substring(from + 1, close), from);
-    boolean isLong = string.text().indexOf('\n') >= 0 || string.text().contains(closing);
-    longText = longText == null && isLong ? string : longText;
-    return string;
+    String string = text.substring(from + 1, close);
+    boolean isLong = string.indexOf('\n') >= 0 || string.contains(closing);
+    longText = longText < 0 && isLong ? from : longText;
+    return new Value.Text(string, spanFrom(from));
   }
 
-  private @Nullable CallValue array(int depth) {
+  private @Nullable Value array(int depth) {
     int from = at;
     if (depth == MAX_ARRAYS) {
       fail("its arrays are nested too deep", "write flatter ones");
       return null;
     }
     at++;
-    List<CallValue> elements = new ArrayList<>();
+    List<Value> elements = new ArrayList<>();
     skipBlanks();
     while (!next(']')) {
-      CallValue element = value(depth + 1);
+      Value element = value(depth + 1);
       if (element == null) {
         return null;
       }
@@ -203,10 +208,10 @@ final class TagParser {
       }
       skipBlanks();
     }
-    return new CallValue.Array(List.copyOf(elements), from);
+    return new Value.Array(List.copyOf(elements), spanFrom(from));
   }
 
-  private @Nullable CallValue number() {
+  private @Nullable Value number() {
     int from = at;
     next('-');
     int whole = at;
@@ -222,10 +227,10 @@ final class TagParser {
       return null;
     }
     if (decimal) {
-      return new CallValue.Decimal(Double.parseDouble(digits), from);
+      return new Value.Decimal(Double.parseDouble(digits), spanFrom(from));
     }
     try {
-      return new CallValue.Int(Long.parseLong(digits), from);
+      return new Value.Int(Long.parseLong(digits), spanFrom(from));
     } catch (NumberFormatException e) {
       fail(from, at, "`" + digits + "` does not fit into 64 bits", "quote it");
       return null;
@@ -236,6 +241,11 @@ final class TagParser {
     while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
       at++;
     }
+  }
+
+  /** Where what was read from a character on is. */
+  private Span spanFrom(int from) {
+    return spans.of(from, at);
   }
 
   private String identifier() {

@@ -37,9 +37,9 @@ public final class ZolaCalls implements CallReader {
   public ZolaCalls() {}
 
   @Override
-  public Calls read(String text) {
+  public Calls read(String text, Spans spans) {
     boolean any = text.indexOf('{') >= 0 && OPENING.matcher(text).find();
-    return any ? new Reading(text).calls() : Calls.NONE;
+    return any ? new Reading(text, spans).calls() : Calls.NONE;
   }
 
   /** A call whose end is not found yet. */
@@ -57,9 +57,9 @@ public final class ZolaCalls implements CallReader {
     private final Deque<String> malformed = new ArrayDeque<>();
     private final List<Call> outermost = new ArrayList<>();
 
-    Reading(String text) {
+    Reading(String text, Spans spans) {
       this.text = text;
-      this.tags = new TagParser(text);
+      this.tags = new TagParser(text, spans);
     }
 
     Calls calls() {

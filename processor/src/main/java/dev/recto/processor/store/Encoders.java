@@ -49,10 +49,19 @@ public final class Encoders implements Type.Cases<Encoder> {
     }
     RecordEncoder encoder = new RecordEncoder();
     records.put(shape, encoder);
-    for (Component component : shape.components()) {
-      encoder.add(component, of(component.type()));
-    }
+    fill(encoder, shape.components());
     return encoder;
+  }
+
+  /** The encoder of components without a record around them. */
+  public Encoder of(List<Component> components) {
+    RecordEncoder encoder = new RecordEncoder();
+    fill(encoder, components);
+    return encoder;
+  }
+
+  private void fill(RecordEncoder encoder, List<Component> components) {
+    components.forEach(component -> encoder.add(component, of(component.type())));
   }
 
   private static final class RecordEncoder implements Encoder {

@@ -33,6 +33,11 @@ public sealed interface Constraint
   /** Says what JSON Schema can say of this rule. */
   void describe(Keywords keywords);
 
+  /** Whether a value that keeps this rule today also keeps it tomorrow. */
+  default boolean isLasting() {
+    return true;
+  }
+
   /** What the author says in the place of the rule. */
   default Optional<String> message() {
     return Optional.empty();
@@ -142,6 +147,11 @@ public sealed interface Constraint
     @Override
     public void describe(Keywords keywords) {
       rule.describe(keywords);
+    }
+
+    @Override
+    public boolean isLasting() {
+      return rule.isLasting();
     }
 
     @Override

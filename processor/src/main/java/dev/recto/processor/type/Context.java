@@ -44,7 +44,7 @@ public record Context(
   }
 
   /** The same place, whose mistakes go elsewhere. */
-  Context into(Consumer<Diagnostic> other) {
+  public Context into(Consumer<Diagnostic> other) {
     return new Context(file, format, other, world, now);
   }
 }

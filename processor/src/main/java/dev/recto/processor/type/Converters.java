@@ -1,10 +1,8 @@
 package dev.recto.processor.type;
 
-import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.ValueProblem.BrokenConstraint;
 import dev.recto.processor.problem.ValueProblem.RepeatedElement;
-import dev.recto.processor.problem.ValueProblem.UnknownChoice;
 import dev.recto.processor.syntax.Value;
 import dev.recto.processor.type.Type.Choice;
 import dev.recto.processor.type.Type.Constrained;
@@ -57,14 +55,9 @@ public final class Converters implements Type.Cases<Converter> {
   }
 
   /** That a value has another type. */
-  static Optional<Value> wrong(Type type, String words, Value value, Subject subject, Context at) {
-    String cure = TypeWords.cure(type, value, at.format());
-    at.report(value.span(), subject.wrongType(words, value, cure));
+  static Optional<Value> wrong(Type type, Value value, Subject subject, Context at) {
+    at.report(value.span(), subject.wrongType(type, value, at.format()));
     return Optional.empty();
-  }
-
-  private static Optional<Value> wrong(Type type, Value value, Subject subject, Context at) {
-    return wrong(type, TypeWords.of(type), value, subject, at);
   }
 
   @Override
@@ -72,7 +65,7 @@ public final class Converters implements Type.Cases<Converter> {
     return (value, subject, at) -> {
       Value typed = at.typed(value);
       Optional<Value> read = type.read(value).or(() -> type.read(typed));
-      return read.isPresent() ? read : wrong(type, type.wordsFor(typed), typed, subject, at);
+      return read.isPresent() ? read : wrong(type, typed, subject, at);
     };
   }
 
@@ -113,14 +106,7 @@ public final class Converters implements Type.Cases<Converter> {
       }
       Choice.Constant constant = byWord.get(Choice.folded(text.text()));
       if (constant == null) {
-        at.report(
-            text.span(),
-            new UnknownChoice(
-                subject.words(),
-                text.text(),
-                type.words(),
-                Nearest.of(text.text(), type.words()),
-                subject.declaredAt()));
+        at.report(text.span(), subject.unknownWord(type, text));
         return Optional.empty();
       }
       return Optional.of(new Value.Text(constant.name(), text.span()));

@@ -37,6 +37,11 @@ public record Dated(Scalar type, boolean past, boolean orPresent) implements Con
   }
 
   @Override
+  public boolean isLasting() {
+    return false;
+  }
+
+  @Override
   public void describe(Keywords keywords) {
     // JSON Schema does not know the day.
   }

@@ -1,8 +1,12 @@
 package dev.recto.processor.type;
 
 import dev.recto.processor.problem.KeyProblem.WrongType;
+import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.problem.Problem;
+import dev.recto.processor.problem.ValueProblem.UnknownChoice;
+import dev.recto.processor.syntax.Format;
 import dev.recto.processor.syntax.Value;
+import dev.recto.processor.type.Type.Choice;
 import java.util.Optional;
 
 /**
@@ -30,7 +34,23 @@ public record KeySubject(String words, String key, Optional<String> declaredAt) 
   }
 
   @Override
-  public Problem wrongType(String expected, Value found, String cure) {
+  public Problem wrongType(Type expected, Value found, Format format) {
+    return wrongType(TypeWords.of(expected, found), found, TypeWords.cure(expected, found, format));
+  }
+
+  @Override
+  public Problem unknownWord(Choice expected, Value.Text found) {
+    Optional<String> nearest = Nearest.of(found.text(), expected.words());
+    return new UnknownChoice(words, found.text(), expected.words(), nearest, declaredAt);
+  }
+
+  /**
+   * That its value has another type.
+   *
+   * @param expected the type in words, without article
+   * @param cure what to write
+   */
+  Problem wrongType(String expected, Value found, String cure) {
     return new WrongType(
         words, expected, found.kind().words(), Literals.of(found), cure, declaredAt);
   }

@@ -32,6 +32,11 @@ public record Matches(Pattern pattern) implements Constraint {
     PortablePattern.of(pattern).ifPresent(regex -> keywords.text("pattern", regex));
   }
 
+  @Override
+  public String toString() {
+    return "Matches[" + pattern + ", " + pattern.flags() + "]";
+  }
+
   /** A text that can only be looked at so often. */
   private static final class Budget implements CharSequence {
     private final String text;

@@ -62,8 +62,7 @@ public final class RecordConverter implements Converter {
   public Optional<Value> convert(Value value, Subject subject, Context at) {
     return value instanceof Value.Table table
         ? Optional.of(convert(Levels.of(table), key -> false, at))
-        : Converters.wrong(
-            new Type.Nested(shape), TypeWords.of(new Type.Nested(shape)), value, subject, at);
+        : Converters.wrong(new Type.Nested(shape), value, subject, at);
   }
 
   /** Whether a table has all keys that this record needs, and none that it does not know. */

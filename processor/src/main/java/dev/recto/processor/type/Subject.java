@@ -1,7 +1,9 @@
 package dev.recto.processor.type;
 
 import dev.recto.processor.problem.Problem;
+import dev.recto.processor.syntax.Format;
 import dev.recto.processor.syntax.Value;
+import dev.recto.processor.type.Type.Choice;
 import java.util.Optional;
 
 /** Whose value does not fit, as messages name it. */
@@ -19,9 +21,17 @@ public interface Subject {
   /**
    * That its value has another type.
    *
-   * @param expected the type, without article
+   * @param expected the type
    * @param found the value
-   * @param cure what to write
+   * @param format the format that it is written in
    */
-  Problem wrongType(String expected, Value found, String cure);
+  Problem wrongType(Type expected, Value found, Format format);
+
+  /**
+   * That its value is not the word of a constant.
+   *
+   * @param expected the constants
+   * @param found the value
+   */
+  Problem unknownWord(Choice expected, Value.Text found);
 }

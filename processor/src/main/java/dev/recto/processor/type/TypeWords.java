@@ -21,6 +21,11 @@ public final class TypeWords {
     return type.match(NAMES);
   }
 
+  /** The name of a type for a value that it is too narrow for. */
+  public static String of(Type type, Value wrong) {
+    return type.asScalar().map(scalar -> scalar.wordsFor(wrong)).orElseGet(() -> of(type));
+  }
+
   /** What to write for a value of a type that is something else now. */
   public static String cure(Type type, Value wrong, Format format) {
     return type.match(new Cures(wrong, format));

@@ -26,7 +26,7 @@ final class UnionConverter implements Converter {
   @Override
   public Optional<Value> convert(Value value, Subject subject, Context at) {
     if (!(value instanceof Value.Table table)) {
-      return Converters.wrong(type, TypeWords.of(type), value, subject, at);
+      return Converters.wrong(type, value, subject, at);
     }
     return type.tag().isPresent()
         ? tagged(type.tag().get(), table, subject, at)

@@ -9,14 +9,22 @@ import dev.recto.processor.markdown.LimitException;
 import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Report;
-import dev.recto.processor.shortcode.EntryFinder;
+import dev.recto.processor.problem.ValueProblem.UnknownEntry;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.syntax.Document;
+import dev.recto.processor.syntax.Format;
+import dev.recto.processor.syntax.Value;
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Pipeline;
 import dev.recto.processor.testing.Sites;
+import dev.recto.processor.type.Component;
+import dev.recto.processor.type.Context;
+import dev.recto.processor.type.Subject;
+import dev.recto.processor.type.Type.Reference;
+import dev.recto.processor.type.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,21 +42,35 @@ import java.util.stream.Collectors;
 public record Bodies(Map<String, RenderedBody> bodies, List<Diagnostic> problems) {
 
   /** Entries called {@code one} and {@code two}. */
-  private static final EntryFinder ENTRIES =
-      new EntryFinder() {
+  private static final World ENTRIES =
+      new World() {
         @Override
-        public Optional<String> pathOf(int collection, String words) {
-          return Optional.of("/" + words + "/").filter(p -> p.equals("/one/") || p.equals("/two/"));
+        public Optional<Value> entry(
+            Reference type, Value.Text words, Subject subject, Context context) {
+          if (words.text().equals("one") || words.text().equals("two")) {
+            return Optional.of(new Value.Text("/" + words.text() + "/", words.span()));
+          }
+          Optional<String> nearest =
+              words.text().equals("tow") ? Optional.of("two") : Optional.empty();
+          context.report(
+              words.span(),
+              new UnknownEntry(
+                  subject.words(),
+                  type.targets().get(0).registry().simpleName(),
+                  words.text(),
+                  nearest,
+                  subject.declaredAt()));
+          return Optional.empty();
         }
 
         @Override
-        public boolean hasUnreadable(int collection) {
-          return false;
+        public Optional<Value> page(Value.Text words, Subject subject, Context context) {
+          return Optional.empty();
         }
 
         @Override
-        public Optional<String> nearest(int collection, String words) {
-          return words.equals("tow") ? Optional.of("two") : Optional.empty();
+        public Optional<Value> asset(Value.Text words, Subject subject, Context context) {
+          return Optional.empty();
         }
       };
 
@@ -68,7 +90,8 @@ public record Bodies(Map<String, RenderedBody> bodies, List<Diagnostic> problems
             sites.site(),
             sites.addresses(),
             List.of(shortcodes),
-            ENTRIES,
+            (owner, sink) ->
+                new Context(owner.document().file(), Format.TOML, sink, ENTRIES, Instant.EPOCH),
             Set.of(),
             Optional.of(content.root()),
             Optional.empty());
@@ -96,7 +119,7 @@ public record Bodies(Map<String, RenderedBody> bodies, List<Diagnostic> problems
     }
     try {
       CompiledBody compiled = run.compile(owner, BodyText.read(owner.document()));
-      run.note(owner, BodyRun.kept(compiled, owner));
+      run.note(owner, run.kept(compiled, owner));
       return compiled.rendered();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -152,13 +175,21 @@ public record Bodies(Map<String, RenderedBody> bodies, List<Diagnostic> problems
         .collect(Collectors.joining(", "));
   }
 
+  private static String text(Value value) {
+    return value instanceof Value.Array array
+        ? array.elements().stream().map(Bodies::text).toList().toString()
+        : value.asText().orElseThrow();
+  }
+
   private static String text(BodyTemplate template) {
     StringBuilder text = new StringBuilder(template.pieces().get(0));
     for (int i = 0; i < template.calls().size(); i++) {
       BodyTemplate.TemplateCall call = template.calls().get(i);
       List<String> parts = new ArrayList<>();
       parts.add(call.call().signature().name() + call.call().nth());
-      call.call().arguments().forEach(a -> parts.add(a.map(Object::toString).orElse("-")));
+      for (Component argument : call.call().signature().arguments()) {
+        parts.add(call.call().arguments().get(argument.name()).map(Bodies::text).orElse("-"));
+      }
       call.body().ifPresent(body -> parts.add("{" + text(body) + "}"));
       text.append('[').append(String.join(" ", parts)).append(']');
       text.append(template.pieces().get(i + 1));

@@ -1,18 +1,17 @@
 package dev.recto.processor.body;
 
+import static dev.recto.processor.testing.Shortcodes.choice;
+import static dev.recto.processor.testing.Shortcodes.entry;
 import static dev.recto.processor.testing.Shortcodes.needed;
 import static dev.recto.processor.testing.Shortcodes.optional;
 import static dev.recto.processor.testing.Shortcodes.shortcode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recto.processor.shortcode.ParameterType.EntryOf;
-import dev.recto.processor.shortcode.ParameterType.EnumOf;
-import dev.recto.processor.shortcode.ParameterType.Given;
-import dev.recto.processor.shortcode.ParameterType.ListOf;
-import dev.recto.processor.shortcode.ParameterType.Scalar;
+import dev.recto.processor.shortcode.Given;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.testing.ContentDir;
-import dev.recto.processor.type.JavaType;
+import dev.recto.processor.type.Scalar;
+import dev.recto.processor.type.Type.ListOf;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,9 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls of shortcodes in bodies, and what is wrong with them (R20). */
 class CallsTest {
-  private static final JavaType REGISTRY = new JavaType("site", List.of("Episodes"));
-  private static final JavaType ALIGN = new JavaType("site", List.of("Align"));
-
   private static final Signature[] KNOWN = {
     shortcode(
         "a",
@@ -35,10 +31,10 @@ class CallsTest {
     shortcode("box", needed("body", Given.BODY)),
     shortcode("raw", needed("body", Given.RAW_BODY)),
     shortcode("may", optional("body", Given.BODY), optional("page", Given.PAGE)),
-    shortcode("youtube", needed("id", Scalar.STRING), optional("autoplay", Scalar.BOOL)),
+    shortcode("youtube", needed("id", Scalar.STRING), optional("autoplay", Scalar.BOOLEAN)),
     shortcode("size", needed("n", Scalar.INT), needed("guestName", Scalar.STRING)),
-    shortcode("align", needed("to", new EnumOf(ALIGN, List.of("LEFT", "FAR_RIGHT")))),
-    shortcode("see", needed("entry", new EntryOf(0, REGISTRY, true))),
+    shortcode("align", needed("to", choice("Align", "LEFT", "FAR_RIGHT"))),
+    shortcode("see", needed("entry", entry("Episodes"))),
     shortcode("onPage", needed("page", Given.PAGE)),
     shortcode("deep", needed("d", new ListOf(new ListOf(Scalar.LONG)))),
   };
@@ -309,14 +305,14 @@ class CallsTest {
           {{ youtube(id="x", id="y") }} | 20: the argument `id` is given twice; first given at a.md:3:12 [repeated-argument]
           {{ youtube(id=3) }}        | 15: the argument `id` must be a string, found the integer `3`; write `id="3"` [wrong-argument]
           {{ youtube(id="x", autoplay="true") }} | 29: the argument `autoplay` must be a boolean, found the string `true`; write `autoplay=true` [wrong-argument]
-          {{ size(n=2147483648, guest_name="x") }} | 11: the argument `n` must be a whole number, found the integer `2147483648`; write `n=1` [wrong-argument]
+          {{ size(n=2147483648, guest_name="x") }} | 11: the argument `n` must be a whole number from -2147483648 to 2147483647, found the integer `2147483648`; write `n=1` [wrong-argument]
           {{ size(n=0.5, guestName="x") }} | 11: the argument `n` must be a whole number, found the float `0.5`; write `n=1` [wrong-argument]
           {{ deep(d=[[1], ["x"]]) }} | 18: an element of `d` must be a whole number, found the string `x`; write `1` [wrong-argument]
           {{ deep(d=1) }}            | 11: the argument `d` must be an array, found the integer `1`; write `d=[[1]]` [wrong-argument]
-          {{ align(to="lef") }}      | 13: the argument `to` must be one of `left`, `far_right`, found the string `lef`; the closest value is `left` [wrong-argument]
-          {{ align(to="up") }}       | 13: the argument `to` must be one of `left`, `far_right`, found the string `up`; write one of them [wrong-argument]
+          {{ align(to="lef") }}      | 13: the argument `to` must be one of `left`, `far-right`, found the string `lef`; the closest value is `left` [wrong-argument]
+          {{ align(to="up") }}       | 13: the argument `to` must be one of `left`, `far-right`, found the string `up`; write one of them [wrong-argument]
           {{ see(entry="tow") }}     | 14: the argument `entry` names `tow`, which `Episodes` does not have; the closest one is `two` [unknown-entry]
-          {{ see(entry=2) }}         | 14: the argument `entry` must be a string that names an entry of `Episodes`, found the integer `2`; write `entry="…"` [wrong-argument]
+          {{ see(entry=2) }}         | 14: the argument `entry` must be a string that names an entry of `Episodes`, found the integer `2`; write `entry="2"` [wrong-argument]
           {{ box() }}                | 4: `box` needs a body; write `{% box(…) %} … {% end %}` [missing-body]
           {% a() %}x{% end %}        | 4: `a` takes no body; write `{{ a(…) }}` [unexpected-body]
           {{ a(x=1 y="q") }}         | 10: there is no comma before the argument `y`; add one [missing-comma]

@@ -1,14 +1,13 @@
 package dev.recto.processor.body;
 
+import static dev.recto.processor.testing.Shortcodes.entry;
 import static dev.recto.processor.testing.Shortcodes.needed;
 import static dev.recto.processor.testing.Shortcodes.shortcode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recto.processor.shortcode.ParameterType.EntryOf;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Pipeline;
-import dev.recto.processor.type.JavaType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Calls that name entries of a collection. */
 class EntryReferencesTest {
-  private static final Signature SEE =
-      shortcode(
-          "see", needed("entry", new EntryOf(0, new JavaType("site", List.of("Entries")), false)));
+  private static final Signature SEE = shortcode("see", needed("entry", entry("Entries")));
 
   @TempDir Path temporary;
 

@@ -3,7 +3,7 @@ package dev.recto.processor.body;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recto.processor.shortcode.ParameterType.Given;
+import dev.recto.processor.shortcode.Given;
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Shortcodes;
 import java.nio.file.Path;

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recto.processor.markdown.ExtraAttributes;
 import dev.recto.processor.markdown.MarkdownSwitches;
-import dev.recto.processor.shortcode.ParameterType.Given;
-import dev.recto.processor.shortcode.ParameterType.Scalar;
+import dev.recto.processor.shortcode.Given;
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Growth;
+import dev.recto.processor.type.Scalar;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;

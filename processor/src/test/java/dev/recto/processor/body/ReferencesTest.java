@@ -5,7 +5,7 @@ import static dev.recto.processor.testing.Shortcodes.shortcode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recto.processor.problem.Place.InContent;
-import dev.recto.processor.shortcode.ParameterType.Given;
+import dev.recto.processor.shortcode.Given;
 import dev.recto.processor.testing.ContentDir;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recto.processor.markdown.ExtraAttributes;
 import dev.recto.processor.markdown.MarkdownSwitches;
-import dev.recto.processor.shortcode.ParameterType.Given;
+import dev.recto.processor.shortcode.Given;
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Shortcodes;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.processor.markdown.ExtraAttributes;
 import dev.recto.processor.markdown.MarkdownSwitches;
-import dev.recto.processor.shortcode.ParameterType.Given;
+import dev.recto.processor.shortcode.Given;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.testing.ContentDir;
 import java.nio.file.Path;

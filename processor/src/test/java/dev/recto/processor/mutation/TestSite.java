@@ -1,5 +1,6 @@
 package dev.recto.processor.mutation;
 
+import static dev.recto.processor.testing.Shortcodes.entry;
 import static dev.recto.processor.testing.Shortcodes.needed;
 import static dev.recto.processor.testing.Shortcodes.optional;
 import static dev.recto.processor.testing.Shortcodes.shortcode;
@@ -10,9 +11,7 @@ import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.mutation.Page.Key;
 import dev.recto.processor.schema.CollectionSpec;
-import dev.recto.processor.shortcode.ParameterType.EntryOf;
-import dev.recto.processor.shortcode.ParameterType.Given;
-import dev.recto.processor.shortcode.ParameterType.Scalar;
+import dev.recto.processor.shortcode.Given;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.source.ContentFile;
@@ -20,7 +19,7 @@ import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.DocumentReader;
 import dev.recto.processor.syntax.Format;
 import dev.recto.processor.testing.Pipeline;
-import dev.recto.processor.type.JavaType;
+import dev.recto.processor.type.Scalar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -55,20 +54,18 @@ record TestSite(String name, Path root, CollectionSpec spec, SortedMap<String, S
           shortcode(
               "clip",
               needed("id", Scalar.STRING),
-              optional("autoplay", Scalar.BOOL),
+              optional("autoplay", Scalar.BOOLEAN),
               optional("start", Scalar.INT)),
           shortcode("aside", needed("body", Given.BODY)),
           shortcode("codecrafters"),
           shortcode("player", needed("episode", Scalar.STRING)),
-          shortcode(
-              "episode",
-              needed("to", new EntryOf(0, new JavaType("site", List.of("Entries")), false))),
+          shortcode("episode", needed("to", entry("Entries"))),
           shortcode("quote", needed("body", Given.BODY)),
           shortcode("gallery"),
           shortcode("basic"),
           shortcode("theme_shortcode"),
           shortcode("pirate", needed("name", Scalar.STRING)),
-          shortcode("youtube", needed("id", Scalar.STRING), optional("autoplay", Scalar.BOOL)));
+          shortcode("youtube", needed("id", Scalar.STRING), optional("autoplay", Scalar.BOOLEAN)));
 
   /** Without a byte order mark, and with the line ends of Unix. */
   private static final Pattern PLAIN =

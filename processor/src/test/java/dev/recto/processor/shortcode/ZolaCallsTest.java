@@ -3,6 +3,8 @@ package dev.recto.processor.shortcode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recto.processor.shortcode.Call.Argument;
+import dev.recto.processor.source.SourceText;
+import dev.recto.processor.syntax.Value;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -66,14 +68,18 @@ class ZolaCallsTest {
 
   @Test
   void placesAreThoseOfTheText() {
-    Call call = new ZolaCalls().read("ab {{ name(x = 1, y='2') }} c").calls().get(0);
+    Call call = read("ab {{ name(x = 1, y='2') }} c").calls().get(0);
     assertEquals("3 6 27", call.from() + " " + call.nameAt() + " " + call.to());
     Argument y = call.arguments().get(1);
-    assertEquals("18 20", y.at() + " " + y.value().at());
+    assertEquals("18 1:21-1:24", y.at() + " " + y.value().span());
+  }
+
+  private static Calls read(String text) {
+    return new ZolaCalls().read(text, new SourceText(text)::span);
   }
 
   private static String words(String text) {
-    Calls calls = new ZolaCalls().read(text);
+    Calls calls = read(text);
     String found =
         calls.calls().stream().map(call -> words(call, text)).collect(Collectors.joining(" "));
     String flaws =
@@ -101,11 +107,11 @@ class ZolaCallsTest {
         + (calls.isEmpty() ? "" : "[" + calls + "]");
   }
 
-  private static String words(CallValue value) {
-    return value instanceof CallValue.Array array
+  private static String words(Value value) {
+    return value instanceof Value.Array array
         ? array.elements().stream()
             .map(ZolaCallsTest::words)
             .collect(Collectors.joining(", ", "[", "]"))
-        : value.getClass().getSimpleName() + " " + value.words();
+        : value.getClass().getSimpleName() + " " + value.asText().orElseThrow();
   }
 }
