@@ -53,7 +53,7 @@ final class NameCheck {
     RegistryNames registry = model.spec().names();
     return areFree(
         registry,
-        registry.constantsOf("", model.entries().size()).stream().skip(1),
+        registry.constantsOf("", model.entries().size(), model.constantsPerType()).stream().skip(1),
         model.spec().at("registry"));
   }
 

@@ -1,7 +1,6 @@
 package dev.recto.processor.emit;
 
 import com.palantir.javapoet.TypeSpec;
-import dev.recto.processor.names.RegistryNames;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.RowValues;
 import dev.recto.processor.store.DataEmitter;
@@ -55,10 +54,11 @@ public final class CollectionEmitter {
 
   private int emitConstants(Map<String, Integer> pageNumbers) throws IOException {
     ConstantsEmitter constants = new ConstantsEmitter(model, types, pageNumbers, sources.marked());
+    int perType = model.constantsPerType();
     int parts = 0;
-    for (int from = 0; from < model.entries().size(); from += RegistryNames.CONSTANTS_PER_TYPE) {
+    for (int from = 0; from < model.entries().size(); from += perType) {
       parts++;
-      int to = Math.min(from + RegistryNames.CONSTANTS_PER_TYPE, model.entries().size());
+      int to = Math.min(from + perType, model.entries().size());
       String name = ConstantsFile.part(types.registry(), parts).canonicalName();
       sources.output().source(name, constants.emit(parts, from, to));
     }

@@ -16,6 +16,12 @@ public record RegistryNames(String packageName, String registry) {
    */
   public static final int CONSTANTS_PER_TYPE = 1_000;
 
+  /**
+   * How many constants of the author's record are in one interface. The JVM makes all of them when
+   * one is used, and such a record is whole as soon as it is made.
+   */
+  public static final int WHOLE_CONSTANTS_PER_TYPE = 100;
+
   /** The class in a site's registry with the constants of sections. */
   public static final String SECTIONS = "Sections";
 
@@ -46,9 +52,14 @@ public record RegistryNames(String packageName, String registry) {
 
   /** All interfaces with the constants of a class in the registry, or of the registry itself. */
   public List<String> constantsOf(String nested, int size) {
+    return constantsOf(nested, size, CONSTANTS_PER_TYPE);
+  }
+
+  /** The same with so many constants in each. */
+  public List<String> constantsOf(String nested, int size, int perType) {
     List<String> names = new ArrayList<>();
-    for (int from = 0; from < size; from += CONSTANTS_PER_TYPE) {
-      names.add(constants(nested, from / CONSTANTS_PER_TYPE + 1));
+    for (int from = 0; from < size; from += perType) {
+      names.add(constants(nested, from / perType + 1));
     }
     return names;
   }

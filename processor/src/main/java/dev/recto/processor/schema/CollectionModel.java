@@ -1,6 +1,7 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.names.JavaNames;
+import dev.recto.processor.names.RegistryNames;
 import dev.recto.processor.type.Component;
 import dev.recto.processor.type.Shape;
 import java.util.List;
@@ -27,6 +28,11 @@ public record CollectionModel(
   /** Whether the values of an entry are read when they are asked for. */
   public boolean isLazy() {
     return record.isGenerated() && spec.isOfPages();
+  }
+
+  /** How many of its constants are in one type. */
+  public int constantsPerType() {
+    return isLazy() ? RegistryNames.CONSTANTS_PER_TYPE : RegistryNames.WHOLE_CONSTANTS_PER_TYPE;
   }
 
   /** The same collection, its entries found by more than their keys. */
