@@ -89,7 +89,7 @@ class ArchitectureTest {
     only("de.siegmar.fastcsv..", ROOT + ".syntax");
     only("org.commonmark..", ROOT + ".markdown");
     only("net.gcardone.junidecode..", ROOT + ".content");
-    only("tools.jackson..", ROOT + ".syntax", ROOT + ".emit", ROOT + ".report");
+    only("tools.jackson..", ROOT + ".syntax", ROOT + ".jsonschema", ROOT + ".report");
   }
 
   /** A daemon's threads outlive a compilation; what they keep has a class that has a loader. */

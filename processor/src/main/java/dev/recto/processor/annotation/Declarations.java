@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 
 /** The elements of the author's that declare something, in the order in which they were read. */
 public final class Declarations {
@@ -31,8 +32,15 @@ public final class Declarations {
         element,
         added -> {
           elements.add(added);
-          return new Declaration(SourceOf.line(env, added).orElse(name), elements.size() - 1);
+          return new Declaration(
+              SourceOf.line(env, added).orElse(name), elements.size() - 1, description(added));
         });
+  }
+
+  private String description(Element element) {
+    return element.getKind() == ElementKind.FIELD
+        ? DocComments.of(element, env.getElementUtils())
+        : "";
   }
 
   /** Whether a diagnostic can be shown on an element. */

@@ -12,6 +12,7 @@ import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.schema.EntryNames;
 import dev.recto.processor.schema.RowValues;
 import dev.recto.processor.schema.SiteModel;
 import dev.recto.processor.schema.SiteModeler;
@@ -171,6 +172,11 @@ public record Analysis(
   /** The values of the rows of a collection. */
   RowValues values(CollectionModel collection) {
     return stage().values(collection);
+  }
+
+  /** The entries of the collections by what references call them. */
+  EntryNames entryNames() {
+    return stage().names();
   }
 
   private CollectionStage stage() {

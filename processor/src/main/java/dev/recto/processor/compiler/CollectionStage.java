@@ -88,6 +88,11 @@ final class CollectionStage {
     return new RowValues(collection.record(), world, site.settings().ownKeys(), request.now());
   }
 
+  /** The entries by what references call them. */
+  EntryNames names() {
+    return names;
+  }
+
   /** What the arguments of calls are checked with; they are written as TOML has values. */
   CallContexts callContexts() {
     SiteWorld ofBodies = new SiteWorld(site, names, assets, place -> {});

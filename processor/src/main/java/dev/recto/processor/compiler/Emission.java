@@ -5,6 +5,7 @@ import dev.recto.processor.emit.CollectionEmitter;
 import dev.recto.processor.emit.SiteEmitter;
 import dev.recto.processor.emit.SiteTypes;
 import dev.recto.processor.emit.SourceEmitter;
+import dev.recto.processor.jsonschema.CollectionSchema;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.store.Output;
@@ -36,7 +37,10 @@ final class Emission {
     SourceEmitter sources =
         new SourceEmitter(
             output, analysis.request().marked(), NameCheck.namesOf(analysis.request()));
+    CollectionSchema schemas =
+        new CollectionSchema(analysis.site().settings(), analysis.entryNames());
     for (CollectionModel collection : analysis.collections()) {
+      schemas.emit(collection, output);
       new CollectionEmitter(collection, analysis.values(collection), types, sources).emit(numbers);
     }
     new SiteEmitter(

@@ -5,7 +5,6 @@ import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.RowValues;
 import dev.recto.processor.store.DataEmitter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +39,6 @@ public final class CollectionEmitter {
       emit(new RecordEmitter(model, types).emit());
     }
     emit(new DataClassEmitter(model, types, site).emit());
-    emitSchema();
     new DataEmitter(model, values, site.fingerprint(), sources.output()).emit(pageNumbers);
   }
 
@@ -63,12 +61,5 @@ public final class CollectionEmitter {
       sources.output().source(name, constants.emit(parts, from, to));
     }
     return parts;
-  }
-
-  private void emitSchema() throws IOException {
-    String name = model.spec().qualified(model.spec().registry());
-    try (OutputStream out = sources.output().resource("META-INF/recto/" + name + ".schema.json")) {
-      JsonSchemaEmitter.emit(model, out);
-    }
   }
 }

@@ -22,7 +22,8 @@ record ComponentKeys(Shape record) implements DeclaredKeys {
             .anyMatch(
                 component ->
                     component.path().isEmpty()
-                        ? name.filter(component.name()::equals).isPresent()
+                        ? name.equals(Optional.of(component.name()))
+                            || name.equals(JavaNames.component(component.key()))
                         : component.path().contains(key));
   }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -131,6 +132,27 @@ public final class EntryNames {
     return all(targets).anyMatch(Names::unsure)
         ? new Found.Unsure()
         : new Found.None(Nearest.of(name, known(targets)));
+  }
+
+  /**
+   * What entries are called.
+   *
+   * @param keys by their keys
+   * @param others what else names an entry
+   */
+  public record Called(SortedSet<String> keys, SortedSet<String> others) {}
+
+  /** What the entries of some collections are called; none if that is not known of all. */
+  public Optional<Called> called(List<Integer> targets) {
+    if (all(targets).anyMatch(Names::unsure)) {
+      return Optional.empty();
+    }
+    SortedSet<String> keys = new TreeSet<>();
+    targets.forEach(
+        number -> models.get(number).entries().forEach(entry -> entry.key().ifPresent(keys::add)));
+    SortedSet<String> others = new TreeSet<>(known(targets));
+    others.removeAll(keys);
+    return Optional.of(new Called(keys, others));
   }
 
   private Collection<String> known(List<Integer> targets) {

@@ -52,6 +52,10 @@ public final class RecordConverter implements Converter {
         }
       }
     }
+    // No key becomes `to`, but `to_`; `base_url` does not become `baseURL`, and `baseURL` does.
+    components.stream()
+        .filter(filled -> filled.path().isEmpty())
+        .forEach(filled -> byName.putIfAbsent(filled.component().name(), filled));
   }
 
   private String nameOf(String key) {

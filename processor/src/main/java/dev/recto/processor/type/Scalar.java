@@ -25,9 +25,16 @@ import java.util.UUID;
 /** Types of single values; all that is to be known of one is said by its constant. */
 public enum Scalar implements Type {
   /** Text. */
-  STRING(String.class, Kind.TEXT, "string", "\"…\"", "$L", "", ScalarValues::text),
+  STRING(String.class, Kind.TEXT, "string", "\"…\"", "$L", JsonForm.STRING, ScalarValues::text),
   /** An integer of 64 bits. */
-  LONG(long.class, Kind.INTEGER, "integer", "1", "$L", "", whole(Long.MIN_VALUE, Long.MAX_VALUE)),
+  LONG(
+      long.class,
+      Kind.INTEGER,
+      "integer",
+      "1",
+      "$L",
+      JsonForm.INTEGER,
+      whole(Long.MIN_VALUE, Long.MAX_VALUE)),
   /** An integer of 32 bits. */
   INT(
       int.class,
@@ -35,7 +42,7 @@ public enum Scalar implements Type {
       "integer",
       "1",
       "(int) $L",
-      "",
+      JsonForm.whole(Integer.MIN_VALUE, Integer.MAX_VALUE),
       whole(Integer.MIN_VALUE, Integer.MAX_VALUE)),
   /** An integer of 16 bits. */
   SHORT(
@@ -44,7 +51,7 @@ public enum Scalar implements Type {
       "integer",
       "1",
       "(short) $L",
-      "",
+      JsonForm.whole(Short.MIN_VALUE, Short.MAX_VALUE),
       whole(Short.MIN_VALUE, Short.MAX_VALUE)),
   /** An integer of 8 bits. */
   BYTE(
@@ -53,22 +60,43 @@ public enum Scalar implements Type {
       "integer",
       "1",
       "(byte) $L",
-      "",
+      JsonForm.whole(Byte.MIN_VALUE, Byte.MAX_VALUE),
       whole(Byte.MIN_VALUE, Byte.MAX_VALUE)),
   /** An integer of any size. */
   BIG_INTEGER(
-      BigInteger.class, Kind.TEXT, "integer", "1", "new $T($L)", "", ScalarValues::bigInteger),
+      BigInteger.class,
+      Kind.TEXT,
+      "integer",
+      "1",
+      "new $T($L)",
+      JsonForm.digits("integer", "^[-+]?\\d+$"),
+      ScalarValues::bigInteger),
   /** A number with a fraction. */
-  DOUBLE(double.class, Kind.DECIMAL, "number", "0.5", "$L", "", ScalarValues::decimal),
+  DOUBLE(double.class, Kind.DECIMAL, "number", "0.5", "$L", JsonForm.NUMBER, ScalarValues::decimal),
   /** A number with a fraction, of 32 bits. */
-  FLOAT(float.class, Kind.DECIMAL, "number", "0.5", "(float) $L", "", ScalarValues::single),
+  FLOAT(
+      float.class,
+      Kind.DECIMAL,
+      "number",
+      "0.5",
+      "(float) $L",
+      JsonForm.NUMBER,
+      ScalarValues::single),
   /** A number with a fraction, of any size. */
   BIG_DECIMAL(
-      BigDecimal.class, Kind.TEXT, "number", "0.5", "new $T($L)", "", ScalarValues::bigDecimal),
+      BigDecimal.class,
+      Kind.TEXT,
+      "number",
+      "0.5",
+      "new $T($L)",
+      JsonForm.digits("number", "^[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?$"),
+      ScalarValues::bigDecimal),
   /** A boolean. */
-  BOOLEAN(boolean.class, Kind.BOOLEAN, "boolean", "true", "$L", "", ScalarValues::bool),
+  BOOLEAN(
+      boolean.class, Kind.BOOLEAN, "boolean", "true", "$L", JsonForm.BOOLEAN, ScalarValues::bool),
   /** A date without a zone. */
-  LOCAL_DATE(LocalDate.class, Kind.DATE, "date", "2024-05-31", "$L", "date", ScalarValues::date),
+  LOCAL_DATE(
+      LocalDate.class, Kind.DATE, "date", "2024-05-31", "$L", JsonForm.DATE, ScalarValues::date),
   /** A date and time without a zone. */
   LOCAL_DATE_TIME(
       LocalDateTime.class,
@@ -76,10 +104,11 @@ public enum Scalar implements Type {
       "date-time",
       "2024-05-31T18:00:00",
       "$L",
-      "",
+      JsonForm.DATE_TIME,
       ScalarValues::dateTime),
   /** A time without a date. */
-  LOCAL_TIME(LocalTime.class, Kind.TIME, "time", "18:00:00", "$L", "time", ScalarValues::time),
+  LOCAL_TIME(
+      LocalTime.class, Kind.TIME, "time", "18:00:00", "$L", JsonForm.TIME, ScalarValues::time),
   /** A date and time with its offset. */
   OFFSET_DATE_TIME(
       OffsetDateTime.class,
@@ -87,7 +116,7 @@ public enum Scalar implements Type {
       "date-time with offset",
       "2024-05-31T18:00:00Z",
       "$L",
-      "date-time",
+      JsonForm.MOMENT,
       ScalarValues::moment),
   /** A moment. */
   INSTANT(
@@ -96,7 +125,7 @@ public enum Scalar implements Type {
       "date-time with offset",
       "2024-05-31T18:00:00Z",
       "$L.toInstant()",
-      "date-time",
+      JsonForm.MOMENT,
       ScalarValues::moment),
   /** A year. */
   YEAR(
@@ -105,11 +134,17 @@ public enum Scalar implements Type {
       "year",
       "2024",
       "$T.of((int) $L)",
-      "",
+      JsonForm.whole(Year.MIN_VALUE, Year.MAX_VALUE),
       whole(Year.MIN_VALUE, Year.MAX_VALUE)),
   /** A month of a year. */
   YEAR_MONTH(
-      YearMonth.class, Kind.TEXT, "month", "2024-05", "$T.parse($L)", "", parsed(YearMonth::parse)),
+      YearMonth.class,
+      Kind.TEXT,
+      "month",
+      "2024-05",
+      "$T.parse($L)",
+      JsonForm.pattern("^[-+]?\\d{4,9}-\\d{2}$"),
+      parsed(YearMonth::parse)),
   /** A URI, or a reference to one. */
   URI(
       URI.class,
@@ -117,7 +152,7 @@ public enum Scalar implements Type {
       "URI",
       "https://example.org/",
       "$T.create($L)",
-      "uri-reference",
+      JsonForm.format("iri-reference"),
       parsed(ScalarValues::uri)),
   /** A UUID. */
   UUID(
@@ -126,7 +161,7 @@ public enum Scalar implements Type {
       "UUID",
       "123e4567-e89b-42d3-a456-426614174000",
       "$T.fromString($L)",
-      "uuid",
+      JsonForm.pattern("^[0-9a-fA-F-]{36}$"),
       parsed(ScalarValues::uuid)),
   /** An amount of time. */
   DURATION(
@@ -135,11 +170,17 @@ public enum Scalar implements Type {
       "duration",
       "PT1H30M",
       "$T.parse($L)",
-      "duration",
+      JsonForm.pattern("^[-+]?[Pp][-+0-9DdTtHhMmSs.,]+$"),
       parsed(Duration::parse)),
   /** A time zone. */
   ZONE_ID(
-      ZoneId.class, Kind.TEXT, "time zone", "Europe/Berlin", "$T.of($L)", "", parsed(ZoneId::of)),
+      ZoneId.class,
+      Kind.TEXT,
+      "time zone",
+      "Europe/Berlin",
+      "$T.of($L)",
+      JsonForm.pattern("^[A-Za-z0-9+:/._~-]+$"),
+      parsed(ZoneId::of)),
   /** A language, perhaps with its country. */
   LOCALE(
       Locale.class,
@@ -147,7 +188,7 @@ public enum Scalar implements Type {
       "language",
       "en-US",
       "$T.forLanguageTag($L)",
-      "",
+      JsonForm.pattern("^[A-Za-z0-9-]*$"),
       parsed(ScalarValues::locale)),
   /** A currency. */
   CURRENCY(
@@ -156,7 +197,7 @@ public enum Scalar implements Type {
       "currency",
       "EUR",
       "$T.getInstance($L)",
-      "",
+      JsonForm.pattern("^[A-Z]{3}$"),
       parsed(Currency::getInstance));
 
   private final Class<?> java;
@@ -164,7 +205,7 @@ public enum Scalar implements Type {
   private final String words;
   private final String example;
   private final String made;
-  private final String format;
+  private final JsonForm form;
   private final Reading reading;
 
   Scalar(
@@ -173,14 +214,14 @@ public enum Scalar implements Type {
       String words,
       String example,
       String made,
-      String format,
+      JsonForm form,
       Reading reading) {
     this.java = java;
     this.stored = stored;
     this.words = words;
     this.example = example;
     this.made = made;
-    this.format = format;
+    this.form = form;
     this.reading = reading;
   }
 
@@ -221,9 +262,9 @@ public enum Scalar implements Type {
     return made;
   }
 
-  /** The {@code format} of JSON Schema that its texts have; empty for any. */
-  public String format() {
-    return format;
+  /** What JSON Schema says of its values. */
+  public JsonForm form() {
+    return form;
   }
 
   /** The value as it is stored; none if it does not fit. */

@@ -15,12 +15,12 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Reads the collections of a compilation, and nothing else. */
-final class Declared extends AbstractProcessor {
+public final class Declared extends AbstractProcessor {
   private final List<CollectionSpec> collections = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
 
   /** What was read. */
-  List<CollectionSpec> collections() {
+  public List<CollectionSpec> collections() {
     return collections;
   }
 

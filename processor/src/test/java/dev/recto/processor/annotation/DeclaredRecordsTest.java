@@ -441,7 +441,7 @@ class DeclaredRecordsTest {
         Files.readString(compilation.classes().resolve("META-INF/recto/site.Trees.schema.json"));
     assertTrue(
         schema.contains("\"children\":{\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":")
-            && schema.contains("\"$defs\":{\"site.Tree.Node\":{\"type\":\"object\""),
+            && schema.contains("\"$defs\":{\"Tree.Node\":{\"type\":\"object\""),
         schema);
   }
 

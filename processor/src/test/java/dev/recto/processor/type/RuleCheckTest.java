@@ -212,7 +212,7 @@ class RuleCheckTest {
         Presence.REQUIRED,
         Optional.empty(),
         List.of(rules),
-        Optional.of(new Declaration("Episode.java:9", 0)));
+        Optional.of(new Declaration("Episode.java:9", 0, "")));
   }
 
   private List<String> check(Component... components) {
