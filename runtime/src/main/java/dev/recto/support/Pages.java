@@ -204,6 +204,12 @@ public final class Pages {
     return shortcodes;
   }
 
+  /** A value whose calls are made: whose it is, then its template. */
+  String filled(ValueReader in) {
+    BodyOwner owner = in.bool() ? page(in.size()) : BodyOwner.NONE;
+    return new BodyTemplate(owner, shortcodes).fill(in);
+  }
+
   Value.Table pageExtra(int number) {
     return pageExtras.at(number).table();
   }

@@ -1,6 +1,7 @@
 package dev.recto.support;
 
 import dev.recto.Asset;
+import dev.recto.Html;
 import dev.recto.Page;
 import dev.recto.Value;
 import java.nio.charset.StandardCharsets;
@@ -127,6 +128,11 @@ public final class ValueReader {
   private OptionalInt pixels() {
     int pixels = size();
     return pixels == 0 ? OptionalInt.empty() : OptionalInt.of(pixels);
+  }
+
+  /** HTML that was Markdown; its shortcodes are called now. */
+  public Html html(Pages pages) {
+    return Html.raw(bool() ? pages.filled(this) : text());
   }
 
   /** Which of several types the next value has, from 0. */

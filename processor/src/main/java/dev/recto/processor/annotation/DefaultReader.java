@@ -95,6 +95,12 @@ final class DefaultReader {
       return name(words);
     }
 
+    /** Its links and calls name things. */
+    @Override
+    public Optional<Value> html(Value.Text words, Subject subject, Context context) {
+      return name(words);
+    }
+
     private Optional<Value> name(Value.Text words) {
       named.add(words.text());
       return Optional.empty();

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.recto.processor.body.BodyLayout.PlacedCall;
 import dev.recto.processor.link.BodyOwner;
-import dev.recto.processor.link.BodyText;
 import dev.recto.processor.link.LinkCollector;
 import dev.recto.processor.link.LinkResolver;
+import dev.recto.processor.link.PlacedText;
 import dev.recto.processor.link.ReferenceAudit;
 import dev.recto.processor.link.SiteIndex;
 import dev.recto.processor.markdown.Holes;
@@ -25,6 +25,7 @@ import dev.recto.processor.problem.ShortcodeProblem.UnsafeCall;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.shortcode.Call;
 import dev.recto.processor.shortcode.CallChecker;
+import dev.recto.processor.shortcode.CallPlace;
 import dev.recto.processor.shortcode.CallReader;
 import dev.recto.processor.shortcode.Caller;
 import dev.recto.processor.shortcode.Calls;
@@ -35,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -74,7 +76,22 @@ final class BodyCompiler {
    *
    * @throws LimitException if it asks for more than one body should have
    */
-  CompiledBody compile(BodyOwner owner, BodyText text) {
+  CompiledBody compile(BodyOwner owner, PlacedText text) {
+    return compile(owner, text, Optional.empty());
+  }
+
+  /**
+   * Compiles a value. Its headings only have the ids that they ask for, it has no summary, and a
+   * single paragraph comes without its element.
+   *
+   * @param mark what tells its footnotes from others of its page
+   * @throws LimitException if it asks for more than one text should have
+   */
+  CompiledBody compileField(BodyOwner owner, PlacedText text, String mark) {
+    return compile(owner, text, Optional.of(mark));
+  }
+
+  private CompiledBody compile(BodyOwner owner, PlacedText text, Optional<String> field) {
     if (text.text().length() > MAX_LENGTH) {
       throw new LimitException(
           0, "the body has more than 3,000,000 characters", "divide it into several pages");
@@ -83,14 +100,19 @@ final class BodyCompiler {
     List<Flaw> flaws = new ArrayList<>(calls.flaws());
     List<Diagnostic> problems = new ArrayList<>();
     Caller caller =
-        new Caller(owner.isPage(), callContexts.of(owner, problems::add), text::at, flaws);
+        new Caller(placeIn(owner), callContexts.of(owner, problems::add), text::at, flaws);
     Holes holes = holesIn(text.text());
     BodyLayout layout =
         BodyLayout.of(text.text(), calls, holes, call -> callChecker.check(call, caller));
     List<MarkdownDocument> documents = markdownReader.read(layout.parts(), holes);
     List<MarkdownHeading> headings =
         all(documents, MarkdownDocument::headings, Comparator.comparingInt(MarkdownHeading::at));
-    List<String> ids = HeadingIds.of(headings, settings.anchors(), text, flaws);
+    List<String> ids =
+        HeadingIds.of(
+            headings,
+            field.isPresent() ? Optional.empty() : Optional.of(settings.anchors()),
+            text,
+            flaws);
     LinkCollector links =
         new LinkCollector(
             linkResolver, owner, text, holes, target -> shown(target, text.text(), layout, holes));
@@ -98,7 +120,7 @@ final class BodyCompiler {
         all(documents, MarkdownDocument::links, Comparator.comparingInt(MarkdownLink::from));
     List<String> targets = found.stream().map(links::resolve).toList();
     RenderedParts parts =
-        RenderedParts.of(documents, textsOf(headings, ids), textsOf(found, targets), owner);
+        RenderedParts.of(documents, textsOf(headings, ids), textsOf(found, targets), owner, field);
     reportLookalikes(calls, documents, flaws);
     tellToEscape(text, layout, documents, flaws);
     Set<Integer> refused = settings.markdown().rawHtml() ? Set.of() : parts.holesInTags(holes);
@@ -136,6 +158,12 @@ final class BodyCompiler {
                     ? Stream.of(spaced.anchor())
                     : Stream.empty())
         .toList();
+  }
+
+  private static CallPlace placeIn(BodyOwner owner) {
+    return owner.isPage()
+        ? CallPlace.PAGE
+        : owner.self().isPresent() ? CallPlace.SECTION : CallPlace.ENTRY;
   }
 
   private Holes holesIn(String text) {
@@ -192,7 +220,7 @@ final class BodyCompiler {
 
   /** In code, a call of a shortcode that does not exist is probably there to be shown. */
   private static void tellToEscape(
-      BodyText text, BodyLayout layout, List<MarkdownDocument> documents, List<Flaw> flaws) {
+      PlacedText text, BodyLayout layout, List<MarkdownDocument> documents, List<Flaw> flaws) {
     Map<Integer, Call> unknown = new HashMap<>();
     layout.calls().stream()
         .filter(placed -> placed.check().isUnknown())

@@ -17,6 +17,7 @@ import dev.recto.processor.store.Encoders;
 import dev.recto.processor.store.ValueWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,7 +28,7 @@ final class BodyEncoder {
 
   /** An encoder of bodies that call these shortcodes. */
   BodyEncoder(List<Signature> shortcodes) {
-    Encoders encoders = new Encoders();
+    Encoders encoders = new Encoders(List.of());
     this.arguments = shortcodes.stream().map(s -> encoders.of(s.arguments())).toList();
   }
 
@@ -49,6 +50,20 @@ final class BodyEncoder {
         body.markdown().getBytes(StandardCharsets.UTF_8),
         List.copyOf(pages),
         List.copyOf(sections));
+  }
+
+  /** A value of an entry, with its page if it calls something. */
+  byte[] encode(BodyTemplate template, Optional<Integer> page) {
+    ValueWriter out = new ValueWriter();
+    boolean calling = !template.calls().isEmpty();
+    out.bool(calling);
+    if (calling) {
+      out.optional(page, out::size);
+      template(out, template);
+    } else {
+      out.text(template.pieces().get(0));
+    }
+    return out.toByteArray();
   }
 
   /** A link to a place on the page itself counts too. */

@@ -13,6 +13,8 @@ import dev.recto.processor.link.LinkAudit;
 import dev.recto.processor.link.LinkResolver;
 import dev.recto.processor.link.Resolved;
 import dev.recto.processor.link.SiteIndex;
+import dev.recto.processor.link.ValueSource;
+import dev.recto.processor.link.ValueText;
 import dev.recto.processor.markdown.LimitException;
 import dev.recto.processor.markdown.MarkdownLink;
 import dev.recto.processor.problem.BodyProblem.BodyLimit;
@@ -28,9 +30,12 @@ import dev.recto.processor.store.EncodedBody;
 import dev.recto.processor.syntax.Document;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -51,6 +56,7 @@ final class BodyRun {
   private final Set<InContent> named;
   private final AtomicReferenceArray<Anchors> anchorsOfPages;
   private final AtomicReferenceArray<Anchors> anchorsOfSections;
+  private final Map<Integer, Collection<Anchors>> anchorsOfFields = new ConcurrentHashMap<>();
   private final Queue<Diagnostic> problems = new ConcurrentLinkedQueue<>();
   private final Queue<FragmentLink> fragments = new ConcurrentLinkedQueue<>();
   private final Queue<BrokenTarget> broken = new ConcurrentLinkedQueue<>();
@@ -85,6 +91,35 @@ final class BodyRun {
     return section.document().isEmpty()
         ? EncodedBody.EMPTY
         : body(BodyOwner.ofSection(site, number));
+  }
+
+  /**
+   * The template of a value, as entries have it.
+   *
+   * @param number which one of its file it is
+   */
+  byte[] ofField(FieldText field, ValueSource source, int number) {
+    BodyOwner owner =
+        field
+            .page()
+            .map(page -> BodyOwner.ofPage(site, page))
+            .orElseGet(() -> BodyOwner.ofData(field.file(), field.format()));
+    ValueText text = new ValueText(source, field.words());
+    try {
+      CompiledBody compiled = noted(compiler.compileField(owner, text, "v" + number));
+      fragments.addAll(compiled.fragments());
+      if (owner.isPage() && !compiled.ids().isEmpty()) {
+        anchorsOfFields
+            .computeIfAbsent(owner.number(), page -> new ConcurrentLinkedQueue<>())
+            .add(Anchors.of(compiled.ids()));
+      }
+      return encoder.encode(compiled.rendered().html(), field.page());
+    } catch (LimitException e) {
+      problems.add(new Diagnostic(text.at(e.at()), new BodyLimit(e.excess(), e.cure())));
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.add(new Diagnostic(field.place(), RectoBug.of("rendering a value", e)));
+    }
+    return encoder.encode(BodyTemplate.EMPTY, field.page());
   }
 
   /** Reads the bodies that others link into, as far as they are not read yet. */
@@ -151,7 +186,10 @@ final class BodyRun {
 
   /** Compiles a body and notes what is wrong with it. */
   CompiledBody compile(BodyOwner owner, BodyText text) {
-    CompiledBody body = compiler.compile(owner, text);
+    return noted(compiler.compile(owner, text));
+  }
+
+  private CompiledBody noted(CompiledBody body) {
     problems.addAll(body.problems());
     broken.addAll(body.broken());
     return body;
@@ -193,7 +231,14 @@ final class BodyRun {
     Anchors anchors = anchorsOf(link.page()).get(link.number());
     return anchors != null
         && !anchors.contain(link.fragment())
+        && !isInField(link)
         && index.isSound(link.destination());
+  }
+
+  /** The values of a page are probably shown with its body. */
+  private boolean isInField(FragmentLink link) {
+    Collection<Anchors> fields = link.page() ? anchorsOfFields.get(link.number()) : null;
+    return fields != null && fields.stream().anyMatch(ids -> ids.contain(link.fragment()));
   }
 
   private Set<String> idsOf(Destination target) {

@@ -40,6 +40,14 @@ public final class BodyStage {
   private final BodyEncoder encoder;
   private final Supplier<BodyCache> cache;
 
+  /**
+   * What came of all bodies.
+   *
+   * @param problems what is wrong with them and their links
+   * @param fields the templates of values, as entries have them
+   */
+  public record Compiled(List<Diagnostic> problems, List<byte[]> fields) {}
+
   /** Takes a body with the number of its page or section. */
   @FunctionalInterface
   private interface Taker {
@@ -88,15 +96,18 @@ public final class BodyStage {
    *
    * @param reading numbers of pages in the order in which sites will read their bodies; the others
    *     follow
-   * @return what is wrong with bodies and links
+   * @param fields values that are Markdown too
+   * @return what is wrong with bodies and links, and the templates of the values
    * @throws IOException if the sink throws it
    */
-  public List<Diagnostic> compile(List<Integer> reading, BodySink sink) throws IOException {
+  public Compiled compile(List<Integer> reading, List<FieldText> fields, BodySink sink)
+      throws IOException {
     try (BodyCache opened = cache.get()) {
       BodyRun run = run(opened);
+      List<byte[]> templates = new FieldRun(run).compile(fields);
       inTurn(site.pages().size(), reading, run::ofPage, sink::page);
       inTurn(site.sections().size(), List.of(), run::ofSection, sink::section);
-      return run.finish();
+      return new Compiled(run.finish(), templates);
     }
   }
 
@@ -104,11 +115,13 @@ public final class BodyStage {
    * Compiles the bodies of some pages, and of those that they link to, and checks their links and
    * those of all front matter.
    *
+   * @param fields values of these pages that are Markdown too
    * @return what is wrong with them
    */
-  public List<Diagnostic> check(List<Integer> pages) {
+  public List<Diagnostic> check(List<Integer> pages, List<FieldText> fields) {
     BodyRun run = run(BodyCache.NONE);
     pages.parallelStream().forEach(run::ofPage);
+    new FieldRun(run).compile(fields);
     run.readTargets();
     return run.finish();
   }

@@ -2,7 +2,7 @@ package dev.recto.processor.body;
 
 import dev.recto.processor.body.RenderedBody.BodyHeading;
 import dev.recto.processor.content.Slugs;
-import dev.recto.processor.link.BodyText;
+import dev.recto.processor.link.PlacedText;
 import dev.recto.processor.markdown.MarkdownHeading;
 import dev.recto.processor.markdown.MarkdownHeading.LostWords;
 import dev.recto.processor.problem.BodyProblem.DuplicateAnchor;
@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gives the headings of one body their ids, and builds the table of contents. */
@@ -29,21 +30,30 @@ final class HeadingIds {
   /**
    * The ids of headings, in the order of the text: those that they ask for, then, for the others,
    * made of their text and not taken yet.
+   *
+   * @param strategy how they are made; none for headings that only have what they ask for
    */
   static List<String> of(
-      List<MarkdownHeading> headings, SlugStrategy strategy, BodyText text, List<Flaw> flaws) {
+      List<MarkdownHeading> headings,
+      Optional<SlugStrategy> strategy,
+      PlacedText text,
+      List<Flaw> flaws) {
     headings.forEach(heading -> heading.lost().forEach(lost -> reportLost(lost, flaws)));
     Set<String> used = reserved(headings, text, flaws);
     Map<String, Integer> tried = new HashMap<>();
     List<String> ids = new ArrayList<>(headings.size());
     for (MarkdownHeading heading : headings) {
-      ids.add(heading.id().orElseGet(() -> free(anchor(heading, strategy), used, tried)));
+      ids.add(
+          heading
+              .id()
+              .or(() -> strategy.map(made -> free(anchor(heading, made), used, tried)))
+              .orElse(""));
     }
     return ids;
   }
 
   private static Set<String> reserved(
-      List<MarkdownHeading> headings, BodyText text, List<Flaw> flaws) {
+      List<MarkdownHeading> headings, PlacedText text, List<Flaw> flaws) {
     Map<String, MarkdownHeading> first = new HashMap<>();
     for (MarkdownHeading heading : headings) {
       if (heading.id().isPresent()) {

@@ -1,5 +1,6 @@
 package dev.recto.processor.body;
 
+import dev.recto.AnchorLinks;
 import dev.recto.processor.body.BodyLayout.PlacedCall;
 import dev.recto.processor.link.Anchors;
 import dev.recto.processor.link.BodyOwner;
@@ -12,6 +13,7 @@ import dev.recto.processor.shortcode.Call;
 import dev.recto.processor.syntax.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -29,18 +31,25 @@ record RenderedParts(List<RenderedMarkdown> rendered) {
    * @param ids the ids of headings
    * @param targets the targets of links
    * @param owner whose body it is: only pages have summaries
+   * @param field what tells the footnotes of a value from others of its page; none for a body
    */
   static RenderedParts of(
       List<MarkdownDocument> documents,
       Function<MarkdownHeading, String> ids,
       Function<MarkdownLink, String> targets,
-      BodyOwner owner) {
+      BodyOwner owner,
+      Optional<String> field) {
+    AnchorLinks anchorLinks = field.isPresent() ? AnchorLinks.NONE : owner.anchorLinks();
+    String prefix = field.map(mark -> mark + "-").orElse("");
     List<RenderedMarkdown> rendered = new ArrayList<>();
     for (int part = 0; part < documents.size(); part++) {
-      boolean summarized = owner.isPage() && part == 0;
-      RenderedMarkdown markdown =
-          documents.get(part).render(ids, targets, owner.anchorLinks(), summarized);
-      rendered.add(part == 0 ? markdown : markdown.withFootnotesOf(part));
+      boolean summarized = owner.isPage() && field.isEmpty() && part == 0;
+      RenderedMarkdown markdown = documents.get(part).render(ids, targets, anchorLinks, summarized);
+      rendered.add(part == 0 ? markdown : markdown.withFootnotesOf(prefix + part));
+    }
+    if (field.isPresent()) {
+      RenderedMarkdown whole = rendered.get(0).withFootnotesOf(field.get());
+      rendered.set(0, documents.get(0).isParagraph() ? whole.unwrapped() : whole);
     }
     return new RenderedParts(List.copyOf(rendered));
   }

@@ -55,6 +55,7 @@ import java.util.stream.Stream;
  * @param otherData how many files of the data folder are in no collection
  * @param assets what values name of the static folder
  * @param named places of texts in front matter that name pages or entries by their type
+ * @param texts values that are Markdown
  * @param siteModel the registry of the whole site, if there is to be one
  * @param drafts the pages that are left out, which are checked all the same
  * @param diagnostics what is wrong, bodies and links apart
@@ -68,6 +69,7 @@ public record Analysis(
     int otherData,
     AssetFinder assets,
     Set<InContent> named,
+    FieldTexts texts,
     Optional<SiteModel> siteModel,
     Optional<DraftAnalysis> drafts,
     List<Diagnostic> diagnostics) {
@@ -120,6 +122,7 @@ public record Analysis(
         data.unread(),
         assets,
         checked.named(),
+        checked.texts(),
         siteModel,
         drafts,
         report.diagnostics());
@@ -131,7 +134,7 @@ public record Analysis(
    * @throws IOException if the cache of bodies can't be used
    */
   public Result checkBodies() throws IOException {
-    return result(bodies().compile(List.of(), BodySink.NONE));
+    return result(bodies().compile(List.of(), texts.all(), BodySink.NONE).problems());
   }
 
   /**
@@ -180,7 +183,7 @@ public record Analysis(
   }
 
   private CollectionStage stage() {
-    return new CollectionStage(request, site, assets, collections);
+    return new CollectionStage(request, site, assets, texts::numberOf, collections);
   }
 
   /** The bodies of the site. */

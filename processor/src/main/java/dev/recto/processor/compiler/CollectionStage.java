@@ -1,6 +1,7 @@
 package dev.recto.processor.compiler;
 
 import dev.recto.processor.body.CallContexts;
+import dev.recto.processor.body.FieldText;
 import dev.recto.processor.data.DataReader;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Problem;
@@ -15,12 +16,14 @@ import dev.recto.processor.schema.RowValues;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.source.ContentTree;
 import dev.recto.processor.syntax.Format;
+import dev.recto.processor.syntax.Value;
 import dev.recto.processor.type.Context;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The collections of a site, whose entries can name each other. */
 final class CollectionStage {
@@ -31,16 +34,24 @@ final class CollectionStage {
   private final Set<InContent> named = new HashSet<>();
   private final SiteWorld world;
 
-  /** A stage whose collections are known, though their values may not be checked yet. */
+  /**
+   * A stage whose collections are known, though their values may not be checked yet.
+   *
+   * @param texts what stands for a text of Markdown
+   */
   CollectionStage(
-      Request request, Site site, AssetFinder assets, List<CollectionModel> collections) {
+      Request request,
+      Site site,
+      AssetFinder assets,
+      Function<FieldText, Value> texts,
+      List<CollectionModel> collections) {
     this.request = request;
     this.site = site;
     Map<Integer, CollectionModel> numbered = new HashMap<>();
     collections.forEach(model -> numbered.put(request.collections().indexOf(model.spec()), model));
     this.assets = assets;
     this.names = new EntryNames(site, numbered);
-    this.world = new SiteWorld(site, names, assets, named::add);
+    this.world = new SiteWorld(site, names, assets, texts, named::add);
   }
 
   /**
@@ -48,8 +59,9 @@ final class CollectionStage {
    *
    * @param collections the collections
    * @param named places of texts that name pages or entries
+   * @param texts the values that are Markdown
    */
-  record Checked(List<CollectionModel> collections, Set<InContent> named) {}
+  record Checked(List<CollectionModel> collections, Set<InContent> named, FieldTexts texts) {}
 
   /** Makes the models of all collections and checks their rows; what is wrong is reported. */
   static Checked read(
@@ -75,12 +87,19 @@ final class CollectionStage {
             request.collections().stream()
                 .map(spec -> (spec.isOfPages() ? ofPages : ofData).model(spec))
                 .toList());
-    CollectionStage stage = new CollectionStage(request, site, assets, models);
+    Set<FieldText> texts = new HashSet<>();
+    CollectionStage stage =
+        new CollectionStage(request, site, assets, text -> noted(text, texts), models);
     List<CollectionModel> checked =
         models.stream()
             .map(model -> CollectionChecker.check(model, stage.values(model), report))
             .toList();
-    return new Checked(checked, Set.copyOf(stage.named));
+    return new Checked(checked, Set.copyOf(stage.named), new FieldTexts(texts));
+  }
+
+  private static Value noted(FieldText text, Set<FieldText> texts) {
+    texts.add(text);
+    return text.words();
   }
 
   /** The values of the rows of a collection. */
@@ -95,7 +114,7 @@ final class CollectionStage {
 
   /** What the arguments of calls are checked with; they are written as TOML has values. */
   CallContexts callContexts() {
-    SiteWorld ofBodies = new SiteWorld(site, names, assets, place -> {});
+    SiteWorld ofBodies = new SiteWorld(site, names, assets, FieldText::words, place -> {});
     return (owner, sink) ->
         new Context(owner.document().file(), Format.TOML, sink, ofBodies.of(owner), request.now());
   }

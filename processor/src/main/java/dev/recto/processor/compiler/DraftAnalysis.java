@@ -1,5 +1,6 @@
 package dev.recto.processor.compiler;
 
+import dev.recto.processor.body.FieldText;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.problem.AddressProblem.CaseClash;
 import dev.recto.processor.problem.AddressProblem.DuplicatePath;
@@ -54,7 +55,9 @@ record DraftAnalysis(Analysis everything, Set<ContentFile> files) {
             .filter(number -> files.contains(pages.get(number).file()))
             .boxed()
             .toList();
-    return ofDrafts(everything.bodies().check(numbers));
+    List<FieldText> texts =
+        everything.texts().all().stream().filter(text -> files.contains(text.file())).toList();
+    return ofDrafts(everything.bodies().check(numbers, texts));
   }
 
   private List<Diagnostic> ofDrafts(List<Diagnostic> diagnostics) {

@@ -8,6 +8,7 @@ import dev.recto.processor.emit.SourceEmitter;
 import dev.recto.processor.jsonschema.CollectionSchema;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.schema.CollectionModel;
+import dev.recto.processor.schema.RowValues;
 import dev.recto.processor.store.Output;
 import dev.recto.processor.store.ResourceFolder;
 import dev.recto.processor.store.SiteDataEmitter;
@@ -37,21 +38,23 @@ final class Emission {
     SourceEmitter sources =
         new SourceEmitter(
             output, analysis.request().marked(), NameCheck.namesOf(analysis.request()));
-    CollectionSchema schemas =
-        new CollectionSchema(analysis.site().settings(), analysis.entryNames());
-    for (CollectionModel collection : analysis.collections()) {
-      schemas.emit(collection, output);
-      new CollectionEmitter(collection, analysis.values(collection), types, sources).emit(numbers);
-    }
     new SiteEmitter(
             analysis.site(), analysis.siteModel(), types, analysis.request().shortcodes(), sources)
         .emit();
     BodyStage bodies = analysis.bodies();
     ResourceFolder folder = new ResourceFolder(types.folder(), types.fingerprint(), output);
     SiteDataEmitter data = new SiteDataEmitter(analysis.site(), folder, bodies::redirectOf);
-    List<Diagnostic> problems = bodies.compile(readingOrder(numbers), data);
+    BodyStage.Compiled compiled =
+        bodies.compile(readingOrder(numbers), analysis.texts().all(), data);
     data.finish();
-    return problems;
+    CollectionSchema schemas =
+        new CollectionSchema(analysis.site().settings(), analysis.entryNames());
+    for (CollectionModel collection : analysis.collections()) {
+      schemas.emit(collection, output);
+      RowValues values = analysis.values(collection);
+      new CollectionEmitter(collection, values, compiled.fields(), types, sources).emit(numbers);
+    }
+    return compiled.problems();
   }
 
   /** Pages in the order of the collections, in which sites read their bodies. */

@@ -1,5 +1,6 @@
 package dev.recto.processor.compiler;
 
+import dev.recto.processor.body.FieldText;
 import dev.recto.processor.compiler.AssetFinder.Beside;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.link.BodyOwner;
@@ -24,6 +25,7 @@ import dev.recto.processor.type.World;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +36,23 @@ final class SiteWorld implements Worlds {
   private final AssetFinder assets;
   private final Map<String, Integer> pages;
   private final Consumer<InContent> named;
+  private final Function<FieldText, Value> texts;
 
   /**
    * The world of a site.
    *
    * @param assets finds files
+   * @param texts what stands for a text of Markdown
    * @param named takes the place of each text that names something
    */
-  SiteWorld(Site site, EntryNames entries, AssetFinder assets, Consumer<InContent> named) {
+  SiteWorld(
+      Site site,
+      EntryNames entries,
+      AssetFinder assets,
+      Function<FieldText, Value> texts,
+      Consumer<InContent> named) {
     this.named = named;
+    this.texts = texts;
     this.site = site;
     this.entries = entries;
     this.assets = assets;
@@ -51,9 +61,17 @@ final class SiteWorld implements Worlds {
 
   @Override
   public World of(Row row) {
-    return row.page()
-        .<World>map(page -> new Near(page.lang(), true, () -> beside(page)))
-        .orElseGet(() -> new Near(site.settings().defaultLanguage(), false, () -> Beside.NOTHING));
+    return row.page().map(this::near).orElseGet(this::nearNothing);
+  }
+
+  private World near(ContentPage page) {
+    Optional<Integer> number = Optional.ofNullable(pages.get(page.file().path()));
+    return new Near(page.lang(), number, true, () -> beside(page));
+  }
+
+  private World nearNothing() {
+    String lang = site.settings().defaultLanguage();
+    return new Near(lang, Optional.empty(), false, () -> Beside.NOTHING);
   }
 
   private Beside beside(ContentPage page) {
@@ -62,15 +80,18 @@ final class SiteWorld implements Worlds {
         .orElse(Beside.NOTHING);
   }
 
-  /** What is named in the body of a page or section. */
+  /** What is named in the text of a page, section or entry. */
   World of(BodyOwner owner) {
+    if (owner.self().isEmpty()) {
+      return nearNothing();
+    }
     int number = owner.number();
     if (owner.isPage()) {
-      ContentPage page = site.pages().get(number);
-      return new Near(page.lang(), true, () -> beside(page));
+      return near(site.pages().get(number));
     }
     return new Near(
         site.sections().get(number).lang(),
+        Optional.empty(),
         true,
         () -> new Beside(owner.path(), site.sectionPlaces().get(number).assets()));
   }
@@ -78,6 +99,7 @@ final class SiteWorld implements Worlds {
   /** What is named in one place. For one thread. */
   private final class Near implements World {
     private final String lang;
+    private final Optional<Integer> page;
     private final boolean hasFiles;
     private final Supplier<Beside> files;
     private @Nullable Beside beside;
@@ -86,11 +108,13 @@ final class SiteWorld implements Worlds {
      * The surroundings of a value.
      *
      * @param lang whose entries are meant of several translations
+     * @param page the number of the page
      * @param hasFiles whether there can be files beside it
      * @param files those files
      */
-    Near(String lang, boolean hasFiles, Supplier<Beside> files) {
+    Near(String lang, Optional<Integer> page, boolean hasFiles, Supplier<Beside> files) {
       this.lang = lang;
+      this.page = page;
       this.hasFiles = hasFiles;
       this.files = files;
     }
@@ -153,6 +177,11 @@ final class SiteWorld implements Worlds {
                 subject.declaredAt()));
       }
       return found;
+    }
+
+    @Override
+    public Optional<Value> html(Value.Text words, Subject subject, Context context) {
+      return Optional.of(texts.apply(new FieldText(page, context.file(), context.format(), words)));
     }
 
     /** Most values name no files. */

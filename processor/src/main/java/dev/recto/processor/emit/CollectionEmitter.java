@@ -12,6 +12,7 @@ import java.util.Map;
 public final class CollectionEmitter {
   private final CollectionModel model;
   private final RowValues values;
+  private final List<byte[]> texts;
   private final JavaTypes types;
   private final SiteTypes site;
   private final SourceEmitter sources;
@@ -20,12 +21,18 @@ public final class CollectionEmitter {
    * An emitter for one collection.
    *
    * @param values the values of its rows
+   * @param texts what was made of values that are Markdown, by their numbers
    * @param site the class that holds the pages
    */
   public CollectionEmitter(
-      CollectionModel model, RowValues values, SiteTypes site, SourceEmitter sources) {
+      CollectionModel model,
+      RowValues values,
+      List<byte[]> texts,
+      SiteTypes site,
+      SourceEmitter sources) {
     this.model = model;
     this.values = values;
+    this.texts = texts;
     this.types = new JavaTypes(model);
     this.site = site;
     this.sources = sources;
@@ -39,7 +46,7 @@ public final class CollectionEmitter {
       emit(new RecordEmitter(model, types).emit());
     }
     emit(new DataClassEmitter(model, types, site).emit());
-    new DataEmitter(model, values, site.fingerprint(), sources.output()).emit(pageNumbers);
+    new DataEmitter(model, values, texts, site.fingerprint(), sources.output()).emit(pageNumbers);
   }
 
   private void emit(TypeSpec.Builder type) throws IOException {

@@ -5,44 +5,73 @@ import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.site.Destination;
 import dev.recto.processor.site.Site;
+import dev.recto.processor.source.ContentFile;
+import dev.recto.processor.source.Position;
 import dev.recto.processor.syntax.Document;
+import dev.recto.processor.syntax.Format;
+import dev.recto.processor.syntax.Value;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * A page or section as the holder of a body.
+ * Whose text is rendered: a page, a section, or an entry without a page.
  *
- * @param self which it is
+ * @param self the page or section
  * @param document its file
- * @param path its address
+ * @param path the address that links are relative to
  * @param anchorLinks where its headings link to themselves
  */
-public record BodyOwner(Destination self, Document document, String path, AnchorLinks anchorLinks) {
+public record BodyOwner(
+    Optional<Destination> self, Document document, String path, AnchorLinks anchorLinks) {
 
   /** A page by its number. */
   public static BodyOwner ofPage(Site site, int number) {
     ContentPage page = site.pages().get(number);
     AnchorLinks anchorLinks = site.pagePlaces().get(number).anchorLinks();
-    return new BodyOwner(new Destination.OfPage(number), page.document(), page.path(), anchorLinks);
+    Destination self = new Destination.OfPage(number);
+    return new BodyOwner(Optional.of(self), page.document(), page.path(), anchorLinks);
   }
 
   /** A section that somebody wrote, by its number. */
   public static BodyOwner ofSection(Site site, int number) {
     ContentSection section = site.sections().get(number);
+    Destination self = new Destination.OfSection(number);
     return new BodyOwner(
-        new Destination.OfSection(number),
-        section.document().orElseThrow(),
-        section.path(),
-        section.anchorLinks());
+        Optional.of(self), section.document().orElseThrow(), section.path(), section.anchorLinks());
   }
 
-  /** The number of the page or section. */
+  /** An entry in a data file; its links are those of a page at the root of the site. */
+  public static BodyOwner ofData(ContentFile file, Format format) {
+    Document document =
+        new Document(
+            file,
+            format,
+            Position.START,
+            Value.Table.EMPTY,
+            List.of(),
+            Document.NO_BODY,
+            List.of());
+    return new BodyOwner(Optional.empty(), document, "/", AnchorLinks.NONE);
+  }
+
+  /** The folder that links to files are relative to, as a content path. */
+  public String folder() {
+    return self.isPresent() ? document.file().folder() : "";
+  }
+
+  /**
+   * The number of the page or section.
+   *
+   * @throws java.util.NoSuchElementException if it is neither
+   */
   public int number() {
-    return self instanceof Destination.OfPage page
+    return self.orElseThrow() instanceof Destination.OfPage page
         ? page.number()
-        : ((Destination.OfSection) self).number();
+        : ((Destination.OfSection) self.orElseThrow()).number();
   }
 
-  /** Whether it is a page, and not a section. */
+  /** Whether it is a page. */
   public boolean isPage() {
-    return self instanceof Destination.OfPage;
+    return self.isPresent() && self.get() instanceof Destination.OfPage;
   }
 }

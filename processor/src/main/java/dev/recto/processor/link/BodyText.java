@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
 /** The text of a body, with the places that it has in its file. For one thread. */
-public final class BodyText {
+public final class BodyText implements PlacedText {
   private final ContentFile file;
   private final byte[] bytes;
   private final int from;
@@ -35,14 +35,9 @@ public final class BodyText {
     return new BodyText(document.file(), bytes, Math.min(document.bodyOffset(), bytes.length));
   }
 
-  /** The text as it is in the file. */
+  @Override
   public String text() {
     return source.text();
-  }
-
-  /** The text with {@code \n} at line ends. */
-  public String markdown() {
-    return text().replace("\r\n", "\n");
   }
 
   /** Adds the bytes of the body to a digest. */
@@ -50,20 +45,16 @@ public final class BodyText {
     digest.update(bytes, from, bytes.length - from);
   }
 
-  /** The place of the character at this index: a body begins at the start of a line. */
+  /** A body begins at the start of a line. */
+  @Override
   public InContent at(int index) {
     Position inBody = source.positionOf(Math.min(index, source.text().length()));
     return new InContent(file, new Position(inBody.line() + linesBefore, inBody.column()));
   }
 
-  /** The place of a piece of the text. */
+  @Override
   public InContent at(int from, int to) {
     return new InContent(file, new Span(at(from).at(), at(to).at()));
-  }
-
-  /** The place of a target that begins at an index; a point if it is written in another way. */
-  public InContent target(int from, String target) {
-    return text().startsWith(target, from) ? at(from, from + target.length()) : at(from);
   }
 
   /** The place of a target that begins at a line and column of the file. */

@@ -29,7 +29,7 @@ public record FragmentLink(InContent at, String target, String fragment, boolean
     } else if (target instanceof LinkTarget.ToSection section) {
       return section.fragment().flatMap(id -> of(written, id, false, section.number(), at));
     }
-    return target instanceof LinkTarget.ToAnchor anchor
+    return target instanceof LinkTarget.ToAnchor anchor && owner.self().isPresent()
         ? of(written, anchor.id(), owner.isPage(), owner.number(), at)
         : Optional.empty();
   }

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 public final class LinkCollector {
   private final LinkResolver resolver;
   private final BodyOwner owner;
-  private final BodyText text;
+  private final PlacedText text;
   private final Holes holes;
   private final UnaryOperator<String> shown;
   private final List<BodyLink> links = new ArrayList<>();
@@ -32,7 +32,7 @@ public final class LinkCollector {
   public LinkCollector(
       LinkResolver resolver,
       BodyOwner owner,
-      BodyText text,
+      PlacedText text,
       Holes holes,
       UnaryOperator<String> shown) {
     this.resolver = resolver;

@@ -200,7 +200,7 @@ public final class LinkResolver {
     if (isSkipped(target) || isSkipped(href)) {
       return Resolved.of(href, new LinkTarget.Local());
     }
-    String folder = owner.document().file().folder();
+    String folder = owner.folder();
     Optional<Resolved> file =
         sourceOf(target, folder)
             .filter(source -> !isImage(link))

@@ -30,21 +30,21 @@ public final class ReferenceAudit {
   /** Beyond so many comparisons nobody looks for the label that was meant. */
   private static final int MAX_COMPARISONS = 10_000;
 
-  private final BodyText text;
+  private final PlacedText text;
   private final SiteIndex index;
   private final Map<String, String> links = new TreeMap<>();
   private final Map<String, Labels.Definition> footnotes = new TreeMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();
   private int comparisons;
 
-  private ReferenceAudit(BodyText text, SiteIndex index) {
+  private ReferenceAudit(PlacedText text, SiteIndex index) {
     this.text = text;
     this.index = index;
   }
 
   /** What is wrong with them. Definitions anywhere in the body count. */
   public static List<Diagnostic> of(
-      List<MarkdownDocument> documents, BodyText text, SiteIndex index) {
+      List<MarkdownDocument> documents, PlacedText text, SiteIndex index) {
     ReferenceAudit audit = new ReferenceAudit(text, index);
     List<Labels> labels = documents.stream().map(MarkdownDocument::labels).toList();
     audit.readLabels(labels);

@@ -19,7 +19,9 @@ final class HeadingMark extends CustomNode {
   /** Sets the attributes of a heading that has a mark. */
   static void provide(Node node, Map<String, String> attributes) {
     if (node instanceof Heading && node.getLastChild() instanceof HeadingMark mark) {
-      attributes.put("id", mark.id);
+      if (!mark.id.isEmpty()) {
+        attributes.put("id", mark.id);
+      }
       if (!mark.classes.isEmpty()) {
         attributes.put("class", String.join(" ", mark.classes));
       }

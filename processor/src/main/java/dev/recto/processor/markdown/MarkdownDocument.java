@@ -15,6 +15,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -128,10 +129,21 @@ public final class MarkdownDocument {
     return unread;
   }
 
+  /** Whether it is one paragraph and nothing else that is shown. */
+  public boolean isParagraph() {
+    List<Node> shown = new ArrayList<>();
+    for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
+      if (!(node instanceof LinkReferenceDefinition)) {
+        shown.add(node);
+      }
+    }
+    return shown.size() == 1 && shown.get(0) instanceof Paragraph;
+  }
+
   /**
    * The HTML.
    *
-   * @param ids the id of each heading
+   * @param ids the id of each heading; empty for none
    * @param targets the target of each link
    * @param anchorLinks where headings link to themselves
    * @param summarized whether there is to be a summary

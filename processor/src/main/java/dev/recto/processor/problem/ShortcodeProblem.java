@@ -310,8 +310,7 @@ public sealed interface ShortcodeProblem extends Problem {
       implements ShortcodeProblem {
     @Override
     public String what() {
-      return "`%s` asks for its `%s`, and this is the body of %s"
-          .formatted(shortcode, parameter, here);
+      return "`%s` asks for its `%s`, and this is in %s".formatted(shortcode, parameter, here);
     }
 
     @Override

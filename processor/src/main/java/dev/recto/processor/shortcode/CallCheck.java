@@ -123,10 +123,9 @@ final class CallCheck {
   }
 
   private void checkPlace(Implicit parameter) {
-    Given absent = caller.isPage() ? Given.SECTION : Given.PAGE;
-    if (parameter.given() == absent && !parameter.optional()) {
-      String here = caller.isPage() ? "a page" : "a section";
-      fail(new MisplacedShortcode(call.name(), absent.words(), here));
+    if (caller.place().lacks(parameter.given()) && !parameter.optional()) {
+      String here = caller.place().words();
+      fail(new MisplacedShortcode(call.name(), parameter.given().words(), here));
     }
   }
 

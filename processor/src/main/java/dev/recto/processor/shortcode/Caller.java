@@ -10,12 +10,13 @@ import java.util.function.IntFunction;
 /**
  * The body that calls are in.
  *
- * @param isPage whether it is that of a page, not of a section
+ * @param place whose body it is
  * @param context what its values are checked with
  * @param places places of offsets in the text
  * @param flaws where mistakes go that are not in a value
  */
-public record Caller(boolean isPage, Context context, IntFunction<Place> places, List<Flaw> flaws) {
+public record Caller(
+    CallPlace place, Context context, IntFunction<Place> places, List<Flaw> flaws) {
 
   void report(int from, int to, Problem problem) {
     flaws.add(new Flaw(from, to, problem));

@@ -26,13 +26,15 @@ public final class DataEmitter {
    * An emitter for one collection.
    *
    * @param values the values of its rows
+   * @param texts what was made of values that are Markdown, by their numbers
    * @param site the fingerprint of the site
    */
-  public DataEmitter(CollectionModel model, RowValues values, long site, Output output) {
+  public DataEmitter(
+      CollectionModel model, RowValues values, List<byte[]> texts, long site, Output output) {
     this.model = model;
     this.folder = new ResourceFolder(folder(model), SiteFingerprint.of(model, site), output);
     this.values = values;
-    this.encoder = new Encoders().of(model.record());
+    this.encoder = new Encoders(texts).of(model.record());
   }
 
   /** The folder of a collection's resources, with a slash at its end. */

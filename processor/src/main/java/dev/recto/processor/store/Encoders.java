@@ -31,10 +31,17 @@ public final class Encoders implements Type.Cases<Encoder> {
   private static final OffsetDateTime NO_DATE =
       LocalDate.EPOCH.atStartOfDay().atOffset(ZoneOffset.UTC);
 
+  private final List<byte[]> texts;
   private final Map<Shape, Encoder> records = new IdentityHashMap<>();
 
-  /** None yet. */
-  public Encoders() {}
+  /**
+   * Encoders.
+   *
+   * @param texts what was made of values that are Markdown, by their numbers
+   */
+  public Encoders(List<byte[]> texts) {
+    this.texts = texts;
+  }
 
   /** The encoder of a type. */
   public Encoder of(Type type) {
@@ -130,7 +137,7 @@ public final class Encoders implements Type.Cases<Encoder> {
     return switch (type) {
       case PAGE -> (out, value) -> out.size(value instanceof Value.Int n ? (int) n.number() : 0);
       case ASSET -> Encoders::asset;
-      case HTML -> TEXT;
+      case HTML -> this::html;
       case NOTHING -> (out, value) -> {};
       case ANY ->
           (out, value) -> UntypedValues.value(out, value == null ? Value.Table.EMPTY : value);
@@ -139,6 +146,15 @@ public final class Encoders implements Type.Cases<Encoder> {
               UntypedValues.table(
                   out, value instanceof Value.Table table ? table : Value.Table.EMPTY);
     };
+  }
+
+  private void html(ValueWriter out, @Nullable Value value) {
+    if (value instanceof Value.Int number) {
+      out.raw(texts.get((int) number.number()));
+    } else {
+      out.bool(false);
+      out.text("");
+    }
   }
 
   private static void asset(ValueWriter out, @Nullable Value value) {

@@ -74,7 +74,7 @@ public final class Converters implements Type.Cases<Converter> {
     return switch (type) {
       case PAGE -> named(type, World::page);
       case ASSET -> named(type, World::asset);
-      case HTML -> named(type, (world, words, subject, at) -> Optional.of(words));
+      case HTML -> named(type, World::html);
       case TABLE ->
           (value, subject, at) ->
               value instanceof Value.Table ? Optional.of(value) : wrong(type, value, subject, at);

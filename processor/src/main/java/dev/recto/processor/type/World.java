@@ -24,6 +24,11 @@ public interface World {
         public Optional<Value> asset(Value.Text words, Subject subject, Context context) {
           return Optional.empty();
         }
+
+        @Override
+        public Optional<Value> html(Value.Text words, Subject subject, Context context) {
+          return Optional.empty();
+        }
       };
 
   /** A list of the number of the collection among the targets, and the key or path of the entry. */
@@ -34,4 +39,7 @@ public interface World {
 
   /** What is to be known of a file: a table of its {@code name}, {@code source} and so on. */
   Optional<Value> asset(Value.Text words, Subject subject, Context context);
+
+  /** What stands for the HTML of a text of Markdown, whose links and calls name things. */
+  Optional<Value> html(Value.Text words, Subject subject, Context context);
 }

@@ -72,6 +72,11 @@ public record Bodies(Map<String, RenderedBody> bodies, List<Diagnostic> problems
         public Optional<Value> asset(Value.Text words, Subject subject, Context context) {
           return Optional.empty();
         }
+
+        @Override
+        public Optional<Value> html(Value.Text words, Subject subject, Context context) {
+          return Optional.empty();
+        }
       };
 
   /** Compiles all bodies. */

@@ -337,7 +337,7 @@ class CallsTest {
             KNOWN);
     assertEquals(
         List.of(
-            "_index.md:3:4: `on_page` asks for its `Page`, and this is the body of a section;"
+            "_index.md:3:4: `on_page` asks for its `Page`, and this is in a section;"
                 + " make it `Optional<Page>` [misplaced-shortcode]"),
         bodies.messages());
     assertEquals("<p> [may1]</p>\n", bodies.html("_index.md"));
