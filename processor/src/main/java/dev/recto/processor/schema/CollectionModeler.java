@@ -11,8 +11,10 @@ import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.schema.CollectionModel.Languages;
 import dev.recto.processor.schema.CollectionSpec.Origin;
+import dev.recto.processor.schema.RowValues.Worlds;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.type.Shape;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -68,7 +70,7 @@ public final class CollectionModeler {
   private CollectionModel model(CollectionSpec spec, List<Row> written, Report ofKeys) {
     Inferred inferred =
         spec.declared()
-            .map(record -> new Inferred(record, written))
+            .map(record -> new Inferred(record, fitted(record, written)))
             .orElseGet(() -> infer(spec, written, ofKeys));
     List<Row> checked = inferred.rows();
     Shape record = inferred.record();
@@ -85,6 +87,13 @@ public final class CollectionModeler {
    * @param rows the rows, which know what is reported of them
    */
   private record Inferred(Shape record, List<Row> rows) {}
+
+  /** What does not fit the record can't give an entry its name or place either. */
+  private List<Row> fitted(Shape record, List<Row> rows) {
+    RowValues values =
+        new RowValues(record, Worlds.EMPTY, site.settings().ownKeys(), Instant.EPOCH);
+    return rows.stream().map(row -> row.without(values.misfits(row))).toList();
+  }
 
   private Inferred infer(CollectionSpec spec, List<Row> rows, Report ofKeys) {
     KeyNode root = KeySurvey.of(spec, rows, ofKeys);

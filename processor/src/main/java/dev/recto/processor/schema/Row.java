@@ -24,6 +24,7 @@ import java.util.TreeSet;
  * @param home where a missing key is reported
  * @param isSound whether all of it could be read
  * @param reported paths of keys that are wrong or missing, which is reported already
+ * @param unfit keys that do not fit a declared record, which is reported when it is checked
  * @param name what it is called where it comes from: a file's name, the key of a table; none of an
  *     element of a list
  * @param page the page
@@ -36,6 +37,7 @@ public record Row(
     Span home,
     boolean isSound,
     Set<String> reported,
+    Set<String> unfit,
     Optional<String> name,
     Optional<ContentPage> page) {
 
@@ -53,6 +55,7 @@ public record Row(
         Span.at(page.document().fence()),
         page.document().isSound(),
         page.reported(),
+        Set.of(),
         Optional.of(page.name()),
         Optional.of(page));
   }
@@ -70,6 +73,7 @@ public record Row(
         entry.keys(),
         entry.home(),
         isSound,
+        Set.of(),
         Set.of(),
         entry.name(),
         Optional.empty());
@@ -117,13 +121,18 @@ public record Row(
 
   /** Whether it is known of a key on either level that it can't be relied on. */
   boolean excusesEither(String key) {
-    return excuses(key) || excuses(BuiltInKey.EXTRA.key() + "." + key);
+    return unfit.contains(key) || excuses(key) || excuses(BuiltInKey.EXTRA.key() + "." + key);
   }
 
   /** The same row, of which more is reported. */
   Row reporting(Collection<String> keyPaths) {
     Set<String> all = new TreeSet<>(reported);
     all.addAll(keyPaths);
-    return new Row(file, format, keys, written, home, isSound, all, name, page);
+    return new Row(file, format, keys, written, home, isSound, all, unfit, name, page);
+  }
+
+  /** The same row, of which it is known what does not fit its record. */
+  Row without(Set<String> misfits) {
+    return new Row(file, format, keys, written, home, isSound, reported, misfits, name, page);
   }
 }

@@ -6,6 +6,7 @@ import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.syntax.Value;
+import dev.recto.processor.type.Component;
 import dev.recto.processor.type.Context;
 import dev.recto.processor.type.Converters;
 import dev.recto.processor.type.RecordConverter;
@@ -14,12 +15,15 @@ import dev.recto.processor.type.Shape;
 import dev.recto.processor.type.World;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The values of rows as a record has them, by the names of its components. */
 public final class RowValues {
   private static final String EXTRA = BuiltInKey.EXTRA.key();
 
+  private final Shape shape;
   private final RecordConverter converter;
   private final Worlds worlds;
   private final OwnKeys ownKeys;
@@ -44,6 +48,7 @@ public final class RowValues {
    */
   public RowValues(Shape shape, Worlds worlds, OwnKeys ownKeys, Instant now) {
     this.converter = new Converters(JavaNames::component).of(shape);
+    this.shape = shape;
     this.worlds = worlds;
     this.ownKeys = ownKeys;
     this.now = now;
@@ -59,6 +64,17 @@ public final class RowValues {
     ContentFile file = row.file();
     Context context = new Context(file, row.format(), sink, worlds.of(row), now);
     return converter.convert(levels(row), row::excuses, context);
+  }
+
+  /** The keys that are missing or do not fit. */
+  Set<String> misfits(Row row) {
+    Value.Table fitting = of(row);
+    return shape.components().stream()
+        .filter(Component::isKey)
+        .filter(component -> fitting.get(component.name()).isEmpty())
+        .filter(component -> !component.mayBeMissing() || row.valueOf(component).isPresent())
+        .map(Component::key)
+        .collect(Collectors.toSet());
   }
 
   private Levels levels(Row row) {

@@ -42,9 +42,15 @@ import java.util.stream.Stream;
  * @param name its name in reports
  * @param root a copy of its content
  * @param spec its collection
+ * @param others more collections
  * @param texts its pages and sections by content path
  */
-record TestSite(String name, Path root, CollectionSpec spec, SortedMap<String, String> texts) {
+record TestSite(
+    String name,
+    Path root,
+    CollectionSpec spec,
+    List<CollectionSpec> others,
+    SortedMap<String, String> texts) {
   /** A key that this many pages have is one that others can be slips of. */
   private static final int COMMON = 10;
 
@@ -95,7 +101,7 @@ record TestSite(String name, Path root, CollectionSpec spec, SortedMap<String, S
     for (Path file : markdown(root)) {
       texts.put(root.relativize(file).toString().replace('\\', '/'), read(file));
     }
-    return new TestSite(name, root, spec, texts);
+    return new TestSite(name, root, spec, List.of(), texts);
   }
 
   private static byte[] rewritten(byte[] bytes, Path file, Format format) {
@@ -109,12 +115,19 @@ record TestSite(String name, Path root, CollectionSpec spec, SortedMap<String, S
         .getBytes(StandardCharsets.UTF_8);
   }
 
+  /** The same site with one more collection. */
+  TestSite with(CollectionSpec other) {
+    return new TestSite(name, root, spec, List.of(other), texts);
+  }
+
   Request request() {
+    CollectionSpec[] specs =
+        Stream.concat(Stream.of(spec), others.stream()).toArray(CollectionSpec[]::new);
     Request plain =
         Pipeline.request(
             root,
             Optional.of(Pipeline.site("Site", MarkdownSwitches.DEFAULT, List.of("/guests/"))),
-            spec);
+            specs);
     return Pipeline.withShortcodes(plain, SHORTCODES);
   }
 
