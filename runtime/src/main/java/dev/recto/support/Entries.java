@@ -294,8 +294,9 @@ public final class Entries<E> {
   private E whole(String source, @Nullable Page page, ValueReader values) {
     try {
       return read(page, values);
-    } catch (RuntimeException e) {
-      throw new IllegalStateException(source + ": " + e.getMessage(), e);
+    } catch (RuntimeException | AssertionError | LinkageError e) {
+      String message = e.getMessage();
+      throw new IllegalStateException(source + ": " + (message == null ? e : message), e);
     }
   }
 

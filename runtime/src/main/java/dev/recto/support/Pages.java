@@ -138,6 +138,11 @@ public final class Pages {
     return sections.all();
   }
 
+  /** The terms of all taxonomies. */
+  List<Term> terms() {
+    return terms.all();
+  }
+
   /** The terms of a taxonomy, by language and slug. */
   public List<Term> terms(String taxonomy) {
     return terms.some(lookup(Format.TAXONOMIES).get(taxonomy));

@@ -39,7 +39,12 @@ final class Emission {
         new SourceEmitter(
             output, analysis.request().marked(), NameCheck.namesOf(analysis.request()));
     new SiteEmitter(
-            analysis.site(), analysis.siteModel(), types, analysis.request().shortcodes(), sources)
+            analysis.site(),
+            analysis.siteModel(),
+            analysis.collections(),
+            types,
+            analysis.request().shortcodes(),
+            sources)
         .emit();
     BodyStage bodies = analysis.bodies();
     ResourceFolder folder = new ResourceFolder(types.folder(), types.fingerprint(), output);

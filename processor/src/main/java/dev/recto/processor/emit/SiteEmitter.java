@@ -9,6 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.SiteModel;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.site.Site;
@@ -22,6 +23,7 @@ import java.util.Optional;
 public final class SiteEmitter {
   private final Site site;
   private final Optional<SiteModel> model;
+  private final List<CollectionModel> collections;
   private final SiteTypes types;
   private final List<Signature> shortcodes;
   private final SourceEmitter sources;
@@ -30,16 +32,19 @@ public final class SiteEmitter {
    * An emitter for one site.
    *
    * @param model its registry, if there is to be one
+   * @param collections the collections
    * @param shortcodes the shortcodes that bodies call, by number
    */
   public SiteEmitter(
       Site site,
       Optional<SiteModel> model,
+      List<CollectionModel> collections,
       SiteTypes types,
       List<Signature> shortcodes,
       SourceEmitter sources) {
     this.site = site;
     this.model = model;
+    this.collections = collections;
     this.types = types;
     this.shortcodes = shortcodes;
     this.sources = sources;
@@ -48,7 +53,7 @@ public final class SiteEmitter {
   /** Writes all types. */
   public void emit() throws IOException {
     if (model.isPresent()) {
-      new SiteRegistryEmitter(site, model.get(), types, sources).emit();
+      new SiteRegistryEmitter(site, model.get(), collections, types, sources).emit();
     }
     if (canCall()) {
       sources.emit(types.packageName(), new ShortcodesEmitter(shortcodes, types).emit());

@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -13,11 +14,13 @@ import com.palantir.javapoet.TypeSpec;
 import dev.recto.Value;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.names.RegistryNames;
+import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.SiteModel;
 import dev.recto.processor.schema.SiteModel.Constant;
 import dev.recto.processor.schema.SiteModel.TaxonomyClass;
 import dev.recto.processor.site.ContentTerm;
 import dev.recto.processor.site.Site;
+import dev.recto.support.Verification;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +49,20 @@ import java.util.function.BiConsumer;
 final class SiteRegistryEmitter {
   private final Site site;
   private final SiteModel model;
+  private final List<CollectionModel> collections;
   private final SiteTypes types;
   private final SourceEmitter sources;
   private final ClassName registry;
 
-  SiteRegistryEmitter(Site site, SiteModel model, SiteTypes types, SourceEmitter sources) {
+  SiteRegistryEmitter(
+      Site site,
+      SiteModel model,
+      List<CollectionModel> collections,
+      SiteTypes types,
+      SourceEmitter sources) {
     this.site = site;
     this.model = model;
+    this.collections = collections;
     this.types = types;
     this.sources = sources;
     this.registry = ClassName.get(model.spec().packageName(), model.spec().registry());
@@ -93,6 +103,7 @@ final class SiteRegistryEmitter {
                     "settings",
                     ClassName.get(Value.Table.class),
                     "everything in the settings file; empty without one"));
+    type.addMethod(verify());
     type.addType(sections());
     for (TaxonomyClass taxonomy : model.taxonomies()) {
       type.addType(taxonomy(taxonomy));
@@ -214,6 +225,46 @@ final class SiteRegistryEmitter {
         .addParameter(String.class, "path")
         .addStatement("return $T.PAGES.$N(path)", types.pages(), name)
         .build();
+  }
+
+  /** The unnamed package can't be imported (JLS 7.5). */
+  private MethodSpec verify() {
+    CodeBlock.Builder steps = CodeBlock.builder().add("new $T()\n$>$>", Verification.class);
+    for (CollectionModel collection : collections) {
+      JavaTypes names = new JavaTypes(collection);
+      String packageName = names.registry().packageName();
+      if (!packageName.isEmpty() || registry.packageName().isEmpty()) {
+        lists(collection)
+            .forEach(
+                list ->
+                    steps.add(
+                        ".entries($S, $T.$L)\n",
+                        collection.spec().registry(),
+                        names.registry(),
+                        list));
+      }
+    }
+    steps.add(".pages($T.PAGES)\n.finish()$<$<", types.pages());
+    return MethodSpec.methodBuilder("verify")
+        .addModifiers(PUBLIC, STATIC)
+        .addJavadoc(
+            "Builds every entry, value and page once, and calls every shortcode, for a test.\n\n")
+        .addJavadoc(
+            "@throws IllegalStateException if something fails, with a line for each failure")
+        .addStatement(steps.build())
+        .build();
+  }
+
+  /** The methods that give all entries, those of a site with several languages one by one. */
+  private static List<CodeBlock> lists(CollectionModel collection) {
+    return collection
+        .languages()
+        .map(
+            languages ->
+                languages.entries().keySet().stream()
+                    .map(lang -> CodeBlock.of("in($L)", JavaText.literal(lang)))
+                    .toList())
+        .orElseGet(() -> List.of(CodeBlock.of("all()")));
   }
 
   private static MethodSpec noInstances() {

@@ -77,7 +77,7 @@ public final class CollectionModeler {
     List<Entry> byPath = Constants.assign(spec, site, checked, report);
     Comparator<Row> order = EntryOrder.of(spec, site, checked, ofKeys);
     List<Entry> entries = byPath.stream().sorted(Comparator.comparing(Entry::row, order)).toList();
-    return new CollectionModel(spec, record, entries, List.of(), languages(entries));
+    return new CollectionModel(spec, record, entries, List.of(), languages(spec, entries));
   }
 
   /**
@@ -103,8 +103,9 @@ public final class CollectionModeler {
     return new Inferred(new ShapeBuilder(spec, refs, report).collection(root), checked);
   }
 
-  private Optional<Languages> languages(List<Entry> entries) {
-    if (!site.settings().isMultilingual()) {
+  /** Only pages are in a language. */
+  private Optional<Languages> languages(CollectionSpec spec, List<Entry> entries) {
+    if (!site.settings().isMultilingual() || !spec.isOfPages()) {
       return Optional.empty();
     }
     SortedMap<String, List<Integer>> places = new TreeMap<>();
