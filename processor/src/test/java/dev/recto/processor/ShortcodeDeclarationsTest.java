@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How methods may be declared to be shortcodes, and how not. */
@@ -104,6 +105,36 @@ class ShortcodeDeclarationsTest {
             @Shortcode static Html
             t(Optional<Hidden> hidden) { return Html.EMPTY; }
             """));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Map<String, String>      | an argument can't be a table; take each of its values as a parameter
+          Value.Table              | an argument can't be a table; take each of its values as a parameter
+          List<Two>                | an argument can't be a table; take each of its values as a parameter
+          Optional<Either>         | an argument can't be a table; take each of its values as a parameter
+          List<Html>               | the only `Html` of a call is its body; use `String`
+          Object                   | nothing in content can be an `Object`; use `Value` for any value
+          List                     | `List` has no type argument; write one, such as `List<String>`
+          String[]                 | nothing in content can be a `String[]`; use a `List`
+          Ref<Two>                 | no collection has the record `Shortcodes.Two`; annotate it with `@ContentCollection` or `@DataCollection`
+          """)
+  void aParameterThatNoArgumentCanFillIsReported(String type, String reason) {
+    assertEquals(
+        List.of(
+            "src/site/Shortcodes.java:8:%d: `t.x` can't be filled, because %s [unfillable-type]"
+                .formatted(type.length() + 2, reason)),
+        messages(
+            """
+            record Two(String one, String two) {} sealed interface Either permits A, B {}
+            record A(int a, int c) implements Either {} record B(int b, int c) implements Either {}
+            @Shortcode static Html s() { return Html.EMPTY; } @Shortcode static Html t(
+            %s x) { return Html.EMPTY; }
+            """
+                .formatted(type)));
   }
 
   @Test

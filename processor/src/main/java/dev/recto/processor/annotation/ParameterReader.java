@@ -49,7 +49,8 @@ final class ParameterReader {
     return types
         .readOptional(declared, places, use)
         .filter(type -> canBeArgument(type, at))
-        .map(type -> Parameter.argument(name, type, TypeReader.presence(declared)));
+        .map(type -> Parameter.argument(
+                    name, type, TypeReader.presence(declared), Optional.of(at.declaration())));
   }
 
   private static Optional<Given> given(String name, TypeMirror type) {

@@ -57,7 +57,8 @@ public record Diagnostic(Place place, Problem problem, Severity severity) {
    * cut by itself, so that long words of an author never hide the cure.
    */
   public String text() {
-    return OneLine.of(problem.what()) + "; " + OneLine.of(problem.cure());
+    String cure = problem.cure().isEmpty() ? "" : "; " + OneLine.of(problem.cure());
+    return OneLine.of(problem.what()) + cure;
   }
 
   /** The whole message, one line: what is wrong, after a semicolon the cure, then the id. */

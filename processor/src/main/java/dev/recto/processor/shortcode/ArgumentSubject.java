@@ -18,23 +18,19 @@ import java.util.Optional;
  * @param words what it is called
  * @param before what comes before its value: the name and {@code =}
  * @param name the argument
+ * @param declaredAt where its parameter is declared, in words
  */
-record ArgumentSubject(String words, String before, String name) implements Subject {
+record ArgumentSubject(String words, String before, String name, Optional<String> declaredAt)
+    implements Subject {
 
   /** An argument. */
-  static ArgumentSubject of(String name) {
-    return new ArgumentSubject("the argument `" + name + "`", name + "=", name);
-  }
-
-  /** The method is not what an author of content looks at. */
-  @Override
-  public Optional<String> declaredAt() {
-    return Optional.empty();
+  static ArgumentSubject of(String name, Optional<String> declaredAt) {
+    return new ArgumentSubject("the argument `" + name + "`", name + "=", name, declaredAt);
   }
 
   @Override
   public Subject element() {
-    return new ArgumentSubject("an element of `" + name + "`", "", name);
+    return new ArgumentSubject("an element of `" + name + "`", "", name, declaredAt);
   }
 
   @Override

@@ -106,7 +106,7 @@ final class CallCheck {
       }
       return Optional.empty();
     }
-    ArgumentSubject subject = ArgumentSubject.of(given.name());
+    ArgumentSubject subject = ArgumentSubject.of(given.name(), slot.component().declaredAt());
     Optional<Value> fit =
         slot.converter().convert(given.value(), subject, caller.context().into(watch));
     sound &= fit.isPresent();

@@ -1,9 +1,12 @@
 package dev.recto.processor.shortcode;
 
 import dev.recto.processor.type.Component;
+import dev.recto.processor.type.Declaration;
 import dev.recto.processor.type.Presence;
+import dev.recto.processor.type.Source;
 import dev.recto.processor.type.Type;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A parameter of a shortcode. */
@@ -26,10 +29,21 @@ public sealed interface Parameter {
    * @param name its name in Java
    * @param type its type, without an {@code Optional} around it
    * @param presence what it is where the argument is missing
+   * @param declared where it is declared
    */
-  static Parameter argument(String name, Type type, Presence presence) {
-    String key = CallNames.written(name);
-    return new Explicit(Component.inferred(name, key, List.of(), type, presence));
+  static Parameter argument(
+      String name, Type type, Presence presence, Optional<Declaration> declared) {
+    return new Explicit(
+        new Component(
+            name,
+            Source.KEY,
+            CallNames.written(name),
+            List.of(),
+            type,
+            presence,
+            Optional.empty(),
+            List.of(),
+            declared));
   }
 
   /**

@@ -1,5 +1,8 @@
 package dev.recto.processor.body;
 
+import static dev.recto.processor.testing.Shortcodes.entry;
+import static dev.recto.processor.testing.Shortcodes.needed;
+import static dev.recto.processor.testing.Shortcodes.shortcode;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,17 +14,26 @@ import dev.recto.processor.compiler.Request;
 import dev.recto.processor.link.Anchors;
 import dev.recto.processor.link.BodyText;
 import dev.recto.processor.link.FragmentLink;
+import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.store.EncodedBody;
 import dev.recto.processor.testing.ContentDir;
-import dev.recto.processor.testing.Pipeline;
 import dev.recto.processor.testing.Pipeline.Run;
+import dev.recto.processor.testing.Pipeline;
+import dev.recto.processor.testing.Shortcodes;
 import dev.recto.processor.testing.Sites;
+import dev.recto.processor.type.Dated;
+import dev.recto.processor.type.Matches;
+import dev.recto.processor.type.Scalar;
+import dev.recto.processor.type.Type.Constrained;
+import dev.recto.processor.type.Type;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +45,8 @@ class BodyCacheTest {
 
   @TempDir Path temporary;
   private ContentDir content;
+  private List<Signature> shortcodes = List.of();
+  private Instant now = Instant.EPOCH;
 
   @BeforeEach
   void makeSite() {
@@ -239,6 +253,51 @@ class BodyCacheTest {
     return new KeptBody(encoded, new Anchors(new long[] {}), List.of());
   }
 
+  @Test
+  void whatACallNamesIsLookedUpAgain() throws IOException {
+    shortcodes = List.of(shortcode("see", needed("entry", entry("Entries"))));
+    content.file("a/three.md", "+++\n+++\n{{ see(entry='two') }}\n");
+    assertEquals(List.of(), assertSameWithAndWithout().messages());
+    content.file("a/two.md", "+++\nslug = \"other\"\n+++\n# Two\n\n[one](/a/one/) [x](#two)\n");
+    assertSameWithAndWithout();
+  }
+
+  @Test
+  void aRuleThatAValueBreaksTomorrowIsCheckedAgain() {
+    shortcodes =
+        List.of(
+            shortcode(
+                "until",
+                needed(
+                    "day",
+                    new Constrained(
+                        Scalar.LOCAL_DATE,
+                        List.of(new Dated(Scalar.LOCAL_DATE, false, false))))));
+    content.file("a/three.md", "+++\n+++\n{{ until(day='2024-05-31') }}\n");
+    now = Instant.parse("2024-05-30T00:00:00Z");
+    assertEquals(List.of(), assertSameWithAndWithout().messages());
+    now = Instant.parse("2024-06-01T00:00:00Z");
+    assertEquals(1, assertSameWithAndWithout().messages().size());
+  }
+
+  @Test
+  void aBodyIsCompiledAnewForEveryOtherParameterOfItsShortcode() {
+    content.file("a/three.md", "+++\n+++\n{{ show(x='a') }}\n");
+    for (Type type :
+        List.of(
+            Scalar.STRING,
+            Shortcodes.choice("Letter", "A"),
+            Shortcodes.choice("Letter", "B"),
+            Scalar.LONG,
+            new Constrained(Scalar.STRING, List.of(new Matches(Pattern.compile("A")))),
+            new Constrained(
+                Scalar.STRING,
+                List.of(new Matches(Pattern.compile("A", Pattern.CASE_INSENSITIVE)))))) {
+      shortcodes = List.of(shortcode("show", needed("x", type)));
+      assertSameWithAndWithout();
+    }
+  }
+
   private Run assertSameWithAndWithout() {
     Run with = run(true);
     Run without = run(false);
@@ -266,11 +325,11 @@ class BodyCacheTest {
             request.site(),
             request.collections(),
             request.types(),
-            request.shortcodes(),
+            shortcodes,
             request.drafts(),
             cached ? Optional.of(temporary.resolve("cache")) : Optional.empty(),
             request.explain(),
-            request.now(),
+            now,
             request.marked(),
             request.severities()));
   }

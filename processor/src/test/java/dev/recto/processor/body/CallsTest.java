@@ -7,13 +7,19 @@ import static dev.recto.processor.testing.Shortcodes.optional;
 import static dev.recto.processor.testing.Shortcodes.shortcode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.recto.processor.problem.Place;
+import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.shortcode.Given;
 import dev.recto.processor.shortcode.Signature;
+import dev.recto.processor.source.Span;
 import dev.recto.processor.testing.ContentDir;
+import dev.recto.processor.type.Matches;
 import dev.recto.processor.type.Scalar;
+import dev.recto.processor.type.Type.Constrained;
 import dev.recto.processor.type.Type.ListOf;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -319,6 +325,52 @@ class CallsTest {
           """)
   void r20_13CallsAreCheckedAgainstTheirShortcodes(String call, String message) {
     assertEquals(List.of("a.md:3:" + message), page(call + "\n").messages());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '%',
+      textBlock =
+          """
+          {{ on(date="tomorrow") }}   | 12-22 | the argument `date` must be a date, found the string `tomorrow`; write `date="2024-05-31"` [wrong-argument]
+          {{ on(date=2024) }}         | 12-16 | the argument `date` must be a date, found the integer `2024`; write `date="2024-05-31"` [wrong-argument]
+          {{ on(days=["a", "b", "a"]) }} | 23-26 | `a` is in the argument `days` twice; remove it, first defined at a.md:3:13 [repeated-element]
+          {{ on(days=[["a"]]) }}      | 13-18 | an element of `days` must be a string, found the array `[…]`; write `"…"` [wrong-argument]
+          {{ on(small=128) }}         | 13-16 | the argument `small` must be a whole number from -128 to 127, found the integer `128`; write `small=1` [wrong-argument]
+          {{ on(small="12") }}        | 13-17 | the argument `small` must be a whole number, found the string `12`; write `small=12` [wrong-argument]
+          {{ on(code="x1") }}         | 12-16 | the argument `code` must match `[a-z]`, found `x1` [broken-constraint]
+          {{ on(code=true) }}         | 12-16 | the argument `code` must be a string, found the boolean `true`; write `code="true"` [wrong-argument]
+          {{ on(site=1) }}            | 12-13 | the argument `site` must be a URI, found the integer `1`; write `site="1"` [wrong-argument]
+          {{ on(price="1.5") }}       |       | none
+          {{ on(price="much") }}      | 13-19 | the argument `price` must be a number, found the string `much`; write `price=0.5` [wrong-argument]
+          """)
+  void aValueThatDoesNotFitIsReportedFromItsFirstCharacterToItsLast(
+      String call, String columns, String message) {
+    Signature on =
+        shortcode(
+            "on",
+            optional("date", Scalar.LOCAL_DATE),
+            optional("days", new ListOf(Scalar.STRING, true, false)),
+            optional("small", Scalar.BYTE),
+            optional(
+                "code",
+                new Constrained(
+                    Scalar.STRING, List.of(new Matches(Pattern.compile("[a-z]"))))),
+            optional("site", Scalar.URI),
+            optional("price", Scalar.BIG_DECIMAL));
+    Bodies bodies =
+        Bodies.of(ContentDir.in(temporary).file("a.md", "+++\n+++\n" + call + "\n"), on);
+    List<String> found =
+        bodies.problems().stream()
+            .map(problem -> span(problem.place()) + " " + problem.message())
+            .toList();
+    assertEquals(columns == null ? List.of() : List.of(columns + " " + message), found);
+  }
+
+  private static String span(Place place) {
+    Span span = ((InContent) place).span();
+    return span.startColumn() + "-" + span.endColumn();
   }
 
   @Test

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Pipeline;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +39,31 @@ class EntryReferencesTest {
             "a/one.md:6:14: the argument `entry` names `E2`, which `Entries` does not have; write"
                 + " an entry's key, slug or content path [unknown-entry]"),
         messages("+++\n[extra]\nnumber = 3\n+++\n"));
+  }
+
+  @Test
+  void aCallNamesTheEntryOfTheLanguageThatItIsIn() {
+    ContentDir content =
+        ContentDir.in(temporary)
+            .settings("[languages.de]\n")
+            .file("a/_index.md", "+++\n+++\n")
+            .file("a/_index.de.md", "+++\n+++\n{{ see(entry='one') }}\n")
+            .file("a/one.md", "+++\n+++\n{{ see(entry='one') }}\n")
+            .file("a/one.de.md", "+++\n+++\n{{ see(entry='one') }}\n");
+    SortedMap<String, byte[]> files =
+        Pipeline.run(
+                Pipeline.withShortcodes(
+                    Pipeline.request(content.root(), Optional.empty(), Pipeline.SPEC),
+                    List.of(SEE)))
+            .files();
+    String bodies = "";
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      if (file.getKey().contains("/bodies-")) {
+        bodies += new String(file.getValue(), StandardCharsets.ISO_8859_1);
+      }
+    }
+    assertEquals(2, bodies.split("/de/a/one/", -1).length - 1, "the page and the section");
+    assertEquals(3, bodies.split("/a/one/", -1).length - 1);
   }
 
   private List<String> messages(String other) {

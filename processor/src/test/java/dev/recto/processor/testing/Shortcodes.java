@@ -28,12 +28,12 @@ public final class Shortcodes {
 
   /** A parameter that a call must give. */
   public static Parameter needed(String name, Type type) {
-    return Parameter.argument(name, type, Presence.REQUIRED);
+    return Parameter.argument(name, type, Presence.REQUIRED, Optional.empty());
   }
 
   /** A parameter that a call may give. */
   public static Parameter optional(String name, Type type) {
-    return Parameter.argument(name, type, Presence.OPTIONAL);
+    return Parameter.argument(name, type, Presence.OPTIONAL, Optional.empty());
   }
 
   /** A parameter that no argument fills. */
