@@ -19,9 +19,10 @@ import java.lang.annotation.Target;
  * parameters are
  *
  * <ul>
- *   <li>arguments: {@code String}, {@code boolean}, {@code int}, {@code long}, {@code double}, an
- *       enum, the record of a collection or a {@link Ref} to one, a {@code List} of those, and any
- *       of these as an {@code Optional}, which a call may leave out;
+ *   <li>arguments: what a component of a declared record can be, except for tables: {@code String},
+ *       numbers, dates, enums, value types and so on; the record of a collection or a {@link Ref}
+ *       to one; a {@code List} or {@code Set} of those; and any of these as an {@code Optional},
+ *       which a call may leave out. Constraints of Jakarta Validation are checked;
  *   <li>the body, for calls such as <code>{% quote() %} … {% end %}</code>: {@code Html} for its
  *       rendered text, or a {@code String body} for the text as written; as an {@code Optional} it
  *       may be left out;

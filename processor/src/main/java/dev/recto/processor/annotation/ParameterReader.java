@@ -49,7 +49,9 @@ final class ParameterReader {
     return types
         .readOptional(declared, places, use)
         .filter(type -> canBeArgument(type, at))
-        .map(type -> Parameter.argument(
+        .map(
+            type ->
+                Parameter.argument(
                     name, type, TypeReader.presence(declared), Optional.of(at.declaration())));
   }
 

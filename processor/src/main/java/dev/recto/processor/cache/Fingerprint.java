@@ -6,7 +6,6 @@ import dev.recto.processor.link.SiteIndex;
 import dev.recto.processor.link.StaticFiles;
 import dev.recto.processor.markdown.MarkdownReader;
 import dev.recto.processor.settings.SiteSettings;
-import dev.recto.processor.shortcode.Parameter;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.site.Addresses;
 import dev.recto.processor.site.Site;
@@ -34,7 +33,7 @@ public final class Fingerprint {
     fingerprint.addAll(MarkdownReader.libraries().stream().map(Fingerprint::codeOf).toList());
     SiteSettings settings = site.settings();
     fingerprint.add(settings.baseUrl(), settings.anchors(), settings.markdown(), settings.links());
-    shortcodes.forEach(shortcode -> add(shortcode, fingerprint));
+    fingerprint.addAll(shortcodes.stream().map(Signature::contract).toList());
     for (ContentPage page : site.pages()) {
       fingerprint.add(page.file().path(), page.path());
     }
@@ -49,18 +48,6 @@ public final class Fingerprint {
     fingerprint.addAll(index.assumptions());
     fingerprint.addAll(files.all());
     return fingerprint.bytes();
-  }
-
-  /** All of a shortcode but where it is declared. */
-  private static void add(Signature shortcode, TextDigest fingerprint) {
-    fingerprint.add(shortcode.owner(), shortcode.name(), shortcode.isSound());
-    for (Parameter parameter : shortcode.parameters()) {
-      fingerprint.add(
-          parameter.name(),
-          parameter.<Object>match(
-              implicit -> implicit,
-              component -> List.of(component.type(), component.presence())));
-    }
   }
 
   /** Another build of Recto, or of a library that others bring, may render otherwise. */

@@ -47,6 +47,23 @@ public record Signature(
     return implicit().stream().filter(parameter -> parameter.given().isBody()).findFirst();
   }
 
+  /** All that calls depend on, as text: it says nothing of where something is declared. */
+  public String contract() {
+    return owner
+        + " "
+        + name
+        + " "
+        + isSound
+        + parameters.stream()
+            .map(
+                parameter ->
+                    parameter.match(
+                        implicit -> implicit.toString(),
+                        component ->
+                            component.name() + " " + component.presence() + " " + component.type()))
+            .toList();
+  }
+
   /** Whether what an argument says only depends on itself, today and tomorrow. */
   public boolean isLasting() {
     return arguments().stream().allMatch(argument -> Lasting.is(argument.type()));

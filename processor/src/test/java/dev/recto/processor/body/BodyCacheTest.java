@@ -17,15 +17,15 @@ import dev.recto.processor.link.FragmentLink;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.store.EncodedBody;
 import dev.recto.processor.testing.ContentDir;
-import dev.recto.processor.testing.Pipeline.Run;
 import dev.recto.processor.testing.Pipeline;
+import dev.recto.processor.testing.Pipeline.Run;
 import dev.recto.processor.testing.Shortcodes;
 import dev.recto.processor.testing.Sites;
 import dev.recto.processor.type.Dated;
 import dev.recto.processor.type.Matches;
 import dev.recto.processor.type.Scalar;
-import dev.recto.processor.type.Type.Constrained;
 import dev.recto.processor.type.Type;
+import dev.recto.processor.type.Type.Constrained;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -271,8 +271,7 @@ class BodyCacheTest {
                 needed(
                     "day",
                     new Constrained(
-                        Scalar.LOCAL_DATE,
-                        List.of(new Dated(Scalar.LOCAL_DATE, false, false))))));
+                        Scalar.LOCAL_DATE, List.of(new Dated(Scalar.LOCAL_DATE, false, false))))));
     content.file("a/three.md", "+++\n+++\n{{ until(day='2024-05-31') }}\n");
     now = Instant.parse("2024-05-30T00:00:00Z");
     assertEquals(List.of(), assertSameWithAndWithout().messages());

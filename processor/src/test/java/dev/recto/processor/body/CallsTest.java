@@ -355,8 +355,7 @@ class CallsTest {
             optional("small", Scalar.BYTE),
             optional(
                 "code",
-                new Constrained(
-                    Scalar.STRING, List.of(new Matches(Pattern.compile("[a-z]"))))),
+                new Constrained(Scalar.STRING, List.of(new Matches(Pattern.compile("[a-z]"))))),
             optional("site", Scalar.URI),
             optional("price", Scalar.BIG_DECIMAL));
     Bodies bodies =
