@@ -36,7 +36,10 @@ final class SiteBuilder {
     }
     site.archive(Site.Sections.PODCAST);
     site.redirects();
-    site.page("/guests/", "guests.jte", Map.of("guests", Guest.all()));
+    site.page("/guests/", "guests.jte", Map.of("guests", People.all()));
+    for (Person guest : People.all()) {
+      site.page(guest.path(), "guest.jte", Map.of("guest", guest));
+    }
     site.page("/404.html", "notFound.jte", Map.of());
     site.resource("site.css");
     site.resource("icon.svg");

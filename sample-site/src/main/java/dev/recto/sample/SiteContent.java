@@ -1,16 +1,12 @@
 package dev.recto.sample;
 
-import dev.recto.ContentCollection;
 import dev.recto.ContentSite;
+import dev.recto.DataCollection;
 
 /**
- * The content of the site: one constant for each episode, the newest first, and the site itself.
+ * The site itself, and its menu. Nobody has to write a record for the latter: it is inferred. Those
+ * of {@link Episode} and {@link Person} are declared.
  */
 @ContentSite(registry = "Site", shortcodes = Shortcodes.class, served = "/guests/")
-@ContentCollection(
-    from = "podcast",
-    registry = "Episodes",
-    key = "S{season}E{episode}",
-    orderBy = "-date",
-    required = {"title", "description", "date", "extra.season", "extra.episode"})
+@DataCollection(from = "menu.toml", registry = "Menu", record = "MenuItem")
 interface SiteContent {}

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,12 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,37 +24,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The site as a browser gets it. */
 class SiteTest {
-  private static final Path CONTENT = Path.of("content", "podcast");
-  private static final Pattern ASSIGNMENT =
-      Pattern.compile("^(\\w+) = \"(.*)\"$", Pattern.MULTILINE);
+  @TempDir static Path output;
 
-  @TempDir static Path site;
-
-  private static final Map<String, Document> PAGES = new TreeMap<>();
+  private static BuiltSite site;
 
   @BeforeAll
   static void buildSite() throws IOException {
-    SiteBuilder.build(site);
-    for (Path file : files(site)) {
-      if (file.toString().endsWith(".html")) {
-        PAGES.put(pathOf(file), Jsoup.parse(Files.readString(file)));
-      }
-    }
+    site = BuiltSite.in(output);
   }
 
   @Test
   void everyEpisodeOfTheContentIsThere() throws IOException {
-    List<Path> episodes = folders();
+    List<Path> episodes = Written.folders();
     assertEquals(51, episodes.size());
     for (Path folder : episodes) {
-      Map<String, String> written = frontMatter(folder);
-      Document page = PAGES.get("/podcast/" + folder.getFileName() + "/");
+      Map<String, String> written = Written.frontMatter(folder);
+      Document page = site.page("/podcast/" + folder.getFileName() + "/");
       assertEquals(written.get("title"), page.selectFirst("h1").text());
       assertEquals(
           written.get("description"), page.selectFirst("meta[name=description]").attr("content"));
-      Optional<String> guest = Optional.ofNullable(written.get("guest"));
-      assertEquals(guest.isPresent(), !page.select(".guest").isEmpty());
-      guest.ifPresent(name -> assertTrue(page.selectFirst(".guest").text().startsWith(name)));
       assertFalse(page.select(".prose p").isEmpty());
       assertFalse(page.select(".links a").isEmpty());
     }
@@ -69,7 +51,7 @@ class SiteTest {
   @Test
   void everyInternalLinkResolves() {
     int links = 0;
-    for (Map.Entry<String, Document> page : PAGES.entrySet()) {
+    for (Map.Entry<String, Document> page : site.pages().entrySet()) {
       for (Element element : page.getValue().select("[href], [src]")) {
         String target = element.hasAttr("href") ? element.attr("href") : element.attr("src");
         if (!target.startsWith("http")) {
@@ -83,35 +65,34 @@ class SiteTest {
 
   @Test
   void everyPageIsValid() throws IOException {
-    for (Path file : files(site)) {
-      if (file.toString().endsWith(".html")) {
-        Parser parser = Parser.htmlParser().setTrackErrors(10);
-        Document page = parser.parseInput(Files.readString(file), "");
-        ParseErrorList errors = parser.getErrors();
-        assertTrue(errors.isEmpty(), () -> file + " " + errors);
-        assertValid(pathOf(file), page);
-      }
+    for (Path file : site.htmlFiles()) {
+      Parser parser = Parser.htmlParser().setTrackErrors(10);
+      Document page = parser.parseInput(Files.readString(file), "");
+      ParseErrorList errors = parser.getErrors();
+      assertTrue(errors.isEmpty(), () -> file + " " + errors);
+      assertValid(site.pathOf(file), page);
     }
   }
 
   @Test
   void noHeadingSkipsALevel() {
-    PAGES.forEach(
-        (path, page) -> {
-          int level = 0;
-          for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
-            int next = heading.tagName().charAt(1) - '0';
-            assertTrue(next <= level + 1, path + " " + heading);
-            level = next;
-          }
-        });
+    site.pages()
+        .forEach(
+            (path, page) -> {
+              int level = 0;
+              for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+                int next = heading.tagName().charAt(1) - '0';
+                assertTrue(next <= level + 1, path + " " + heading);
+                level = next;
+              }
+            });
   }
 
   @Test
   void theArchiveShowsAllEpisodesTwentyAPage() {
     List<String> shown = new ArrayList<>();
     for (String path : List.of("/podcast/", "/podcast/page/2/", "/podcast/page/3/")) {
-      Document page = PAGES.get(path);
+      Document page = site.page(path);
       assertTrue(page.select(".episodes li").size() <= 20, path);
       page.select(".episodes a").forEach(link -> shown.add(link.attr("href")));
       assertEquals(
@@ -122,7 +103,7 @@ class SiteTest {
     assertEquals("/podcast/s01e00-teaser/", shown.get(50));
     assertEquals(
         "0; url=/podcast/",
-        PAGES.get("/podcast/page/1/").selectFirst("meta[http-equiv]").attr("content"));
+        site.page("/podcast/page/1/").selectFirst("meta[http-equiv]").attr("content"));
   }
 
   @Test
@@ -130,14 +111,14 @@ class SiteTest {
     for (Episode episode : List.of(Episodes.first(), Episodes.S01E04)) {
       String summary = Jsoup.parse(episode.page().body().summary().orElseThrow().toString()).text();
       assertFalse(summary.isBlank());
-      assertTrue(PAGES.get("/").select(".summary").eachText().contains(summary), summary);
+      assertTrue(site.page("/").select(".summary").eachText().contains(summary), summary);
     }
   }
 
   @Test
   void everyEpisodeHasATableOfContents() {
     for (Episode episode : Episodes.all()) {
-      Document page = PAGES.get(episode.page().path());
+      Document page = site.page(episode.page().path());
       assertEquals(
           page.select(".prose h2").eachText(), page.select(".contents a").eachText(), page.title());
     }
@@ -145,7 +126,7 @@ class SiteTest {
 
   @Test
   void shortcodesAreCalled() {
-    Document page = PAGES.get("/podcast/s01e04-arroyo/");
+    Document page = site.page("/podcast/s01e04-arroyo/");
     assertTrue(page.selectFirst(".player script").attr("src").contains("micah-wylde"));
     assertEquals("CodeCrafters", page.select(".prose .sponsor a").text());
     assertEquals(1, page.select(".prose blockquote.pull p em").size());
@@ -160,7 +141,7 @@ class SiteTest {
     for (Episode episode : Episodes.all()) {
       Set<String> linking = new HashSet<>();
       for (Episode other : Episodes.all()) {
-        Document page = PAGES.get(other.page().path());
+        Document page = site.page(other.page().path());
         boolean links =
             !page.select(".prose a[href=" + episode.page().path() + "]:not(.pull a)").isEmpty();
         boolean calls = other.page().body().markdown().contains("episode(to=");
@@ -169,7 +150,7 @@ class SiteTest {
         }
       }
       linking.remove(episode.page().path());
-      List<String> shown = PAGES.get(episode.page().path()).select(".mentions a").eachAttr("href");
+      List<String> shown = site.page(episode.page().path()).select(".mentions a").eachAttr("href");
       assertEquals(linking, new HashSet<>(shown), episode.title());
       mentions += shown.size();
     }
@@ -178,12 +159,12 @@ class SiteTest {
 
   @Test
   void everyAliasRedirectsToItsPage() throws IOException {
-    for (Path folder : folders()) {
+    for (Path folder : Written.folders()) {
       String text = Files.readString(folder.resolve("index.md"));
       String list = text.substring(text.indexOf("aliases = [") + 11, text.indexOf("]\n"));
       for (String quoted : list.split(", ")) {
         String alias = quoted.replace("\"", "");
-        Document redirect = PAGES.get(alias.endsWith("/") ? alias : alias + "/");
+        Document redirect = site.page(alias.endsWith("/") ? alias : alias + "/");
         String target = "/podcast/" + folder.getFileName() + "/";
         assertEquals("0; url=" + target, redirect.selectFirst("meta[http-equiv]").attr("content"));
         assertEquals(target, redirect.selectFirst("link[rel=canonical]").attr("href"));
@@ -198,9 +179,9 @@ class SiteTest {
     String path = "/podcast/s01e00-teaser/";
     while (path != null) {
       visited.add(path);
-      Element next = PAGES.get(path).selectFirst("a[rel=next]");
+      Element next = site.page(path).selectFirst("a[rel=next]");
       if (next != null) {
-        assertEquals(path, PAGES.get(next.attr("href")).selectFirst("a[rel=prev]").attr("href"));
+        assertEquals(path, site.page(next.attr("href")).selectFirst("a[rel=prev]").attr("href"));
       }
       path = next == null ? null : next.attr("href");
     }
@@ -211,12 +192,12 @@ class SiteTest {
   @Test
   void theFirstPageHasEverySeasonInFull() throws IOException {
     Map<String, Integer> written = new HashMap<>();
-    for (Path folder : folders()) {
-      String season = frontMatter(folder).get("season");
+    for (Path folder : Written.folders()) {
+      String season = Written.frontMatter(folder).get("season");
       written.merge("season-" + Integer.parseInt(season), 1, Integer::sum);
     }
     Map<String, Integer> shown = new HashMap<>();
-    for (Element season : PAGES.get("/").select(".season")) {
+    for (Element season : site.page("/").select(".season")) {
       shown.put(season.attr("aria-labelledby"), season.select("li").size());
     }
     assertEquals(written, shown);
@@ -224,24 +205,13 @@ class SiteTest {
   }
 
   @Test
-  void theGuestIndexHasEveryGuestOnce() throws IOException {
-    Set<String> written = new HashSet<>();
-    for (Path folder : folders()) {
-      Optional.ofNullable(frontMatter(folder).get("guest")).ifPresent(written::add);
-    }
-    List<String> shown = PAGES.get("/guests/").select(".guests .name").eachText();
-    assertEquals(44, shown.size());
-    assertEquals(written, new HashSet<>(shown));
-    assertEquals(shown, shown.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList());
-  }
-
-  @Test
   void theSameContentGivesTheSameBytes(@TempDir Path again) throws IOException {
-    SiteBuilder.build(again);
-    for (Path file : files(site)) {
-      assertEquals(-1, Files.mismatch(file, again.resolve(site.relativize(file))), file.toString());
+    BuiltSite copy = BuiltSite.in(again);
+    for (Path file : site.files()) {
+      assertEquals(
+          -1, Files.mismatch(file, again.resolve(output.relativize(file))), file.toString());
     }
-    assertEquals(files(site).size(), files(again).size());
+    assertEquals(site.files().size(), copy.files().size());
   }
 
   private static void assertValid(String path, Document page) {
@@ -265,43 +235,13 @@ class SiteTest {
   private static void assertResolves(String from, String target) {
     String[] parts = target.split("#", 2);
     String path = parts[0].isEmpty() ? from : parts[0];
-    Path file = site.resolve("." + path).normalize();
+    Path file = output.resolve("." + path).normalize();
     assertTrue(
         path.startsWith("/")
             && Files.exists(Files.isDirectory(file) ? file.resolve("index.html") : file),
         from + " links to " + target);
     if (parts.length == 2) {
-      assertTrue(PAGES.get(path).getElementById(parts[1]) != null, from + " links to " + target);
+      assertTrue(site.page(path).getElementById(parts[1]) != null, from + " links to " + target);
     }
-  }
-
-  private static List<Path> folders() throws IOException {
-    try (Stream<Path> folders = Files.list(CONTENT)) {
-      return folders.filter(Files::isDirectory).sorted().toList();
-    }
-  }
-
-  private static Map<String, String> frontMatter(Path folder) throws IOException {
-    String text = Files.readString(folder.resolve("index.md"));
-    String keys = text.substring(0, text.indexOf("\n[[extra.links]]"));
-    Map<String, String> values = new HashMap<>();
-    Matcher matcher = ASSIGNMENT.matcher(keys);
-    while (matcher.find()) {
-      values.put(matcher.group(1), matcher.group(2));
-    }
-    return values;
-  }
-
-  private static List<Path> files(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String pathOf(Path file) {
-    String path = "/" + site.relativize(file).toString().replace('\\', '/');
-    return path.endsWith("/index.html") ? path.substring(0, path.length() - 10) : path;
   }
 }
