@@ -27,7 +27,7 @@ public final class CsvTypes {
     rows.stream().filter(CsvTypes::isRow).forEach(row -> types.survey(List.of(), row.keys()));
     return types.columns.isEmpty()
         ? entries
-        : new DataEntries(rows.stream().map(types::typed).toList(), entries.isSound());
+        : new DataEntries(rows.stream().map(types::typed).toList(), entries.isComplete());
   }
 
   private static boolean isRow(DataEntry entry) {
@@ -57,7 +57,8 @@ public final class CsvTypes {
       return entry;
     }
     Value.Table keys = typed(List.of(), entry.keys());
-    return new DataEntry(entry.file(), entry.format(), keys, entry.home(), entry.name());
+    return new DataEntry(
+        entry.file(), entry.format(), keys, entry.home(), entry.isSound(), entry.name());
   }
 
   private Value.Table typed(List<String> path, Value.Table table) {

@@ -14,7 +14,14 @@ import java.util.Optional;
  * @param keys its keys
  * @param home where a missing key is reported: the key or header of its table, the first character
  *     of an element of a list or of a row, the beginning of a file
+ * @param isSound whether all of its file could be read, so that a key that is absent is absent on
+ *     purpose
  * @param name the key of its table, or the name of its file without extension; none in a list
  */
 public record DataEntry(
-    ContentFile file, Format format, Value.Table keys, Span home, Optional<String> name) {}
+    ContentFile file,
+    Format format,
+    Value.Table keys,
+    Span home,
+    boolean isSound,
+    Optional<String> name) {}

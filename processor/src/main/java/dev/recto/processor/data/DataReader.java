@@ -111,7 +111,7 @@ public final class DataReader {
 
   private DataEntries ofFolder(String from) {
     List<DataEntry> entries = new ArrayList<>();
-    boolean sound = true;
+    boolean complete = true;
     for (Map.Entry<String, ContentFile> named : folder.below(from).entrySet()) {
       ContentFile file = named.getValue();
       Optional<Format> format = Format.ofFile(file.name());
@@ -120,20 +120,21 @@ public final class DataReader {
         DataFile data = data(named.getKey(), file, format.get());
         Optional<DataEntry> entry = entry(data);
         entry.ifPresent(entries::add);
-        sound &= data.isSound() && entry.isPresent();
+        complete &= data.isSound() && entry.isPresent();
       } else if (meant.isPresent()) {
         report.add(file, Position.START, new UnknownDataFormat(file.toString(), meant));
-        sound = false;
+        complete = false;
       }
     }
-    return new DataEntries(List.copyOf(entries), sound);
+    return new DataEntries(List.copyOf(entries), complete);
   }
 
   private Optional<DataEntry> entry(DataFile data) {
     if (data.root() instanceof Value.Table keys) {
       String name = withoutEnding(data.file().name());
       return Optional.of(
-          new DataEntry(data.file(), data.format(), keys, Span.START, Optional.of(name)));
+          new DataEntry(
+              data.file(), data.format(), keys, Span.START, data.isSound(), Optional.of(name)));
     } else if (data.isSound()) {
       report.add(data.file(), data.root().at(), new NotAnEntry(data.root().kind().words()));
     }

@@ -56,7 +56,7 @@ final class EntryFinder {
   private void add(
       Value value, Span home, Optional<String> name, List<DataEntry> entries, List<Value> others) {
     if (value instanceof Value.Table keys) {
-      entries.add(new DataEntry(data.file(), data.format(), keys, home, name));
+      entries.add(new DataEntry(data.file(), data.format(), keys, home, data.isSound(), name));
     } else {
       others.add(value);
     }

@@ -15,6 +15,7 @@ import java.util.SortedMap;
  * @param spec the annotation
  * @param record the record of its entries
  * @param entries the entries in the collection's order
+ * @param isComplete whether all of its entries could be read
  * @param indexes what entries can be looked up by
  * @param languages which entries are in which language, on sites with several
  */
@@ -22,6 +23,7 @@ public record CollectionModel(
     CollectionSpec spec,
     Shape record,
     List<Entry> entries,
+    boolean isComplete,
     List<Index> indexes,
     Optional<Languages> languages) {
 
@@ -37,7 +39,7 @@ public record CollectionModel(
 
   /** The same collection, its entries found by more than their keys. */
   CollectionModel with(List<Index> found) {
-    return new CollectionModel(spec, record, entries, found, languages);
+    return new CollectionModel(spec, record, entries, isComplete, found, languages);
   }
 
   /**

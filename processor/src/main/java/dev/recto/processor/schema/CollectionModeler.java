@@ -52,8 +52,8 @@ public final class CollectionModeler {
   private CollectionModel ofData(CollectionSpec spec, String at) {
     DataEntries written = data.read(spec.from(), at, spec.at("from"), spec.at("at"));
     DataEntries read = spec.declared().isPresent() ? written : CsvTypes.inferred(written);
-    List<Row> rows = read.entries().stream().map(entry -> Row.of(entry, read.isSound())).toList();
-    return model(spec, rows, rows.isEmpty() ? new Report() : report);
+    List<Row> rows = read.entries().stream().map(Row::of).toList();
+    return model(spec, rows, read.isComplete(), rows.isEmpty() ? new Report() : report);
   }
 
   private CollectionModel ofPages(CollectionSpec spec) {
@@ -63,11 +63,12 @@ public final class CollectionModeler {
     }
     // An empty folder is one mistake: no key path of the annotation is wrong because of it.
     Report ofKeys = written.isEmpty() ? new Report() : report;
-    return model(spec, written.stream().map(Row::of).toList(), ofKeys);
+    return model(spec, written.stream().map(Row::of).toList(), true, ofKeys);
   }
 
   /** What rows become, of pages or of data. */
-  private CollectionModel model(CollectionSpec spec, List<Row> written, Report ofKeys) {
+  private CollectionModel model(
+      CollectionSpec spec, List<Row> written, boolean isComplete, Report ofKeys) {
     Inferred inferred =
         spec.declared()
             .map(record -> new Inferred(record, fitted(record, written)))
@@ -77,7 +78,8 @@ public final class CollectionModeler {
     List<Entry> byPath = Constants.assign(spec, site, checked, report);
     Comparator<Row> order = EntryOrder.of(spec, site, checked, ofKeys);
     List<Entry> entries = byPath.stream().sorted(Comparator.comparing(Entry::row, order)).toList();
-    return new CollectionModel(spec, record, entries, List.of(), languages(spec, entries));
+    return new CollectionModel(
+        spec, record, entries, isComplete, List.of(), languages(spec, entries));
   }
 
   /**

@@ -93,7 +93,7 @@ public final class EntryNames {
    * @param own keys, constants and content paths
    * @param slugs slugs, which several entries can have
    * @param drafts the same names of pages that are left out
-   * @param unsure whether an entry has no key because it can't be read
+   * @param unsure whether an entry is missing, or has no key, because it can't be read
    */
   private record Names(
       Map<String, Named> own,
@@ -224,7 +224,9 @@ public final class EntryNames {
       entry.key().ifPresent(key -> own.put(key, named));
     }
     boolean unsure =
-        model.entries().stream().anyMatch(entry -> entry.key().isEmpty() && !entry.row().isSound());
+        !model.isComplete()
+            || model.entries().stream()
+                .anyMatch(entry -> entry.key().isEmpty() && !entry.row().isSound());
     return new Names(own, slugs, drafts(model.spec()), unsure);
   }
 

@@ -60,19 +60,15 @@ public record Row(
         Optional.of(page));
   }
 
-  /**
-   * The row of an entry of a data file.
-   *
-   * @param isSound whether all of the file could be read
-   */
-  static Row of(DataEntry entry, boolean isSound) {
+  /** The row of an entry of a data file. */
+  static Row of(DataEntry entry) {
     return new Row(
         entry.file(),
         entry.format(),
         entry.keys(),
         entry.keys(),
         entry.home(),
-        isSound,
+        entry.isSound(),
         Set.of(),
         Set.of(),
         entry.name(),

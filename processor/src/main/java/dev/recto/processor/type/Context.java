@@ -28,9 +28,14 @@ public record Context(
     sink.accept(Diagnostic.at(file, at, problem));
   }
 
-  /** What the keys are in. */
+  /** What the keys of an entry are in. */
   KeyHolder holder() {
     return format.holder(file);
+  }
+
+  /** What the keys of a table in an entry are in. */
+  KeyHolder partHolder() {
+    return format == Format.CSV ? KeyHolder.ROW : KeyHolder.TABLE;
   }
 
   /** A value with the type that it has where only its text was written, as in a cell of CSV. */

@@ -2,6 +2,7 @@ package dev.recto.processor.type;
 
 import dev.recto.processor.problem.CollectionProblem.KeyOnBothLevels;
 import dev.recto.processor.problem.CollectionProblem.MissingKey;
+import dev.recto.processor.problem.KeyHolder;
 import dev.recto.processor.problem.KeyProblem.UnknownKey;
 import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.problem.Place.InContent;
@@ -65,7 +66,7 @@ public final class RecordConverter implements Converter {
   @Override
   public Optional<Value> convert(Value value, Subject subject, Context at) {
     return value instanceof Value.Table table
-        ? Optional.of(convert(Levels.of(table), key -> false, at))
+        ? Optional.of(new Conversion(Levels.of(table), key -> false, at, at.partHolder()).run())
         : Converters.wrong(new Type.Nested(shape), value, subject, at);
   }
 
@@ -115,7 +116,7 @@ public final class RecordConverter implements Converter {
    * @param excused whether it is known already that a key can't be relied on
    */
   public Value.Table convert(Levels levels, Predicate<String> excused, Context at) {
-    return new Conversion(levels, excused, at).run();
+    return new Conversion(levels, excused, at, at.holder()).run();
   }
 
   /** The conversion of one row or table. */
@@ -123,15 +124,17 @@ public final class RecordConverter implements Converter {
     private final Levels levels;
     private final Predicate<String> excused;
     private final Context at;
+    private final KeyHolder holder;
     private final Map<String, Found> found = new HashMap<>();
     private final Map<String, Value.Member> rest = new LinkedHashMap<>();
     private final Map<String, Value.Member> fitting = new LinkedHashMap<>();
     private final Set<String> misspelt = new HashSet<>();
 
-    Conversion(Levels levels, Predicate<String> excused, Context at) {
+    Conversion(Levels levels, Predicate<String> excused, Context at, KeyHolder holder) {
       this.levels = levels;
       this.excused = excused;
       this.at = at;
+      this.holder = holder;
     }
 
     Value.Table run() {
@@ -234,8 +237,7 @@ public final class RecordConverter implements Converter {
               || excused.test(key)
               || excused.test(levels.prefix() + key);
       if (!known) {
-        at.report(
-            levels.home(), new MissingKey(component.key(), at.holder(), component.declaredAt()));
+        at.report(levels.home(), new MissingKey(component.key(), holder, component.declaredAt()));
       }
     }
   }

@@ -36,7 +36,7 @@ final class UnionConverter implements Converter {
   private Optional<Value> tagged(String tag, Value.Table table, Subject subject, Context at) {
     Value.Member kind = table.members().get(tag);
     if (kind == null) {
-      at.report(table.span(), new MissingKey(tag, at.holder(), subject.declaredAt()));
+      at.report(table.span(), new MissingKey(tag, at.partHolder(), subject.declaredAt()));
       return Optional.empty();
     }
     List<String> words = type.members().stream().map(Union.Member::word).toList();

@@ -1,9 +1,13 @@
 package dev.recto.processor.annotation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Place.InDeclaration;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.CollectionSpec;
+import dev.recto.processor.testing.ContentDir;
+import dev.recto.processor.testing.Javac;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +23,23 @@ public final class Declared extends AbstractProcessor {
   private final List<CollectionSpec> collections = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
 
+  /** The collections of a source file, in which nothing may be wrong. */
+  public static List<CollectionSpec> collections(ContentDir content, String name, String source) {
+    Declared declared = new Declared();
+    Javac.Compilation compilation =
+        Javac.in(content).withoutLint().source(name, source).compile(declared);
+    assertEquals(List.of(), compilation.messages());
+    assertEquals(List.of(), declared.faults());
+    return declared.collections();
+  }
+
   /** What was read. */
   public List<CollectionSpec> collections() {
     return collections;
   }
 
   /** What was wrong, each with the element that it is shown on. */
-  List<String> faults() {
+  public List<String> faults() {
     return faults;
   }
 

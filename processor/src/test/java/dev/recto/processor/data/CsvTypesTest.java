@@ -25,7 +25,7 @@ class CsvTypesTest {
             .map(
                 row ->
                     new DataEntry(
-                        FILE, format, (Value.Table) row, Span.at(row.at()), Optional.empty()))
+                        FILE, format, (Value.Table) row, Span.at(row.at()), true, Optional.empty()))
             .toList(),
         true);
   }

@@ -93,7 +93,7 @@ class DataReaderTest {
     String file = "data/people." + ending + ":";
     assertEquals(List.of(file + first, file + second), words(entries));
     assertEquals(List.of(), problems());
-    assertTrue(entries.isSound());
+    assertTrue(entries.isComplete());
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -118,7 +118,7 @@ class DataReaderTest {
   void whatIsNotFoundInAFileIsOneMistake(String ending, String text, String at, String problem)
       throws IOException {
     write("data/people." + ending, text.replace('|', '\n') + "\n");
-    assertFalse(read("people." + ending, at == null ? "" : at).isSound());
+    assertFalse(read("people." + ending, at == null ? "" : at).isComplete());
     assertEquals(List.of(problem), problems());
   }
 
@@ -147,7 +147,7 @@ class DataReaderTest {
     write("data/events/c.toml", "x = 1\n");
     DataEntries entries = read("events", "people");
     assertEquals(1, entries.entries().size());
-    assertFalse(entries.isSound());
+    assertFalse(entries.isComplete());
     assertEquals(
         List.of(
             "at each file of the folder `events` is one entry; remove `at` [unclear-entries]",
@@ -177,13 +177,13 @@ class DataReaderTest {
     write("data/people.toml", "[ada]\nx = 1\n");
     write("data/events/a.toml", "x = 1\n");
     write("data/notes.txt", "x");
-    assertFalse(read(from, "").isSound());
+    assertFalse(read(from, "").isComplete());
     assertEquals(List.of("from " + problem), problems());
   }
 
   @Test
   void aFolderThatIsNotThereIsReported() {
-    assertFalse(read("people.toml", "").isSound());
+    assertFalse(read("people.toml", "").isComplete());
     assertEquals(
         List.of(
             "from there is no `people.toml` in the data folder `data`; make the folder beside the"
