@@ -1,7 +1,9 @@
 package dev.recto.processor.type;
 
 import dev.recto.processor.syntax.Value;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Values as an author recognizes them in a message. */
@@ -12,8 +14,20 @@ public final class Literals {
 
   /** A value as it is written, cut if it is long; lists and tables as brackets. */
   public static String of(Value value) {
-    String text = value.asText().orElse(value instanceof Value.Array ? "[…]" : "{…}");
+    String text = written(value).orElseGet(() -> value instanceof Value.Array ? "[…]" : "{…}");
     return text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "…" : text;
+  }
+
+  /** A single value; of times, Java would leave out seconds that are zero. */
+  private static Optional<String> written(Value value) {
+    if (value instanceof Value.DateTime time) {
+      return Optional.of(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time.dateTime()));
+    } else if (value instanceof Value.OffsetTime time) {
+      return Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.dateTime()));
+    }
+    return value instanceof Value.Time time
+        ? Optional.of(DateTimeFormatter.ISO_LOCAL_TIME.format(time.time()))
+        : value.asText();
   }
 
   /** A value after "found": what is written, or how much is in a list or table. */
@@ -28,8 +42,10 @@ public final class Literals {
 
   /** What to write for a value that was meant as text. */
   public static String quoted(Value value) {
-    boolean single = value.asText().isPresent() && value.asText().get().length() <= MAX_LENGTH;
-    return single ? "`\"" + value.asText().get() + "\"`" : "a string in quotes";
+    return written(value)
+        .filter(text -> text.length() <= MAX_LENGTH)
+        .map("`\"%s\"`"::formatted)
+        .orElse("a string in quotes");
   }
 
   /** A text that two values have in common only if they are equal, whatever their places. */

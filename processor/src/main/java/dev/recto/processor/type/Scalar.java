@@ -81,7 +81,7 @@ public enum Scalar implements Type {
       "0.5",
       "(float) $L",
       JsonForm.NUMBER,
-      ScalarValues::single),
+      ScalarValues.single()),
   /** A number with a fraction, of any size. */
   BIG_DECIMAL(
       BigDecimal.class,
@@ -255,6 +255,11 @@ public enum Scalar implements Type {
   /** A value as authors write it, without quotes. */
   public String example() {
     return example;
+  }
+
+  /** Whether authors write it in quotes, in formats that have quotes. */
+  public boolean isQuoted() {
+    return stored == Kind.TEXT && this != BIG_INTEGER && this != BIG_DECIMAL;
   }
 
   /** How Java makes it of what is stored, {@code $T} being the class and {@code $L} the latter. */

@@ -89,14 +89,26 @@ final class ScalarValues {
         : Optional.of(value).filter(Value.Decimal.class::isInstance);
   }
 
-  /** A number that 32 bits have room for. */
-  static Optional<Value> single(Value value) {
-    return decimal(value)
-        .filter(
-            given ->
-                given instanceof Value.Decimal decimal
-                    && (Double.isInfinite(decimal.number())
-                        || !Float.isInfinite((float) decimal.number())));
+  /** Numbers that 32 bits have room for. */
+  static Reading single() {
+    return new Reading() {
+      @Override
+      public Optional<Value> read(Value value) {
+        return decimal(value)
+            .filter(
+                given ->
+                    given instanceof Value.Decimal decimal
+                        && (Double.isInfinite(decimal.number())
+                            || !Float.isInfinite((float) decimal.number())));
+      }
+
+      @Override
+      public Optional<String> narrower(Value value) {
+        return value instanceof Value.Decimal
+            ? Optional.of("number from -" + Float.MAX_VALUE + " to " + Float.MAX_VALUE)
+            : Optional.empty();
+      }
+    };
   }
 
   /** A boolean. */

@@ -3,9 +3,9 @@ package dev.recto.processor.type;
 /** Types whose values are more than what a file says, or say nothing of what they are. */
 public enum Special implements Type {
   /** {@code Page}: a page of the site. */
-  PAGE("page by its content path"),
+  PAGE("content path"),
   /** {@code Asset}: a file of the page or the static folder. */
-  ASSET("name of a file"),
+  ASSET("file name"),
   /** {@code Html}: Markdown. */
   HTML("string"),
   /** {@code Value}: anything. */

@@ -2,7 +2,6 @@ package dev.recto.processor.type;
 
 import dev.recto.processor.syntax.Format;
 import dev.recto.processor.syntax.Value;
-import dev.recto.processor.syntax.Value.Kind;
 import dev.recto.processor.type.Type.Choice;
 import dev.recto.processor.type.Type.Constrained;
 import dev.recto.processor.type.Type.ListOf;
@@ -101,8 +100,7 @@ public final class TypeWords {
         return Literals.quoted(wrong);
       }
       boolean quoted =
-          format != Format.CSV && type.stored() == Kind.TEXT
-              || format == Format.JSON && isDated(type);
+          format != Format.CSV && type.isQuoted() || format == Format.JSON && isDated(type);
       String example = quoted ? "\"" + type.example() + "\"" : type.example();
       return type == Scalar.BOOLEAN
           ? "`true` or `false`"
@@ -181,7 +179,7 @@ public final class TypeWords {
         public String scalar(Scalar type) {
           return type == Scalar.STRING
               ? "\"a\", \"b\""
-              : type.stored() == Kind.TEXT ? "\"" + type.example() + "\"" : type.example();
+              : type.isQuoted() ? "\"" + type.example() + "\"" : type.example();
         }
 
         @Override

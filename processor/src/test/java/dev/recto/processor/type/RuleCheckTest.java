@@ -159,9 +159,9 @@ class RuleCheckTest {
     assertEquals(
         List.of(
             "r2.md:2:5: `end` must be after `date`, found `2024-05-02` and"
-                + " `2024-05-02T00:00Z`; declared at Episode.java:9",
+                + " `2024-05-02T00:00:00Z`; declared at Episode.java:9",
             "r3.md:3:5: `end` must be after `date`, found `2024-05-02` and"
-                + " `2024-05-01T23:00-02:00`; declared at Episode.java:9"),
+                + " `2024-05-01T23:00:00-02:00`; declared at Episode.java:9"),
         check(
             component("end", Scalar.LOCAL_DATE, new Rule.After("date")),
             component("date", Scalar.OFFSET_DATE_TIME)));
