@@ -83,6 +83,50 @@ class ShortcodeArgumentsTest {
   }
 
   @Test
+  void anArgumentCanNameEntriesOfDeclaredRecordsOfPagesAndOfData() {
+    content
+        .file(
+            "blog/a/index.md",
+            "+++\ntitle = \"A\"\n+++\n{{ meet(who='ann', all=['bob'], post='a') }}")
+        .file("../data/people.toml", "[ann]\nname = \"Ann\"\n[bob]\nname = \"Bob\"\n");
+    Compilation compilation =
+        Javac.in(content)
+            .source(
+                "site.Post",
+                """
+                package site;
+                import dev.recto.*;
+                @ContentSite(registry = "Site", shortcodes = Shortcodes.class)
+                @ContentCollection(from = "blog", registry = "Posts")
+                record Post(Page page, String title) {}
+                """)
+            .source(
+                "site.Person",
+                """
+                package site;
+                @dev.recto.DataCollection(from = "people.toml", registry = "People", key = "{name}")
+                record Person(String name, java.util.List<String> also) {}
+                """)
+            .source(
+                "site.Shortcodes",
+                """
+                package site;
+                import dev.recto.*;
+                import java.util.List;
+                final class Shortcodes {
+                  private Shortcodes() {}
+                  @Shortcode static Html meet(Person who, List<Ref<Person>> all, Post post) {
+                    return Html.text(who.name() + all.get(0).get().name() + post.title());
+                  }
+                }
+                """)
+            .source("site.Probe", SiteSources.probe("Posts.A.page().body().html()"))
+            .compile();
+    assertEquals(List.of(), compilation.messages());
+    assertEquals("AnnBobA", html(compilation));
+  }
+
+  @Test
   void aConstraintThatDoesNotFitItsParameterIsReported() {
     assertEquals(
         List.of(

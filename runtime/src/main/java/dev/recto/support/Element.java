@@ -18,9 +18,6 @@ public interface Element<T> {
   /** A string. */
   Element<String> TEXT = new SingleValue<>(SingleValue.Kind.TEXT);
 
-  /** A whole number of 32 bits. */
-  Element<Integer> INT = new SingleValue<>(SingleValue.Kind.INT);
-
   /** A whole number. */
   Element<Long> INTEGER = new SingleValue<>(SingleValue.Kind.INTEGER);
 

@@ -14,7 +14,6 @@ final class SingleValue<T> implements Element<T> {
 
   enum Kind {
     TEXT,
-    INT,
     INTEGER,
     DECIMAL,
     BOOL,
@@ -30,7 +29,6 @@ final class SingleValue<T> implements Element<T> {
     return (T)
         switch (kind) {
           case TEXT -> values.text();
-          case INT -> (int) values.integer();
           case INTEGER -> values.integer();
           case DECIMAL -> values.decimal();
           case BOOL -> values.bool();
