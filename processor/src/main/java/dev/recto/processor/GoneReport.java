@@ -1,5 +1,7 @@
 package dev.recto.processor;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recto.processor.compiler.Analysis;
 import dev.recto.processor.compiler.ConstantTable;
 import dev.recto.processor.compiler.GoneConstants;
@@ -69,7 +71,9 @@ final class GoneReport {
         .forEach(
             use ->
                 notes.add(
-                    messager -> use.messages().accept(Kind.NOTE, line(words.get(use.constant())))));
+                    messager ->
+                        use.messages()
+                            .accept(Kind.NOTE, line(requireNonNull(words.get(use.constant()))))));
     addCount(uses.size() - notes.size(), " that are used", notes);
     return notes;
   }

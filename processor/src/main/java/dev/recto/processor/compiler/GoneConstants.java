@@ -1,5 +1,7 @@
 package dev.recto.processor.compiler;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.settings.SiteSpec;
 import dev.recto.processor.source.ContentFile;
@@ -77,7 +79,7 @@ public final class GoneConstants {
   private String words(String name) {
     String path = pathOf(name);
     String constant = "`" + simple(name) + "`";
-    return switch (earlier.owners().get(name).kind()) {
+    return switch (owner(earlier, name).kind()) {
       case PAGE -> "%s was the page `%s`, which %s".formatted(constant, path, fate(name));
       case ENTRY -> "%s was an entry of `%s`, and is gone".formatted(constant, path);
       case SECTION -> "%s was the section `%s`, which %s".formatted(constant, path, fate(name));
@@ -103,7 +105,7 @@ public final class GoneConstants {
         .map(
             found ->
                 "is gone; `%s` is new and has `%s`"
-                    .formatted(now.owners().get(found).path(), simple(found)))
+                    .formatted(owner(now, found).path(), simple(found)))
         .orElse("is gone");
   }
 
@@ -127,8 +129,12 @@ public final class GoneConstants {
     return added.size() == 1 ? Optional.of(added.get(0)) : Optional.empty();
   }
 
+  private static Owner owner(ConstantTable table, String name) {
+    return requireNonNull(table.owners().get(name));
+  }
+
   private String pathOf(String earlierName) {
-    return earlier.owners().get(earlierName).path();
+    return owner(earlier, earlierName).path();
   }
 
   private static String key(String constant, String path) {

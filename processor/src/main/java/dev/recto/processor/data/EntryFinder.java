@@ -116,9 +116,10 @@ final class EntryFinder {
 
   private Optional<Value> named(String at, Place place) {
     Value value = data.root();
+    boolean isRoot = true;
     for (String key : at.split("\\.", -1)) {
       if (!(value instanceof Value.Table table)) {
-        return value instanceof Value.Array && value == data.root()
+        return value instanceof Value.Array && isRoot
             ? unclear(place, "`%s` is a list itself".formatted(data.file()), "remove `at`")
             : unclear(place, "`%s` has no `%s`".formatted(data.file(), at), "correct the path");
       }
@@ -129,6 +130,7 @@ final class EntryFinder {
         return unclear(place, "`%s` has no `%s`".formatted(data.file(), at), cure);
       }
       value = inner.get();
+      isRoot = false;
     }
     return value instanceof Value.Table || value instanceof Value.Array
         ? Optional.of(value)

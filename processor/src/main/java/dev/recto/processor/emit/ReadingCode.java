@@ -22,8 +22,8 @@ import dev.recto.processor.type.Type.Reference;
 import dev.recto.processor.type.Type.Union;
 import dev.recto.processor.type.Type.Wrapped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +39,7 @@ final class ReadingCode implements Type.Cases<CodeBlock> {
   private final ClassName pages;
   private final List<MethodSpec> ofRecords = new ArrayList<>();
   private final List<MethodSpec> ofElements = new ArrayList<>();
-  private final Map<Shape, String> readers = new IdentityHashMap<>();
+  private final Map<Shape, String> readers = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   /**

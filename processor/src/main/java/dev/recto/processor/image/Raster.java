@@ -103,6 +103,6 @@ final class Raster {
     Integer high = tags == null ? null : tags.getInteger(height);
     return wide == null || high == null
         ? Optional.empty()
-        : ImageSize.of(wide, Math.abs((long) high));
+        : ImageSize.of(wide, (double) Math.abs((long) high));
   }
 }

@@ -93,7 +93,7 @@ public final class ConstantUses {
           use(constant, tree);
         }
       }
-      return super.visitMemberSelect(tree, nothing);
+      return super.visitMemberSelect(tree, null);
     }
 
     @Override
@@ -103,7 +103,7 @@ public final class ConstantUses {
           use(constant, tree);
         }
       }
-      return super.visitIdentifier(tree, nothing);
+      return super.visitIdentifier(tree, null);
     }
 
     private List<String> named(String simpleName) {

@@ -20,7 +20,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public final class Encoders implements Type.Cases<Encoder> {
       LocalDate.EPOCH.atStartOfDay().atOffset(ZoneOffset.UTC);
 
   private final List<byte[]> texts;
-  private final Map<Shape, Encoder> records = new IdentityHashMap<>();
+  private final Map<Shape, Encoder> records = new HashMap<>();
 
   /**
    * Encoders.

@@ -14,7 +14,6 @@ import dev.recto.processor.type.Type.Union;
 import dev.recto.processor.type.Type.Wrapped;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ import java.util.function.Function;
  */
 public final class Converters implements Type.Cases<Converter> {
   private final Function<String, Optional<String>> names;
-  private final Map<Shape, RecordConverter> records = new IdentityHashMap<>();
+  private final Map<Shape, RecordConverter> records = new HashMap<>();
 
   /**
    * Makes converters.
