@@ -107,7 +107,8 @@ class SiteRegistryTest {
     assertValue("fr", "Posts.in(\"fr\").get(0).page().lang()");
     assertValue("[Optional[Un]]", "Posts.in(\"fr\").stream().map(Post::title).toList()");
     assertValue(
-        "[Asset[name=img/pic 1.png, source=blog/b/img/pic 1.png, path=/blog/b/img/pic 1.png]]",
+        "[Asset[name=img/pic 1.png, source=blog/b/img/pic 1.png, path=/blog/b/img/pic 1.png,"
+            + " width=OptionalInt.empty, height=OptionalInt.empty]]",
         "Posts.B.page().assets()");
     assertValue(
         "4 1", "Posts.B.page().body().wordCount() + \" \" + Posts.B.page().body().readingTime()");
@@ -202,8 +203,9 @@ class SiteRegistryTest {
         .page("My Dir/_index.md", "")
         .file("My Dir/a.png", "");
     assertValue(
-        "[Asset[name=img/Pic.png, source=Trip 1/img/Pic.png, path=/trip/img/Pic.png]]"
-            + " [Asset[name=a.png, source=My Dir/a.png, path=/My Dir/a.png]]",
+        "[Asset[name=img/Pic.png, source=Trip 1/img/Pic.png, path=/trip/img/Pic.png,"
+            + " width=OptionalInt.empty, height=OptionalInt.empty]] [Asset[name=a.png, source=My"
+            + " Dir/a.png, path=/My Dir/a.png, width=OptionalInt.empty, height=OptionalInt.empty]]",
         "Site.at(\"trip\").orElseThrow().assets() + \" \" + Site.Sections.MY_DIR.assets()");
   }
 

@@ -91,7 +91,7 @@ final class WrittenString {
     } else if (isBreak(written)) {
       return wanted == ' ' ? take(1) : skip(1);
     }
-    return isBlank(written) && isBesideBreak() && skip(1);
+    return isBlank(written) && indentation(wanted);
   }
 
   private boolean escape() {
@@ -102,7 +102,7 @@ final class WrittenString {
     int digits = kind == 'x' ? 2 : kind == 'u' ? 4 : kind == 'U' ? 8 : 0;
     if (digits > 0) {
       return at + 2 + digits <= to && code(source.substring(at + 2, at + 2 + digits));
-    } else if (isBreak(source.charAt(afterBlanks(at + 1)))) {
+    } else if (isBreakAt(afterBlanks(at + 1))) {
       return continuation();
     }
     return unescaped(kind) == value.charAt(index) && take(2);
@@ -150,23 +150,30 @@ final class WrittenString {
     return skip(end - at);
   }
 
-  /** Whether a blank is the indentation of a line, or at the end of one. */
-  private boolean isBesideBreak() {
+  /** Blanks at the beginning or end of a line are left out, up to the wanted character. */
+  private boolean indentation(char wanted) {
     int before = at;
     while (before > 0 && isBlank(source.charAt(before - 1))) {
       before--;
     }
     int after = afterBlanks(at);
-    return before > 0 && isBreak(source.charAt(before - 1))
-        || after < to && isBreak(source.charAt(after));
+    boolean besideBreak = before > 0 && isBreak(source.charAt(before - 1)) || isBreakAt(after);
+    while (besideBreak && at < after && source.charAt(at) != wanted) {
+      at++;
+    }
+    return besideBreak;
   }
 
   private int afterBlanks(int from) {
     int after = from;
-    while (after < to - 1 && isBlank(source.charAt(after))) {
+    while (after < to && isBlank(source.charAt(after))) {
       after++;
     }
     return after;
+  }
+
+  private boolean isBreakAt(int place) {
+    return place < to && isBreak(source.charAt(place));
   }
 
   private static boolean isBreak(char c) {

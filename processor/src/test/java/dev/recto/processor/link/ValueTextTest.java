@@ -54,6 +54,15 @@ class ValueTextTest {
   }
 
   @Test
+  void manyBlanksAreReadOnce() throws IOException {
+    String blanks = " ".repeat(400_000);
+    String text = "---\nk: a" + blanks + "\n" + blanks + WORD + "\n---\n";
+    SourceText source = new SourceText(text);
+    int from = text.indexOf(WORD);
+    assertEquals(source.span(from, from + WORD.length()), placeOfWord(text));
+  }
+
+  @Test
   void aMarkAtTheBeginningOfTheFileDoesNotCount() throws IOException {
     assertEquals(
         placeOfWord("+++\nk = \"a " + WORD + "\"\n+++\n"),
