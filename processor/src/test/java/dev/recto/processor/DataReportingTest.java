@@ -83,6 +83,43 @@ class DataReportingTest {
   }
 
   @Test
+  void aKeyThatPagesHaveIsAKeyLikeAnyOther() {
+    content.file(
+        "../data/people.toml",
+        """
+        [ada]
+        title = "Countess"
+        path = "/ada/"
+        slug = "a"
+        weight = 1.5
+        draft = true
+        aliases = ["c"]
+        taxonomies = { born = 1815 }
+        updated = "today"
+        extra = { path = "x", color = "red" }
+
+        [grace]
+        weight = 2
+        """);
+    Compilation compilation =
+        javac("people.toml", "")
+            .source(
+                "site.Probe",
+                SiteSources.probe(
+                    "java.util.Arrays.stream(Person.class.getRecordComponents()).map(c ->"
+                        + " c.getGenericType().getTypeName().replaceAll(\"[a-z]+[.]\", \"\") + ' '"
+                        + " + c.getName()).collect(java.util.stream.Collectors.joining(\", \")) +"
+                        + " \" \" + People.ADA.extra().orElseThrow().path()"))
+            .compile();
+    assertEquals(List.of(), compilation.messages());
+    assertEquals(
+        "List<String> aliases, Optional<Boolean> draft, Optional<Person$Extra> extra,"
+            + " Optional<String> path, Optional<String> slug, Optional<Person$Taxonomies>"
+            + " taxonomies, Optional<String> title, Optional<String> updated, double weight x",
+        compilation.call("site.Probe", "value"));
+  }
+
+  @Test
   void aMissingKeyIsToBeAddedToTheRowOrTable() {
     content.file("../data/people.csv", "id,name\nada,Ada\n,Grace\n");
     assertEquals(

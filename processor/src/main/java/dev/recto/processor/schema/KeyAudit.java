@@ -30,7 +30,7 @@ final class KeyAudit {
     this.root = root;
     this.report = report;
     KeyNode node = root.members.get(BuiltInKey.EXTRA.key());
-    this.extra = node == null || node.role != KeyRole.FREE ? Map.of() : node.members;
+    this.extra = node == null || node.role != KeyRole.EXTRA ? Map.of() : node.members;
     this.onBothLevels = new TreeSet<>();
     extra.forEach(
         (key, below) -> {

@@ -66,7 +66,9 @@ final class KeySurvey {
         sheet.member(root, key, member.keySpan());
       }
     }
-    if (row.extra().isEmpty() && !row.reported().contains(BuiltInKey.EXTRA.key())) {
+    if (spec.isOfPages()
+        && row.extra().isEmpty()
+        && !row.reported().contains(BuiltInKey.EXTRA.key())) {
       KeyNode extra = sheet.member(root, BuiltInKey.EXTRA.key(), row.home());
       if (extra != null) {
         extra.seenTable(sound);
@@ -167,13 +169,13 @@ final class KeySurvey {
     /** The node whose members are the keys of a table; none if other pages have no table there. */
     private @Nullable KeyNode asTable(KeyNode node, Span span) {
       boolean canBeTable =
-          node.role == KeyRole.FREE
+          node.role.canBeTable()
               && BuiltInKey.of(node.path).filter(key -> !key.type().takes(Kind.TABLE)).isEmpty();
       if (node.majority() == null && canBeTable) {
         node.seenKind(Kind.TABLE, page, file, span);
       }
       KeyNode table = node.majority() == KindGroup.LIST ? node.elements : node;
-      return table != null && table.role == KeyRole.FREE && table.majority() == KindGroup.TABLE
+      return table != null && table.role.canBeTable() && table.majority() == KindGroup.TABLE
           ? table
           : null;
     }
@@ -198,13 +200,9 @@ final class KeySurvey {
     if (matches(ignore, ignoreUsed, path)) {
       return KeyRole.IGNORED;
     }
-    if (matches(maps, mapsUsed, path)) {
-      return KeyRole.MAP;
-    }
-    if (parent == root) {
-      return BuiltInKey.of(key).map(known -> KeyRole.of(known.type())).orElse(KeyRole.FREE);
-    }
-    return parent.path.equals(BuiltInKey.TAXONOMIES.key()) ? KeyRole.STRINGS : KeyRole.FREE;
+    KeyRole role = parent == root && spec.isOfPages() ? KeyRole.ofPage(key) : KeyRole.FREE;
+    boolean isMap = matches(maps, mapsUsed, path);
+    return isMap && role != KeyRole.EXTRA && role != KeyRole.STEERING ? KeyRole.MAP : role;
   }
 
   private static boolean matches(List<KeyPattern> patterns, BitSet used, String path) {

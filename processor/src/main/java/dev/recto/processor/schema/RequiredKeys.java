@@ -49,11 +49,19 @@ final class RequiredKeys {
   }
 
   private static Row check(Row row, String path, List<String> keys, Report report) {
-    Optional<Span> missing =
-        row.excuses(path) ? Optional.empty() : missing(row.keys(), keys, row.home());
+    Optional<Span> missing = row.excuses(path) ? Optional.empty() : missing(row, keys);
     missing.ifPresent(
         at -> report.add(row.file(), at, new MissingKey(path, row.format().holder(row.file()))));
     return missing.isPresent() ? row.reporting(List.of(path)) : row;
+  }
+
+  /** Of a page, a key below {@code extra} is missed where one at the top is. */
+  private static Optional<Span> missing(Row row, List<String> keys) {
+    Optional<Value.Table> extra =
+        keys.get(0).equals(BuiltInKey.EXTRA.key()) ? row.extra() : Optional.empty();
+    return extra.isPresent()
+        ? missing(extra.get(), keys.subList(1, keys.size()), row.home())
+        : missing(row.keys(), keys, row.home());
   }
 
   /** The place of the first table that lacks a key. */
@@ -71,9 +79,8 @@ final class RequiredKeys {
     }
     String key = keys.get(0);
     Value.Member member = table.members().get(key);
-    boolean isExtra = key.equals(BuiltInKey.EXTRA.key());
     return member == null
         ? Optional.of(at)
-        : missing(member.value(), keys.subList(1, keys.size()), isExtra ? at : member.keySpan());
+        : missing(member.value(), keys.subList(1, keys.size()), member.keySpan());
   }
 }

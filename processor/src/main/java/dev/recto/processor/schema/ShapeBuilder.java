@@ -22,6 +22,7 @@ import dev.recto.processor.type.Type.ListOf;
 import dev.recto.processor.type.Type.MapOf;
 import dev.recto.processor.type.Type.Nested;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,33 +55,28 @@ final class ShapeBuilder {
     this.report = report;
   }
 
-  /** The record of the collection: built-in keys in their order, then the others by name. */
+  /** The record of the collection: built-in keys of pages in their order, then others by name. */
   Shape collection(KeyNode root) {
-    KeyNode extra = root.members.getOrDefault(BuiltInKey.EXTRA.key(), root);
-    List<Member> members = new ArrayList<>();
-    for (BuiltInKey key : BuiltInKey.values()) {
-      KeyNode node = root.members.get(key.key());
-      if (node != null && key != BuiltInKey.EXTRA && !key.steers()) {
-        members.add(new Member(node, root));
-      }
-    }
-    Stream<Member> free =
+    Stream<Member> top =
         root.memberNodes().stream()
-            .filter(node -> BuiltInKey.of(node.key).isEmpty())
+            .filter(node -> node.role != KeyRole.EXTRA && node.role != KeyRole.STEERING)
             .map(node -> new Member(node, root));
     Stream<Member> extras =
-        extra == root
-            ? Stream.of()
-            : extra.memberNodes().stream().map(n -> new Member(n, extra, true));
-    Stream.concat(free, extras)
-        .sorted((a, b) -> a.node.key.compareTo(b.node.key))
-        .forEach(members::add);
+        root.memberNodes().stream()
+            .filter(node -> node.role == KeyRole.EXTRA)
+            .flatMap(extra -> extra.memberNodes().stream().map(n -> new Member(n, extra, true)));
+    List<Member> members = Stream.concat(top, extras).sorted(order()).toList();
     List<Component> fields = fields(members, List.of(spec.record()));
     List<Component> fitting = fitting(fields, 1);
     if (fitting.size() < fields.size()) {
       report.add(spec.at("from"), tooMany(spec.record(), "", fields, 1));
     }
     return Shape.generated(spec.recordType(), withPage(fitting));
+  }
+
+  private Comparator<Member> order() {
+    Comparator<Member> byName = Comparator.comparing(member -> member.node.key);
+    return spec.isOfPages() ? Comparator.comparingInt(Member::rank).thenComparing(byName) : byName;
   }
 
   /** An entry knows its page. */
@@ -101,6 +97,13 @@ final class ShapeBuilder {
   private record Member(KeyNode node, KeyNode parent, boolean flattened) {
     Member(KeyNode node, KeyNode parent) {
       this(node, parent, false);
+    }
+
+    /** The number of a built-in key; any other comes after them. */
+    int rank() {
+      return flattened
+          ? Integer.MAX_VALUE
+          : BuiltInKey.of(node.key).map(BuiltInKey::ordinal).orElse(Integer.MAX_VALUE);
     }
 
     List<String> path() {
