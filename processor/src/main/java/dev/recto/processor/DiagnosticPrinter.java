@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.recto.processor.annotation.Annotated;
 import dev.recto.processor.javac.TreeMessages;
 import dev.recto.processor.problem.Diagnostic;
-import dev.recto.processor.problem.OneLine;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Place.InDeclaration;
@@ -66,7 +65,7 @@ final class DiagnosticPrinter {
               .formatted(MAX_SHOWN, diagnostics.size()),
           annotations.get(0).element());
     }
-    outcome.notes().forEach(note -> messager.printMessage(Kind.NOTE, OneLine.of(note)));
+    outcome.notes().forEach(note -> messager.printMessage(Kind.NOTE, note));
   }
 
   private void print(Diagnostic diagnostic) {

@@ -13,6 +13,8 @@ import dev.recto.processor.compiler.Result;
 import dev.recto.processor.javac.Compilers;
 import dev.recto.processor.javac.StaleRecords;
 import dev.recto.processor.names.GeneratedNames;
+import dev.recto.processor.problem.Nearest;
+import dev.recto.processor.problem.OneLine;
 import dev.recto.processor.problem.Place.InAnnotation;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SetupProblem.MissingContentFolder;
@@ -21,6 +23,7 @@ import dev.recto.processor.problem.SetupProblem.UnwritableOutput;
 import dev.recto.processor.report.SarifReport;
 import dev.recto.processor.root.ContentFolder;
 import dev.recto.processor.root.ModuleFolder;
+import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.settings.SiteSpec;
 import dev.recto.processor.shortcode.Signature;
@@ -34,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -115,6 +119,7 @@ final class Generation {
           new GoneReport(env, memory).notes(analysis, round.getRootElements(), report.hasErrors()));
       output.onClassPath().ifPresent(type -> report.add(found.placeOf(type.name()), type));
       notes.addAll(explanation(result.explanation(), report));
+      scaffold(analysis, report).ifPresent(notes::add);
       writeReport(module, root, report);
       notes.add(result.accounting().message());
     } catch (IOException e) {
@@ -135,8 +140,34 @@ final class Generation {
       report.add(Options.invalid(Options.EXPLAIN, file.get(), cure));
     }
     return explanation.stream()
-        .map(derived -> "recto: " + file.orElseThrow() + ": " + derived)
+        .map(derived -> OneLine.of("recto: " + file.orElseThrow() + ": " + derived))
         .toList();
+  }
+
+  private Optional<String> scaffold(Analysis analysis, Report report) {
+    Optional<String> name = options.scaffold();
+    Optional<String> source = name.flatMap(analysis::scaffold);
+    if (name.isPresent() && source.isEmpty()) {
+      report.add(Options.invalid(Options.SCAFFOLD, name.get(), scaffoldCure(analysis, name.get())));
+    }
+    return source.map(text -> "recto: the record to declare:\n" + text);
+  }
+
+  private static String scaffoldCure(Analysis analysis, String name) {
+    List<CollectionSpec> specs =
+        analysis.collections().stream().map(CollectionModel::spec).toList();
+    if (specs.stream()
+        .anyMatch(spec -> spec.record().equals(name) || spec.registry().equals(name))) {
+      return "name a collection whose record is inferred, this one is declared";
+    }
+    List<String> names =
+        specs.stream()
+            .filter(spec -> spec.declared().isEmpty())
+            .flatMap(spec -> Stream.of(spec.record(), spec.registry()))
+            .toList();
+    return Nearest.of(name, names)
+        .map("the closest name is `%s`"::formatted)
+        .orElse("name the record or registry of an inferred collection");
   }
 
   private Optional<String> annotatedRoot() {

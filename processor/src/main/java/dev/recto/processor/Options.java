@@ -32,6 +32,8 @@ import java.util.SortedSet;
  * @param report {@code recto.report}: where a SARIF report goes, likewise
  * @param cache {@code recto.cache}: where bodies are kept for the next run, likewise
  * @param explain {@code recto.explain}: the content path of a file that is to be explained
+ * @param scaffold {@code recto.scaffold}: the record or registry of a collection whose record is to
+ *     be declared
  * @param now {@code recto.now}: after which dates are still to come
  * @param problems options that can't be understood
  */
@@ -42,6 +44,7 @@ record Options(
     Optional<String> report,
     Optional<String> cache,
     Optional<String> explain,
+    Optional<String> scaffold,
     Instant now,
     List<Diagnostic> problems) {
   static final String CONTENT = "recto.content";
@@ -50,10 +53,12 @@ record Options(
   static final String REPORT = "recto.report";
   static final String CACHE = "recto.cache";
   static final String EXPLAIN = "recto.explain";
+  static final String SCAFFOLD = "recto.scaffold";
   static final String NOW = "recto.now";
 
   /** Every option, for the compiler. */
-  static final Set<String> NAMES = Set.of(CONTENT, DRAFTS, SEVERITY, REPORT, CACHE, EXPLAIN, NOW);
+  static final Set<String> NAMES =
+      Set.of(CONTENT, DRAFTS, SEVERITY, REPORT, CACHE, EXPLAIN, SCAFFOLD, NOW);
 
   static Options read(Map<String, String> options) {
     List<Diagnostic> problems = new ArrayList<>();
@@ -71,6 +76,7 @@ record Options(
         path(REPORT, given, problems),
         path(CACHE, given, problems),
         Optional.ofNullable(given.get(EXPLAIN)),
+        Optional.ofNullable(given.get(SCAFFOLD)),
         now(given, problems),
         problems);
   }

@@ -20,7 +20,7 @@ import javax.lang.model.element.Element;
  * @param root the content root, or the name that it would have
  * @param diagnostics what is wrong
  * @param gone notes for code that uses constants whose pages are gone
- * @param notes what else there is to say, a line each
+ * @param notes what else there is to say, as it is shown
  */
 record Outcome(
     Annotations annotations,

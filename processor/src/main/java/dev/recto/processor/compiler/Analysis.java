@@ -3,6 +3,7 @@ package dev.recto.processor.compiler;
 import dev.recto.processor.body.BodyStage;
 import dev.recto.processor.data.DataFolder;
 import dev.recto.processor.data.DataReader;
+import dev.recto.processor.emit.Scaffold;
 import dev.recto.processor.emit.SiteTypes;
 import dev.recto.processor.link.StaticFiles;
 import dev.recto.processor.problem.Diagnostic;
@@ -148,6 +149,23 @@ public record Analysis(
     return types.isPresent()
         ? result(new Emission(this, types.get(), output).run())
         : checkBodies();
+  }
+
+  /**
+   * The source of the record that can be declared for an inferred collection.
+   *
+   * @param name the simple name of its record or registry
+   * @return none if no inferred collection is called so
+   */
+  public Optional<String> scaffold(String name) {
+    return collections.stream()
+        .filter(collection -> collection.spec().declared().isEmpty())
+        .filter(
+            collection ->
+                collection.spec().record().equals(name)
+                    || collection.spec().registry().equals(name))
+        .map(Scaffold::of)
+        .findFirst();
   }
 
   /** What all of this depends on. */
