@@ -83,7 +83,6 @@ class ReportingTest {
         constant = Episodes.ARROYO; the key template `{slug}`
         Episode.title = Arroyo; `title` at 2:9
         Episode.date = 2024-01-25; the file name (R5.6)
-        Episode.slug = none; the page has no `slug`
         Episode.season = 01; `extra.season` at 4:10
         """,
         explained("podcast/2024-01-25-arroyo.md"));
@@ -182,9 +181,9 @@ class ReportingTest {
   @Test
   void aWrongPageMakesNoFalseErrorsInTheSite() {
     content
-        .page("podcast/one.md", "title = 3\nweight = \"x\"")
-        .page("podcast/two.md", "title = \"Two\"\nweight = 2")
-        .page("podcast/three.md", "title = \"Three\"\nweight = ");
+        .page("podcast/one.md", "title = 3\nauthors = \"x\"")
+        .page("podcast/two.md", "title = \"Two\"\nauthors = [\"x\"]")
+        .page("podcast/three.md", "title = \"Three\"\nauthors = ");
     Compilation compilation =
         Javac.in(content)
             .option("-XDshould-stop.ifError=FLOW")
@@ -196,7 +195,7 @@ class ReportingTest {
                 final class Probe {
                   private final Episode first = Episodes.ONE;
                   private final String title = Episodes.THREE.title();
-                  private final long weight = Episodes.ONE.weight() + Episodes.TWO.weight();
+                  private final int authors = Episodes.ONE.authors().size();
                   private Probe() {}
                 }
                 """)
@@ -205,9 +204,9 @@ class ReportingTest {
         List.of(
             "content/podcast/one.md:2:9: `title` must be a string, found the integer `3`;"
                 + " write a string in quotes [wrong-type]",
-            "content/podcast/one.md:3:10: `weight` must be an integer, found the string `x`;"
-                + " write a whole number without quotes [wrong-type]",
-            "content/podcast/three.md:3:10: `weight` has no value;"
+            "content/podcast/one.md:3:11: `authors` must be a list of strings, found the string"
+                + " `x`; write a list such as `[\"a\", \"b\"]` [wrong-type]",
+            "content/podcast/three.md:3:11: `authors` has no value;"
                 + " write one, or leave the key out [toml-syntax]"),
         compilation.messages());
   }

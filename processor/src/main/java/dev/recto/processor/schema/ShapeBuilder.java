@@ -69,7 +69,7 @@ final class ShapeBuilder {
     List<Component> fields = fields(members, List.of(spec.record()));
     List<Component> fitting = fitting(fields, 1);
     if (fitting.size() < fields.size()) {
-      report.add(spec.at("from"), tooMany(spec.record(), "", fields, 1));
+      report.add(spec.at("from"), tooMany(spec.record(), table(fields), fields, 1));
     }
     return Shape.generated(spec.recordType(), withPage(fitting));
   }
@@ -262,11 +262,16 @@ final class ShapeBuilder {
   }
 
   private static TooManyComponents tooMany(
-      String record, String path, List<Component> fields, int taken) {
+      String record, String table, List<Component> fields, int taken) {
     int slots = taken + fields.stream().mapToInt(ShapeBuilder::slots).sum();
-    String table = path;
     return new TooManyComponents(
         record, slots, table.isEmpty() ? "keys" : "`" + table + "` or keys of it");
+  }
+
+  /** The table that the first component is in, which is flattened into the record. */
+  private static String table(List<Component> fields) {
+    List<String> path = fields.get(0).path();
+    return String.join(".", path.subList(0, path.size() - 1));
   }
 
   private void reportClash(KeyNode node, KeyNode other, String name) {
