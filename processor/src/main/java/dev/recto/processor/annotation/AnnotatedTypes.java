@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -31,14 +32,6 @@ public final class AnnotatedTypes {
   /** What javac gives for a value that it can't work out. */
   private static final String ERROR = "<error>";
 
-  private static final List<Class<? extends Annotation>> ANNOTATIONS =
-      List.of(
-          ContentCollection.class,
-          ContentCollections.class,
-          DataCollection.class,
-          DataCollections.class,
-          ContentSite.class);
-
   private final Elements elements;
   private final List<String> names = new ArrayList<>();
   private final Set<String> late = new HashSet<>();
@@ -46,6 +39,16 @@ public final class AnnotatedTypes {
   /** None so far. */
   public AnnotatedTypes(Elements elements) {
     this.elements = elements;
+  }
+
+  /** No constant, so that a runtime that is missing is noticed where it can be reported. */
+  private static Stream<Class<? extends Annotation>> annotations() {
+    return Stream.of(
+        ContentCollection.class,
+        ContentCollections.class,
+        DataCollection.class,
+        DataCollections.class,
+        ContentSite.class);
   }
 
   /**
@@ -56,7 +59,7 @@ public final class AnnotatedTypes {
    */
   public boolean addAll(RoundEnvironment round, Supplier<? extends Collection<String>> earlier) {
     TreeSet<String> found = new TreeSet<>();
-    ANNOTATIONS.stream()
+    annotations()
         .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
         .map(AnnotatedTypes::nameOf)
         .filter(name -> !names.contains(name))
@@ -105,7 +108,7 @@ public final class AnnotatedTypes {
   public boolean isAnnotated(String name) {
     TypeElement type = elements.getTypeElement(name);
     return type != null
-        && ANNOTATIONS.stream().anyMatch(annotation -> type.getAnnotation(annotation) != null);
+        && annotations().anyMatch(annotation -> type.getAnnotation(annotation) != null);
   }
 
   /** All of them, sorted by name, those of later rounds after the others. */
