@@ -36,7 +36,7 @@ class EcjTest {
     assertTrue(
         messages.contains(
             "content/a/one.md:2:9: `title` must be a string, found the integer `3`;"
-                + " write a string in quotes [wrong-type]"),
+                + " write `\"3\"` [wrong-type]"),
         messages);
     assertTrue(messages.contains("SiteContent.java (at line 2)"), messages);
   }

@@ -203,7 +203,7 @@ class ReportingTest {
     assertEquals(
         List.of(
             "content/podcast/one.md:2:9: `title` must be a string, found the integer `3`;"
-                + " write a string in quotes [wrong-type]",
+                + " write `\"3\"` [wrong-type]",
             "content/podcast/one.md:3:11: `authors` must be a list of strings, found the string"
                 + " `x`; write a list such as `[\"a\", \"b\"]` [wrong-type]",
             "content/podcast/three.md:3:11: `authors` has no value;"
@@ -237,7 +237,7 @@ class ReportingTest {
             + "\"runs\":[{\"tool\":{\"driver\":{\"name\":\"Recto\"}},"
             + "\"columnKind\":\"unicodeCodePoints\",\"results\":["
             + "{\"ruleId\":\"wrong-type\",\"level\":\"error\",\"message\":{\"text\":"
-            + "\"`title` must be a string, found the integer `3`; write a string in quotes\"},"
+            + "\"`title` must be a string, found the integer `3`; write `\\\"3\\\"`\"},"
             + "\"locations\":[{\"physicalLocation\":{"
             + file
             + ",\"region\":{"
@@ -268,8 +268,7 @@ class ReportingTest {
         List.of(
             "`-Arecto.severity=wrong-type=warning` can't be understood; remove it, `wrong-type`"
                 + " leaves nothing usable and is always an error [invalid-option]",
-            "`title` must be a string, found the integer `3`; write a string in quotes"
-                + " [wrong-type]"),
+            "`title` must be a string, found the integer `3`; write `\"3\"`" + " [wrong-type]"),
         compilation.diagnostics().stream()
             .filter(diagnostic -> diagnostic.getKind() == Kind.ERROR)
             .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
@@ -288,7 +287,7 @@ class ReportingTest {
     assertEquals(
         List.of(
             "content/podcast/a.md:2:9: `title` must be a string, found the integer `3`;"
-                + " write a string in quotes [wrong-type]"),
+                + " write `\"3\"` [wrong-type]"),
         compilation.messages());
   }
 

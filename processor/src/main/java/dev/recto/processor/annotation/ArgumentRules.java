@@ -43,7 +43,7 @@ final class ArgumentRules implements Type.Cases<Optional<ArgumentRules.Refusal>>
     return switch (type) {
       case TABLE -> TABLE;
       case HTML -> BODY;
-      case PAGE, ASSET, ANY, NOTHING -> Optional.empty();
+      case PAGE, ASSET, DATE, ANY, NOTHING -> Optional.empty();
     };
   }
 

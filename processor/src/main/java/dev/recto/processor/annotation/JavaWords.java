@@ -36,6 +36,7 @@ final class JavaWords implements Type.Cases<String> {
       case HTML -> "an `Html`";
       case ANY, NOTHING -> "a `Value`";
       case TABLE -> "a `Value.Table`";
+      case DATE -> "an `OffsetDateTime`";
     };
   }
 

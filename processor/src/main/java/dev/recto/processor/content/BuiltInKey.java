@@ -1,7 +1,10 @@
 package dev.recto.processor.content;
 
-import dev.recto.processor.keys.KeyType;
+import dev.recto.processor.keys.KeyTypes;
 import dev.recto.processor.keys.TypedKey;
+import dev.recto.processor.type.Scalar;
+import dev.recto.processor.type.Special;
+import dev.recto.processor.type.Type;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -12,43 +15,45 @@ import java.util.stream.Collectors;
 /** The keys of a page that the content model knows, in the order of components in a record. */
 public enum BuiltInKey implements TypedKey {
   /** The title. */
-  TITLE("title", KeyType.STRING),
+  TITLE("title", Scalar.STRING),
   /** A short description. */
-  DESCRIPTION("description", KeyType.STRING),
+  DESCRIPTION("description", Scalar.STRING),
   /** The date of publication. */
-  DATE("date", KeyType.DATE),
+  DATE("date", Special.DATE),
   /** The date of the last change. */
-  UPDATED("updated", KeyType.DATE),
+  UPDATED("updated", Special.DATE),
   /** Whether the page is left out for now. */
-  DRAFT("draft", KeyType.BOOL),
+  DRAFT("draft", Scalar.BOOLEAN),
   /** Whether the page has an output. */
-  RENDER("render", KeyType.BOOL),
+  RENDER("render", Scalar.BOOLEAN),
   /** The last segment of the path. */
-  SLUG("slug", KeyType.NAME),
+  SLUG("slug", KeyTypes.NAME),
   /** The whole path. */
-  PATH("path", KeyType.NAME),
+  PATH("path", KeyTypes.NAME),
   /** The place in an order by weight. */
-  WEIGHT("weight", KeyType.UINT),
+  WEIGHT("weight", KeyTypes.COUNT),
   /** Who wrote the page. */
-  AUTHORS("authors", KeyType.STRINGS),
+  AUTHORS("authors", KeyTypes.STRINGS),
   /** Old paths that redirect here. */
-  ALIASES("aliases", KeyType.STRINGS),
+  ALIASES("aliases", KeyTypes.STRINGS),
   /** The name of the template. */
-  TEMPLATE("template", KeyType.STRING),
+  TEMPLATE("template", Scalar.STRING),
   /** Whether a search finds the page. */
-  IN_SEARCH_INDEX("in_search_index", KeyType.BOOL),
+  IN_SEARCH_INDEX("in_search_index", Scalar.BOOLEAN),
   /** Terms by taxonomy. */
-  TAXONOMIES("taxonomies", KeyType.TERMS),
+  TAXONOMIES("taxonomies", KeyTypes.TAXONOMIES),
   /** Free data. */
-  EXTRA("extra", KeyType.TABLE);
+  EXTRA("extra", Special.TABLE);
 
   private static final Map<String, BuiltInKey> BY_KEY =
       Arrays.stream(values()).collect(Collectors.toMap(BuiltInKey::key, Function.identity()));
 
   private final String key;
-  private final KeyType type;
 
-  BuiltInKey(String key, KeyType type) {
+  @SuppressWarnings("ImmutableEnumChecker") // all types are immutable
+  private final Type type;
+
+  BuiltInKey(String key, Type type) {
     this.key = key;
     this.type = type;
   }
@@ -59,7 +64,7 @@ public enum BuiltInKey implements TypedKey {
   }
 
   @Override
-  public KeyType type() {
+  public Type type() {
     return type;
   }
 

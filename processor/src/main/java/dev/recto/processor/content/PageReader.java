@@ -120,11 +120,11 @@ public final class PageReader {
       if (!slug.isBlank()) {
         return slug;
       }
-      report(written.get().span(), new EmptySlug("slug", text));
+      report(written.get().span(), new EmptySlug("the slug", text));
     }
     String slug = Slugs.slug(settings.paths(), name.slugSource());
     if (slug.isBlank() && written.isEmpty()) {
-      report(new EmptySlug("file name", name.slugSource()));
+      report(new EmptySlug("the file name", name.slugSource()));
     }
     return slug;
   }

@@ -1,10 +1,13 @@
 package dev.recto.processor.content;
 
-import dev.recto.processor.keys.KeyType;
+import dev.recto.processor.keys.KeyTypes;
 import dev.recto.processor.keys.TypedKey;
 import dev.recto.processor.settings.AnchorLinkWords;
+import dev.recto.processor.type.Scalar;
+import dev.recto.processor.type.Special;
+import dev.recto.processor.type.Type;
+import dev.recto.processor.type.Type.Choice;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,46 +16,36 @@ import java.util.stream.Collectors;
 
 /** The keys of a section. */
 public enum SectionKey implements TypedKey {
-  TITLE("title", KeyType.STRING),
-  DESCRIPTION("description", KeyType.STRING),
-  SORT_BY("sort_by", SortBy.WORDS),
-  WEIGHT("weight", KeyType.UINT),
-  DRAFT("draft", KeyType.BOOL),
-  TEMPLATE("template", KeyType.STRING),
-  PAGE_TEMPLATE("page_template", KeyType.STRING),
-  PAGINATE_BY("paginate_by", KeyType.UINT),
-  PAGINATE_PATH("paginate_path", KeyType.STRING),
-  PAGINATE_REVERSED("paginate_reversed", KeyType.BOOL),
-  INSERT_ANCHOR_LINKS("insert_anchor_links", AnchorLinkWords.WORDS),
-  IN_SEARCH_INDEX("in_search_index", KeyType.BOOL),
-  RENDER("render", KeyType.BOOL),
-  REDIRECT_TO("redirect_to", KeyType.STRING),
-  TRANSPARENT("transparent", KeyType.BOOL),
-  ALIASES("aliases", KeyType.STRINGS),
-  GENERATE_FEEDS("generate_feeds", KeyType.BOOL),
-  EXTRA("extra", KeyType.TABLE);
+  TITLE("title", Scalar.STRING),
+  DESCRIPTION("description", Scalar.STRING),
+  SORT_BY("sort_by", Choice.of(SortBy.WORDS)),
+  WEIGHT("weight", KeyTypes.COUNT),
+  DRAFT("draft", Scalar.BOOLEAN),
+  TEMPLATE("template", Scalar.STRING),
+  PAGE_TEMPLATE("page_template", Scalar.STRING),
+  PAGINATE_BY("paginate_by", KeyTypes.COUNT),
+  PAGINATE_PATH("paginate_path", Scalar.STRING),
+  PAGINATE_REVERSED("paginate_reversed", Scalar.BOOLEAN),
+  INSERT_ANCHOR_LINKS("insert_anchor_links", Choice.of(AnchorLinkWords.WORDS)),
+  IN_SEARCH_INDEX("in_search_index", Scalar.BOOLEAN),
+  RENDER("render", Scalar.BOOLEAN),
+  REDIRECT_TO("redirect_to", Scalar.STRING),
+  TRANSPARENT("transparent", Scalar.BOOLEAN),
+  ALIASES("aliases", KeyTypes.STRINGS),
+  GENERATE_FEEDS("generate_feeds", Scalar.BOOLEAN),
+  EXTRA("extra", Special.TABLE);
 
   private static final Map<String, SectionKey> BY_KEY =
       Arrays.stream(values()).collect(Collectors.toMap(SectionKey::key, Function.identity()));
 
   private final String key;
-  private final KeyType type;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a list of List.of
-  private final List<String> choices;
+  @SuppressWarnings("ImmutableEnumChecker") // all types are immutable
+  private final Type type;
 
-  SectionKey(String key, KeyType type) {
-    this(key, type, List.of());
-  }
-
-  SectionKey(String key, List<String> choices) {
-    this(key, KeyType.CHOICE, choices);
-  }
-
-  SectionKey(String key, KeyType type, List<String> choices) {
+  SectionKey(String key, Type type) {
     this.key = key;
     this.type = type;
-    this.choices = choices;
   }
 
   @Override
@@ -61,13 +54,8 @@ public enum SectionKey implements TypedKey {
   }
 
   @Override
-  public KeyType type() {
+  public Type type() {
     return type;
-  }
-
-  @Override
-  public List<String> choices() {
-    return choices;
   }
 
   static Optional<SectionKey> of(String key) {

@@ -1,6 +1,6 @@
 package dev.recto.processor.content;
 
-import dev.recto.processor.keys.KeyType;
+import dev.recto.processor.keys.CheckedKeys;
 import dev.recto.processor.keys.KnownKeys;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.Severity;
@@ -70,10 +70,14 @@ final class SectionSlips {
   private boolean isStray(String key, Value.Member member) {
     Optional<SectionKey> known =
         SectionKey.of(key).filter(found -> found != SectionKey.EXTRA && habits.belongsAtTop(found));
-    return known.isPresent()
-        && !members.containsKey(key)
-        && known.get().type().takes(member.value().kind())
-        && (known.get().type() != KeyType.CHOICE
-            || member.value().asText().filter(known.get().choices()::contains).isPresent());
+    return known.isPresent() && !members.containsKey(key) && fits(key, member);
+  }
+
+  /** A value that the key can't have is meant as something else. */
+  private boolean fits(String key, Value.Member member) {
+    Value.Table alone = new Value.Table(Map.of(key, member), member.keySpan());
+    return new CheckedKeys(document.file(), alone, document.format(), SectionKey::of)
+        .bad()
+        .isEmpty();
   }
 }

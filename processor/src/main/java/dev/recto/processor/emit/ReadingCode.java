@@ -121,6 +121,7 @@ final class ReadingCode implements Type.Cases<CodeBlock> {
       case HTML -> CodeBlock.of("values.html($T.PAGES)", pages);
       case ANY -> CodeBlock.of("values.value()");
       case TABLE -> CodeBlock.of("values.table()");
+      case DATE -> CodeBlock.of("values.offsetDateTime()");
       case NOTHING -> CodeBlock.of("null");
     };
   }

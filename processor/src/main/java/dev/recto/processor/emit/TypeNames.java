@@ -22,6 +22,7 @@ import dev.recto.processor.type.Type.Nested;
 import dev.recto.processor.type.Type.Reference;
 import dev.recto.processor.type.Type.Union;
 import dev.recto.processor.type.Type.Wrapped;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,7 @@ final class TypeNames implements Type.Cases<TypeName> {
       case HTML -> ClassName.get(Html.class);
       case ANY -> ClassName.get(Value.class);
       case TABLE -> ClassName.get(Value.Table.class);
+      case DATE -> ClassName.get(OffsetDateTime.class);
       case NOTHING -> ClassName.get(Object.class);
     };
   }

@@ -73,7 +73,7 @@ final class DefaultValues implements Type.Cases<Function<Value, Optional<Json>>>
   @Override
   public Function<Value, Optional<Json>> special(Special type) {
     return switch (type) {
-      case HTML, ANY, TABLE, NOTHING -> DefaultValues::untyped;
+      case HTML, ANY, TABLE, DATE, NOTHING -> DefaultValues::untyped;
       case PAGE, ASSET -> value -> Optional.empty();
     };
   }

@@ -21,7 +21,7 @@ final class PageSchema {
   private PageSchema(CollectionModel model, SiteSettings settings, TableSchemas tables) {
     this.model = model;
     this.tables = tables;
-    this.builtIns = new BuiltInSchemas(settings);
+    this.builtIns = new BuiltInSchemas(settings, tables);
     this.anywhere = settings.ownKeys() == OwnKeys.ANYWHERE;
     for (BuiltInKey key : BuiltInKey.values()) {
       if (key != BuiltInKey.EXTRA) {

@@ -6,6 +6,7 @@ import dev.recto.processor.schema.EntryNames;
 import dev.recto.processor.type.Component;
 import dev.recto.processor.type.Declaration;
 import dev.recto.processor.type.Shape;
+import dev.recto.processor.type.Type;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,7 +98,12 @@ final class TableSchemas {
   /** What the values of the type of a component must be. */
   Schema type(Component component, String path) {
     String inner = path.isEmpty() ? component.key() : path + "." + component.key();
-    return new TypeSchemas(this, definitions, entries, inner).of(component.type());
+    return type(component.type(), inner);
+  }
+
+  /** What the values of a type must be that are at a key path. */
+  Schema type(Type type, String path) {
+    return new TypeSchemas(this, definitions, entries, path).of(type);
   }
 
   /** A schema with what editors show of a component. */

@@ -64,16 +64,12 @@ final class TypeSchemas implements Type.Cases<Schema> {
     return schema;
   }
 
-  /** The schema of a date, with or without its time. */
-  static Schema moment() {
-    return of(Scalar.OFFSET_DATE_TIME.form());
-  }
-
   @Override
   public Schema special(Special type) {
     return switch (type) {
       case PAGE, ASSET, HTML -> Schema.of("string");
       case TABLE -> Schema.of("object");
+      case DATE -> scalar(Scalar.OFFSET_DATE_TIME);
       case ANY, NOTHING -> Schema.of();
     };
   }

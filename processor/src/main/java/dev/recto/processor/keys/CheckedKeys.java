@@ -1,19 +1,12 @@
 package dev.recto.processor.keys;
 
-import dev.recto.processor.problem.AddressProblem.EmptySlug;
 import dev.recto.processor.problem.Diagnostic;
-import dev.recto.processor.problem.FileProblem.InvalidDate;
-import dev.recto.processor.problem.KeyProblem.NegativeNumber;
-import dev.recto.processor.problem.KeyProblem.UnknownValue;
-import dev.recto.processor.problem.KeyProblem.WrongType;
-import dev.recto.processor.problem.Nearest;
-import dev.recto.processor.problem.Problem;
-import dev.recto.processor.problem.TermProblem.EmptyTerm;
 import dev.recto.processor.source.ContentFile;
-import dev.recto.processor.syntax.DateGuess;
 import dev.recto.processor.syntax.Format;
 import dev.recto.processor.syntax.Value;
-import dev.recto.processor.type.Literals;
+import dev.recto.processor.type.Context;
+import dev.recto.processor.type.Converters;
+import dev.recto.processor.type.Watch;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -130,143 +123,18 @@ public final class CheckedKeys {
         value -> sound.put(name, new Value.Member(member.keySpan(), value)), () -> bad.add(name));
   }
 
+  /** A list that lost an element is wrong as a whole. */
   private Optional<Value> check(TypedKey key, Value value) {
-    return switch (key.type()) {
-      case STRING -> text(value) instanceof Value.Text text ? Optional.of(text) : wrong(key, value);
-      case NAME ->
-          text(value) instanceof Value.Text text ? checkName(key, text) : wrong(key, value);
-      case CHOICE -> value instanceof Value.Text text ? checkChoice(key, text) : wrong(key, value);
-      case DATE -> checkDate(key, value);
-      case BOOL -> value instanceof Value.Bool ? Optional.of(value) : wrong(key, value);
-      case UINT -> value instanceof Value.Int number ? checkNumber(key, number) : wrong(key, value);
-      case STRINGS -> checkAll(key, value, Value.Text.class);
-      case TABLES -> checkAll(key, value, Value.Table.class);
-      case TERMS -> checkTerms(key, value);
-      case TABLE -> value instanceof Value.Table ? Optional.of(value) : wrong(key, value);
-      case ANY -> Optional.of(value);
-    };
-  }
-
-  private Optional<Value> checkName(TypedKey key, Value.Text text) {
-    return text.text().isBlank() ? report(text, new EmptySlug(key.key(), "")) : Optional.of(text);
-  }
-
-  private Optional<Value> checkChoice(TypedKey key, Value.Text text) {
-    return key.choices().contains(text.text())
-        ? Optional.of(text)
-        : report(
-            text,
-            new UnknownValue(
-                key.key(), text.text(), key.choices(), Nearest.of(text.text(), key.choices())));
-  }
-
-  private Optional<Value> checkDate(TypedKey key, Value value) {
-    if (value instanceof Value.Text text) {
-      Optional<Value> date = format.dates().parse(text.text(), text.span());
-      return date.isPresent()
-          ? date
-          : report(value, new InvalidDate(text.text(), cure(text.text())));
-    }
-    return Dates.instant(value).isPresent() ? Optional.of(value) : wrong(key, value);
-  }
-
-  private static String cure(String words) {
-    return DateGuess.cure(words).orElse("write a day such as 2024-05-31");
-  }
-
-  private Optional<Value> checkNumber(TypedKey key, Value.Int number) {
-    return number.number() < 0
-        ? report(number, new NegativeNumber(key.key(), number.number()))
-        : Optional.of(number);
-  }
-
-  private Optional<Value> checkAll(TypedKey key, Value value, Class<? extends Value> elements) {
-    if (!(value instanceof Value.Array array)) {
-      return wrong(key, value);
-    }
-    return checkElements("an element of `" + key.key() + "`", key, array, elements);
-  }
-
-  private Optional<Value> checkElements(
-      String words, TypedKey key, Value.Array array, Class<? extends Value> elements) {
-    List<Value> found = array.elements().stream().map(CheckedKeys::text).toList();
-    List<Value> misfits = found.stream().filter(e -> !elements.isInstance(e)).toList();
-    boolean tables = key.type() == KeyType.TABLES;
-    misfits.forEach(
-        misfit ->
-            report(
-                misfit,
-                new WrongType(
-                    words,
-                    tables ? "table" : "string",
-                    misfit.kind().words(),
-                    Literals.of(misfit),
-                    tables ? key.type().cure(key, format) : Literals.quoted(misfit))));
-    return misfits.isEmpty() ? Optional.of(new Value.Array(found, array.span())) : Optional.empty();
-  }
-
-  private Optional<Value> checkTerms(TypedKey key, Value value) {
-    if (!(value instanceof Value.Table table)) {
-      return wrong(key, value);
-    }
-    boolean allSound = true;
-    Map<String, Value.Member> checked = new LinkedHashMap<>();
-    for (Map.Entry<String, Value.Member> taxonomy : table.members().entrySet()) {
-      Value.Member written = taxonomy.getValue();
-      Optional<Value> terms = checkTermsOf(taxonomy.getKey(), key, written.value());
-      allSound &= terms.isPresent();
-      terms.ifPresent(t -> checked.put(taxonomy.getKey(), new Value.Member(written.keySpan(), t)));
-      for (Value.Text term : texts(Optional.of(written.value()))) {
-        if (term.text().isBlank()) {
-          report(term, new EmptyTerm(taxonomy.getKey()));
-          allSound = false;
-        }
-      }
-    }
-    return allSound ? Optional.of(new Value.Table(checked, table.span())) : Optional.empty();
-  }
-
-  private Optional<Value> checkTermsOf(String taxonomy, TypedKey key, Value value) {
-    return value instanceof Value.Array array
-        ? checkElements("a term of `" + taxonomy + "`", key, array, Value.Text.class)
-        : report(
-            value,
-            new WrongType(
-                "`" + taxonomy + "`",
-                KeyType.STRINGS.words(),
-                value.kind().words(),
-                Literals.of(value),
-                KeyType.STRINGS.cure(key, format)));
-  }
-
-  /** What is text by the schema of its format, whatever it looks like. */
-  private static Value text(Value value) {
-    return value.written().<Value>map(text -> new Value.Text(text, value.span())).orElse(value);
+    Watch watch = new Watch(problems::add);
+    return new Converters(name -> Optional.empty())
+        .of(key.type())
+        .convert(value, FixedKey.of(key), Context.of(file, format, watch))
+        .filter(fit -> !watch.hasSeen());
   }
 
   private static List<Value.Text> texts(Optional<Value> value) {
     return value.orElse(null) instanceof Value.Array array
-        ? array.elements().stream()
-            .filter(Value.Text.class::isInstance)
-            .map(Value.Text.class::cast)
-            .toList()
+        ? array.elements().stream().map(Value.Text.class::cast).toList()
         : List.of();
-  }
-
-  private Optional<Value> wrong(TypedKey key, Value value) {
-    KeyType type = key.type();
-    return report(
-        value,
-        new WrongType(
-            "`" + key.key() + "`",
-            type.words(),
-            value.kind().words(),
-            Literals.of(value),
-            type.cure(key, format)));
-  }
-
-  private Optional<Value> report(Value value, Problem problem) {
-    problems.add(Diagnostic.at(file, value.span(), problem));
-    return Optional.empty();
   }
 }

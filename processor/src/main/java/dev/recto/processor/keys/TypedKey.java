@@ -1,6 +1,6 @@
 package dev.recto.processor.keys;
 
-import java.util.List;
+import dev.recto.processor.type.Type;
 
 /** A key with a fixed name and type. */
 public interface TypedKey {
@@ -9,10 +9,5 @@ public interface TypedKey {
   String key();
 
   /** What it takes. */
-  KeyType type();
-
-  /** The words that it takes, if its type is {@link KeyType#CHOICE}; else none. */
-  default List<String> choices() {
-    return List.of();
-  }
+  Type type();
 }

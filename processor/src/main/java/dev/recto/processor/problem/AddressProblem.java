@@ -6,15 +6,20 @@ public sealed interface AddressProblem extends Problem {
   /**
    * A {@code slug} or {@code path} that names nothing.
    *
-   * @param source the key, or {@code file name}
+   * @param source what it is, as messages name it
    * @param words the text as written
    */
   record EmptySlug(String source, String words) implements AddressProblem {
+    /** Of a text without anything in it. */
+    public static EmptySlug of(String subject) {
+      return new EmptySlug(subject, "");
+    }
+
     @Override
     public String what() {
       return words.isEmpty()
-          ? "`%s` is empty".formatted(source)
-          : "the %s `%s` leaves an empty slug".formatted(source, words);
+          ? "%s is empty".formatted(source)
+          : "%s `%s` leaves an empty slug".formatted(source, words);
     }
 
     @Override

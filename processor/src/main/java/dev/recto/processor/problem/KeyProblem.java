@@ -45,13 +45,13 @@ public sealed interface KeyProblem extends Problem {
   /**
    * A number below zero where only others count.
    *
-   * @param key the key
+   * @param subject whose value it is, as messages name it
    * @param number the value
    */
-  record NegativeNumber(String key, long number) implements KeyProblem {
+  record NegativeNumber(String subject, long number) implements KeyProblem {
     @Override
     public String what() {
-      return "`%s` must not be negative, found `%s`".formatted(key, number);
+      return "%s must not be negative, found `%s`".formatted(subject, number);
     }
 
     @Override

@@ -8,12 +8,12 @@ public sealed interface TermProblem extends Problem {
   /**
    * A taxonomy term without text.
    *
-   * @param taxonomy the taxonomy
+   * @param subject the term, as messages name it
    */
-  record EmptyTerm(String taxonomy) implements TermProblem {
+  record EmptyTerm(String subject) implements TermProblem {
     @Override
     public String what() {
-      return "a term of the taxonomy `%s` is empty".formatted(taxonomy);
+      return "%s is empty".formatted(subject);
     }
 
     @Override

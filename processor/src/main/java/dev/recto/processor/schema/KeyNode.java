@@ -4,11 +4,14 @@ import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Value.Kind;
+import dev.recto.processor.type.Special;
+import dev.recto.processor.type.Type;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,6 +22,9 @@ final class KeyNode {
   final String key;
   final String path;
   final KeyRole role;
+
+  /** What the content model says of it, if it is a key of that. */
+  final Optional<Type> builtIn;
 
   /** The first place of the key, in the order of pages. */
   final InContent first;
@@ -34,10 +40,11 @@ final class KeyNode {
   private int present;
   private int tables;
 
-  KeyNode(String key, String path, KeyRole role, InContent first) {
+  KeyNode(String key, String path, KeyRole role, Optional<Type> builtIn, InContent first) {
     this.key = key;
     this.path = path;
     this.role = role;
+    this.builtIn = builtIn;
     this.first = first;
   }
 
@@ -95,7 +102,7 @@ final class KeyNode {
   }
 
   KindGroup group(Kind kind) {
-    return KindGroup.of(kind, role);
+    return KindGroup.of(kind, builtIn.filter(type -> type == Special.DATE).isPresent());
   }
 
   Map<KindGroup, Sighting> sightings() {

@@ -13,11 +13,13 @@ import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.BrokenKey;
 import dev.recto.processor.syntax.Value;
 import dev.recto.processor.syntax.Value.Kind;
+import dev.recto.processor.type.Type;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,7 +35,7 @@ final class KeySurvey {
   private final List<KeyPattern> maps;
   private final BitSet ignoreUsed = new BitSet();
   private final BitSet mapsUsed = new BitSet();
-  private final KeyNode root = new KeyNode("", "", KeyRole.FREE, NOWHERE);
+  private final KeyNode root = new KeyNode("", "", KeyRole.FREE, Optional.empty(), NOWHERE);
 
   private KeySurvey(CollectionSpec spec) {
     this.spec = spec;
@@ -169,8 +171,7 @@ final class KeySurvey {
     /** The node whose members are the keys of a table; none if other pages have no table there. */
     private @Nullable KeyNode asTable(KeyNode node, Span span) {
       boolean canBeTable =
-          node.role.canBeTable()
-              && BuiltInKey.of(node.path).filter(key -> !key.type().takes(Kind.TABLE)).isEmpty();
+          node.role.canBeTable() && node.builtIn.filter(type -> !type.takes(Kind.TABLE)).isEmpty();
       if (node.majority() == null && canBeTable) {
         node.seenKind(Kind.TABLE, page, file, span);
       }
@@ -183,7 +184,8 @@ final class KeySurvey {
     private KeyNode elements(KeyNode node, Span span) {
       KeyNode elements = node.elements;
       if (elements == null) {
-        elements = new KeyNode(node.key, node.path, KeyRole.FREE, new InContent(file, span));
+        InContent first = new InContent(file, span);
+        elements = new KeyNode(node.key, node.path, KeyRole.FREE, Optional.empty(), first);
         node.elements = elements;
       }
       elements.seen(sound);
@@ -193,14 +195,16 @@ final class KeySurvey {
 
   private KeyNode newMember(KeyNode parent, String key, InContent first) {
     String path = parent.path.isEmpty() ? key : parent.path + "." + key;
-    return new KeyNode(key, path, role(parent, key, path), first);
+    boolean isOfPage = parent == root && spec.isOfPages();
+    Optional<Type> builtIn = isOfPage ? BuiltInKey.of(key).map(BuiltInKey::type) : Optional.empty();
+    return new KeyNode(key, path, role(isOfPage, key, path), builtIn, first);
   }
 
-  private KeyRole role(KeyNode parent, String key, String path) {
+  private KeyRole role(boolean isOfPage, String key, String path) {
     if (matches(ignore, ignoreUsed, path)) {
       return KeyRole.IGNORED;
     }
-    KeyRole role = parent == root && spec.isOfPages() ? KeyRole.ofPage(key) : KeyRole.FREE;
+    KeyRole role = isOfPage ? KeyRole.ofPage(key) : KeyRole.FREE;
     boolean isMap = matches(maps, mapsUsed, path);
     return isMap && role != KeyRole.EXTRA && role != KeyRole.STEERING ? KeyRole.MAP : role;
   }

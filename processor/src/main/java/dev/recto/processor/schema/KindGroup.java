@@ -26,8 +26,12 @@ enum KindGroup {
     return words;
   }
 
-  static KindGroup of(Kind kind, KeyRole role) {
-    boolean dates = role == KeyRole.DATE;
+  /**
+   * The group of a kind.
+   *
+   * @param dates whether dates may be given with or without time and zone
+   */
+  static KindGroup of(Kind kind, boolean dates) {
     return switch (kind) {
       case TEXT -> TEXT;
       case INTEGER, DECIMAL -> NUMBER;

@@ -2,7 +2,6 @@ package dev.recto.processor.schema;
 
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.keys.KeyPattern;
-import dev.recto.processor.keys.KeyType;
 import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.problem.CollectionProblem.NameClash;
 import dev.recto.processor.problem.CollectionProblem.NoIdentifier;
@@ -159,7 +158,7 @@ final class ShapeBuilder {
   private Type type(KeyNode node, List<String> enclosing) {
     KindGroup group = node.majority();
     if (group == null) {
-      return node.role == KeyRole.STRINGS ? new ListOf(Scalar.STRING) : builtIn(node);
+      return node.builtIn.map(ShapeBuilder::recordType).orElse(Scalar.STRING);
     }
     return switch (group) {
       case TEXT -> refs.at(node.path).<Type>map(reference -> reference).orElse(Scalar.STRING);
@@ -170,7 +169,7 @@ final class ShapeBuilder {
       case DATE_TIME -> Scalar.LOCAL_DATE_TIME;
       case TIME -> Scalar.LOCAL_TIME;
       case OFFSET_DATE_TIME -> Scalar.OFFSET_DATE_TIME;
-      case LIST -> new ListOf(elements(node, enclosing));
+      case LIST -> node.builtIn.orElseGet(() -> new ListOf(elements(node, enclosing)));
       case TABLE ->
           node.role == KeyRole.MAP
               ? new MapOf(elements(node, enclosing))
@@ -178,14 +177,9 @@ final class ShapeBuilder {
     };
   }
 
-  /** The type of a built-in key that is wrong on every page. */
-  private static Scalar builtIn(KeyNode node) {
-    return switch (BuiltInKey.of(node.key).map(BuiltInKey::type).orElse(KeyType.STRING)) {
-      case DATE -> Scalar.LOCAL_DATE;
-      case BOOL -> Scalar.BOOLEAN;
-      case UINT -> Scalar.LONG;
-      default -> Scalar.STRING;
-    };
+  /** The type of a component for a built-in key that is wrong on every page. */
+  private static Type recordType(Type builtIn) {
+    return builtIn == Special.DATE ? Scalar.LOCAL_DATE : builtIn;
   }
 
   private static Scalar widest(KeyNode node) {
@@ -198,7 +192,7 @@ final class ShapeBuilder {
   private Type elements(KeyNode node, List<String> enclosing) {
     KeyNode elements = node.elements;
     if (elements == null) {
-      return node.role == KeyRole.STRINGS ? Scalar.STRING : Special.NOTHING;
+      return Special.NOTHING;
     }
     return elements.majority() == KindGroup.TABLE
         ? new Nested(nested(elements, enclosing, JavaNames.elementType(node.key)))

@@ -1,17 +1,11 @@
 package dev.recto.processor.settings;
 
-import static dev.recto.processor.keys.KeyType.ANY;
-import static dev.recto.processor.keys.KeyType.BOOL;
-import static dev.recto.processor.keys.KeyType.CHOICE;
-import static dev.recto.processor.keys.KeyType.NAME;
-import static dev.recto.processor.keys.KeyType.STRING;
-import static dev.recto.processor.keys.KeyType.STRINGS;
-import static dev.recto.processor.keys.KeyType.TABLE;
-import static dev.recto.processor.keys.KeyType.TABLES;
-import static dev.recto.processor.keys.KeyType.UINT;
-
-import dev.recto.processor.keys.KeyType;
+import dev.recto.processor.keys.KeyTypes;
 import dev.recto.processor.keys.TypedKey;
+import dev.recto.processor.type.Scalar;
+import dev.recto.processor.type.Special;
+import dev.recto.processor.type.Type;
+import dev.recto.processor.type.Type.Choice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,52 +19,53 @@ import java.util.stream.Stream;
  *
  * @param key the key
  * @param type what it takes
- * @param choices the words it takes, if those are fixed
  */
-record SettingKey(String key, KeyType type, List<String> choices) implements TypedKey {
-  static final SettingKey BASE_URL = of("base_url", NAME);
-  static final SettingKey TITLE = of("title", STRING);
-  static final SettingKey DESCRIPTION = of("description", STRING);
-  static final SettingKey DEFAULT_LANGUAGE = of("default_language", NAME);
-  static final SettingKey LANGUAGES = of("languages", TABLE);
-  static final SettingKey TAXONOMIES = of("taxonomies", TABLES);
-  static final SettingKey TAXONOMY_ROOT = of("taxonomy_root", STRING);
-  static final SettingKey SLUGIFY = of("slugify", TABLE);
-  static final SettingKey IGNORED_CONTENT = of("ignored_content", STRINGS);
-  static final SettingKey LINK_CHECKER = of("link_checker", TABLE);
-  static final SettingKey MARKDOWN = of("markdown", TABLE);
-  static final SettingKey GENERATE_SITEMAP = of("generate_sitemap", BOOL);
-  static final SettingKey GENERATE_ROBOTS_TXT = of("generate_robots_txt", BOOL);
-  static final SettingKey BUILD_SEARCH_INDEX = of("build_search_index", BOOL);
-  static final SettingKey GENERATE_FEEDS = of("generate_feeds", BOOL);
-  static final SettingKey FEED_FILENAMES = of("feed_filenames", STRINGS);
+record SettingKey(String key, Type type) implements TypedKey {
+  static final SettingKey BASE_URL = of("base_url", KeyTypes.NAME);
+  static final SettingKey TITLE = of("title", Scalar.STRING);
+  static final SettingKey DESCRIPTION = of("description", Scalar.STRING);
+  static final SettingKey DEFAULT_LANGUAGE = of("default_language", KeyTypes.NAME);
+  static final SettingKey LANGUAGES = of("languages", Special.TABLE);
+  static final SettingKey TAXONOMIES = of("taxonomies", KeyTypes.TABLES);
+  static final SettingKey TAXONOMY_ROOT = of("taxonomy_root", Scalar.STRING);
+  static final SettingKey SLUGIFY = of("slugify", Special.TABLE);
+  static final SettingKey IGNORED_CONTENT = of("ignored_content", KeyTypes.STRINGS);
+  static final SettingKey LINK_CHECKER = of("link_checker", Special.TABLE);
+  static final SettingKey MARKDOWN = of("markdown", Special.TABLE);
+  static final SettingKey GENERATE_SITEMAP = of("generate_sitemap", Scalar.BOOLEAN);
+  static final SettingKey GENERATE_ROBOTS_TXT = of("generate_robots_txt", Scalar.BOOLEAN);
+  static final SettingKey BUILD_SEARCH_INDEX = of("build_search_index", Scalar.BOOLEAN);
+  static final SettingKey GENERATE_FEEDS = of("generate_feeds", Scalar.BOOLEAN);
+  static final SettingKey FEED_FILENAMES = of("feed_filenames", KeyTypes.STRINGS);
 
-  static final SettingKey NAME_OF_TAXONOMY = of("name", NAME);
-  static final SettingKey PAGINATE_BY = of("paginate_by", UINT);
-  static final SettingKey PAGINATE_PATH = of("paginate_path", STRING);
-  static final SettingKey RENDER = of("render", BOOL);
-  static final SettingKey FEED = of("feed", BOOL);
+  static final SettingKey NAME_OF_TAXONOMY = of("name", KeyTypes.NAME);
+  static final SettingKey PAGINATE_BY = of("paginate_by", KeyTypes.COUNT);
+  static final SettingKey PAGINATE_PATH = of("paginate_path", Scalar.STRING);
+  static final SettingKey RENDER = of("render", Scalar.BOOLEAN);
+  static final SettingKey FEED = of("feed", Scalar.BOOLEAN);
 
   static final SettingKey PATHS = choice("paths", SlugStrategy.WORDS);
-  static final SettingKey PATHS_KEEP_DATES = of("paths_keep_dates", BOOL);
+  static final SettingKey PATHS_KEEP_DATES = of("paths_keep_dates", Scalar.BOOLEAN);
   static final SettingKey SLUGIFY_TAXONOMIES = choice("taxonomies", SlugStrategy.WORDS);
   static final SettingKey SLUGIFY_ANCHORS = choice("anchors", SlugStrategy.WORDS);
 
   static final SettingKey INTERNAL_LEVEL = choice("internal_level", List.of("error", "warn"));
-  static final SettingKey SKIP_PREFIXES = of("skip_prefixes", STRINGS);
-  static final SettingKey SKIP_ANCHOR_PREFIXES = of("skip_anchor_prefixes", STRINGS);
+  static final SettingKey SKIP_PREFIXES = of("skip_prefixes", KeyTypes.STRINGS);
+  static final SettingKey SKIP_ANCHOR_PREFIXES = of("skip_anchor_prefixes", KeyTypes.STRINGS);
 
-  static final SettingKey SMART_PUNCTUATION = of("smart_punctuation", BOOL);
-  static final SettingKey DEFINITION_LIST = of("definition_list", BOOL);
-  static final SettingKey GITHUB_ALERTS = of("github_alerts", BOOL);
+  static final SettingKey SMART_PUNCTUATION = of("smart_punctuation", Scalar.BOOLEAN);
+  static final SettingKey DEFINITION_LIST = of("definition_list", Scalar.BOOLEAN);
+  static final SettingKey GITHUB_ALERTS = of("github_alerts", Scalar.BOOLEAN);
   static final SettingKey INSERT_ANCHOR_LINKS =
       choice("insert_anchor_links", AnchorLinkWords.WORDS);
-  static final SettingKey LAZY_ASYNC_IMAGE = of("lazy_async_image", BOOL);
-  static final SettingKey EXTERNAL_LINKS_CLASS = of("external_links_class", STRING);
-  static final SettingKey EXTERNAL_LINKS_TARGET_BLANK = of("external_links_target_blank", BOOL);
-  static final SettingKey EXTERNAL_LINKS_NO_FOLLOW = of("external_links_no_follow", BOOL);
-  static final SettingKey EXTERNAL_LINKS_NO_REFERRER = of("external_links_no_referrer", BOOL);
-  static final SettingKey RENDER_EMOJI = of("render_emoji", BOOL);
+  static final SettingKey LAZY_ASYNC_IMAGE = of("lazy_async_image", Scalar.BOOLEAN);
+  static final SettingKey EXTERNAL_LINKS_CLASS = of("external_links_class", Scalar.STRING);
+  static final SettingKey EXTERNAL_LINKS_TARGET_BLANK =
+      of("external_links_target_blank", Scalar.BOOLEAN);
+  static final SettingKey EXTERNAL_LINKS_NO_FOLLOW = of("external_links_no_follow", Scalar.BOOLEAN);
+  static final SettingKey EXTERNAL_LINKS_NO_REFERRER =
+      of("external_links_no_referrer", Scalar.BOOLEAN);
+  static final SettingKey RENDER_EMOJI = of("render_emoji", Scalar.BOOLEAN);
 
   /** The keys of the whole file. */
   static final Map<String, SettingKey> OF_SITE =
@@ -121,7 +116,7 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
               choice("external_level", List.of("error", "warn")),
               SKIP_PREFIXES,
               SKIP_ANCHOR_PREFIXES,
-              of("ignored_files", STRINGS))
+              of("ignored_files", KeyTypes.STRINGS))
           .collect(byName());
 
   /** The keys of {@code markdown}, those of earlier versions too. */
@@ -133,7 +128,7 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
                   GITHUB_ALERTS,
                   INSERT_ANCHOR_LINKS,
                   RENDER_EMOJI,
-                  of("bottom_footnotes", BOOL),
+                  of("bottom_footnotes", Scalar.BOOLEAN),
                   LAZY_ASYNC_IMAGE,
                   EXTERNAL_LINKS_CLASS,
                   EXTERNAL_LINKS_TARGET_BLANK,
@@ -151,19 +146,19 @@ record SettingKey(String key, KeyType type, List<String> choices) implements Typ
 
   /** The key of one language below {@code languages}. */
   static SettingKey ofLanguage(String code) {
-    return of("languages." + code, TABLE);
+    return of("languages." + code, Special.TABLE);
   }
 
-  private static SettingKey of(String key, KeyType type) {
-    return new SettingKey(key, type, List.of());
+  private static SettingKey of(String key, Type type) {
+    return new SettingKey(key, type);
   }
 
   private static SettingKey choice(String key, List<String> choices) {
-    return new SettingKey(key, CHOICE, choices);
+    return new SettingKey(key, Choice.of(choices));
   }
 
   private static Stream<SettingKey> named(String names) {
-    return Stream.of(names.split(" ", -1)).map(name -> of(name, ANY));
+    return Stream.of(names.split(" ", -1)).map(name -> of(name, Special.ANY));
   }
 
   private static Collector<SettingKey, ?, Map<String, SettingKey>> byName() {

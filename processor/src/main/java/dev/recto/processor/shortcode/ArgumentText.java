@@ -60,7 +60,7 @@ final class ArgumentText {
     @Override
     public Optional<String> special(Special type) {
       return switch (type) {
-        case PAGE, ASSET, HTML -> Optional.of(quoted(text));
+        case PAGE, ASSET, HTML, DATE -> Optional.of(quoted(text));
         case ANY, NOTHING -> Optional.of(bare(text).isPresent() ? text : quoted(text));
         case TABLE -> Optional.empty();
       };

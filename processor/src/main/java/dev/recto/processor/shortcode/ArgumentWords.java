@@ -40,6 +40,7 @@ record ArgumentWords(Value wrong) implements Type.Cases<String> {
       case ASSET -> "a string that names a file";
       case HTML -> "a string";
       case TABLE -> "a table";
+      case DATE -> "a date";
       case ANY, NOTHING -> "a value";
     };
   }

@@ -33,7 +33,7 @@ final class Lasting implements Type.Cases<Boolean> {
   public Boolean special(Special type) {
     return switch (type) {
       case PAGE, ASSET, HTML -> false;
-      case ANY, TABLE, NOTHING -> true;
+      case ANY, TABLE, DATE, NOTHING -> true;
     };
   }
 

@@ -82,7 +82,7 @@ final class TermIndex {
   /** Reports a taxonomy of the settings that can have no address. */
   private static void check(SiteSettings settings, Taxonomy taxonomy, Place at, Report report) {
     if (taxonomySlug(settings, taxonomy.name()).isBlank()) {
-      report.add(new Diagnostic(at, new EmptySlug("taxonomy", taxonomy.name())));
+      report.add(new Diagnostic(at, new EmptySlug("the taxonomy", taxonomy.name())));
     }
     if (!SitePaths.isSafe(taxonomy.paginatePath())) {
       report.add(new Diagnostic(at, new UnsafePath(taxonomy.paginatePath())));
@@ -94,7 +94,7 @@ final class TermIndex {
     if (settings.openTaxonomies()) {
       for (String name : page.builtIns().taxonomies().keySet()) {
         if (taxonomySlug(settings, name).isBlank()) {
-          report.add(page.file(), keyOf(page, name), new EmptySlug("taxonomy", name));
+          report.add(page.file(), keyOf(page, name), new EmptySlug("the taxonomy", name));
         }
       }
     }
@@ -122,7 +122,7 @@ final class TermIndex {
     if (taxonomySlug(settings, taxonomy).isBlank()) {
       return;
     } else if (slug.isBlank()) {
-      report.add(page.file(), term.span(), new EmptySlug("term", term.text()));
+      report.add(page.file(), term.span(), new EmptySlug("the term", term.text()));
     } else if (!SitePaths.isSafe(path)) {
       report.add(page.file(), term.span(), new UnsafePath(path));
     } else if (taxonomy(page.lang(), taxonomy).isPresent()) {

@@ -1,8 +1,8 @@
 package dev.recto.processor.slip;
 
-import dev.recto.processor.keys.KeyType;
 import dev.recto.processor.syntax.Value;
 import dev.recto.processor.syntax.Value.Kind;
+import dev.recto.processor.type.Type;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -94,7 +94,7 @@ final class KeyTally {
   }
 
   /** Whether every page holds a kind of value that a type takes. */
-  boolean fits(KeyType type) {
+  boolean fits(Type type) {
     return kinds.stream().allMatch(type::takes);
   }
 

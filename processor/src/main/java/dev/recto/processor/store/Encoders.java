@@ -138,6 +138,7 @@ public final class Encoders implements Type.Cases<Encoder> {
       case PAGE -> (out, value) -> out.size(value instanceof Value.Int n ? (int) n.number() : 0);
       case ASSET -> Encoders::asset;
       case HTML -> this::html;
+      case DATE -> (out, value) -> out.offsetDateTime(instant(value));
       case NOTHING -> (out, value) -> {};
       case ANY ->
           (out, value) -> UntypedValues.value(out, value == null ? Value.Table.EMPTY : value);

@@ -1,5 +1,6 @@
 package dev.recto.processor.type;
 
+import dev.recto.processor.problem.Problem;
 import dev.recto.processor.syntax.Value;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -9,12 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A rule of Jakarta Validation that the value of a component or of a type argument must keep. */
+/**
+ * A rule that the value of a component, of a type argument or of a key of the site must keep; most
+ * are those of Jakarta Validation.
+ */
 public sealed interface Constraint
     permits Constraint.NotBlank,
         Constraint.Size,
         Constraint.Is,
         Constraint.Worded,
+        Constraint.Known,
         Bound,
         Dated,
         Digits,
@@ -40,6 +45,11 @@ public sealed interface Constraint
 
   /** What the author says in the place of the rule. */
   default Optional<String> message() {
+    return Optional.empty();
+  }
+
+  /** The diagnostic that this rule has of its own, for a value that breaks it. */
+  default Optional<Problem> problem(String subject, Value value) {
     return Optional.empty();
   }
 
@@ -158,6 +168,50 @@ public sealed interface Constraint
     public Optional<String> message() {
       return Optional.of(words);
     }
+  }
+
+  /**
+   * A rule with a diagnostic of its own.
+   *
+   * @param rule the rule
+   * @param mistake what is said to those who break it
+   */
+  record Known(Constraint rule, Mistake mistake) implements Constraint {
+    /** Makes the mistake of a value. */
+    @FunctionalInterface
+    public interface Mistake {
+      /**
+       * The mistake.
+       *
+       * @param subject whose value it is, as messages name it
+       * @param value the value
+       */
+      Problem of(String subject, Value value);
+    }
+
+    @Override
+    public Optional<String> broken(Value value, Instant now) {
+      return rule.broken(value, now);
+    }
+
+    @Override
+    public void describe(Keywords keywords) {
+      rule.describe(keywords);
+    }
+
+    @Override
+    public Optional<Problem> problem(String subject, Value value) {
+      return Optional.of(mistake.of(subject, value));
+    }
+  }
+
+  /** The diagnostic of the first broken rule that has one of its own. */
+  static Optional<Problem> known(
+      List<Constraint> constraints, Subject subject, Value value, Instant now) {
+    return constraints.stream()
+        .filter(constraint -> constraint.broken(value, now).isPresent())
+        .flatMap(constraint -> constraint.problem(subject.words(), value).stream())
+        .findFirst();
   }
 
   /**

@@ -23,6 +23,11 @@ import java.util.function.Consumer;
 public record Context(
     ContentFile file, Format format, Consumer<Diagnostic> sink, World world, Instant now) {
 
+  /** A place whose values name nothing. */
+  public static Context of(ContentFile file, Format format, Consumer<Diagnostic> sink) {
+    return new Context(file, format, sink, World.EMPTY, Instant.EPOCH);
+  }
+
   /** Reports a mistake. */
   public void report(Span at, Problem problem) {
     sink.accept(Diagnostic.at(file, at, problem));

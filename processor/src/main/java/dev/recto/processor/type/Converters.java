@@ -1,8 +1,10 @@
 package dev.recto.processor.type;
 
+import dev.recto.processor.problem.FileProblem.InvalidDate;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.ValueProblem.BrokenConstraint;
 import dev.recto.processor.problem.ValueProblem.RepeatedElement;
+import dev.recto.processor.syntax.DateGuess;
 import dev.recto.processor.syntax.Value;
 import dev.recto.processor.type.Type.Choice;
 import dev.recto.processor.type.Type.Constrained;
@@ -77,8 +79,24 @@ public final class Converters implements Type.Cases<Converter> {
       case TABLE ->
           (value, subject, at) ->
               value instanceof Value.Table ? Optional.of(value) : wrong(type, value, subject, at);
+      case DATE -> Converters::date;
       case ANY, NOTHING -> (value, subject, at) -> Optional.of(value);
     };
+  }
+
+  /** A date of any kind; text is one if the format of the file has such dates. */
+  private static Optional<Value> date(Value value, Subject subject, Context at) {
+    if (value instanceof Value.Text text) {
+      Optional<Value> date = at.format().dates().parse(text.text(), text.span());
+      if (date.isEmpty()) {
+        String cure = DateGuess.cure(text.text()).orElse("write a day such as 2024-05-31");
+        at.report(text.span(), new InvalidDate(text.text(), cure));
+      }
+      return date;
+    }
+    return Special.DATE.takes(value.kind())
+        ? Optional.of(value)
+        : wrong(Special.DATE, value, subject, at);
   }
 
   /** Finds what some text names. */
@@ -96,14 +114,12 @@ public final class Converters implements Type.Cases<Converter> {
 
   @Override
   public Converter choice(Choice type) {
-    Map<String, Choice.Constant> byWord = new HashMap<>();
-    type.constants()
-        .forEach(constant -> byWord.putIfAbsent(Choice.folded(constant.word()), constant));
+    Map<String, Choice.Constant> byWord = type.byWord();
     return (value, subject, at) -> {
       if (!(ScalarValues.text(value).orElse(value) instanceof Value.Text text)) {
         return wrong(type, value, subject, at);
       }
-      Choice.Constant constant = byWord.get(Choice.folded(text.text()));
+      Choice.Constant constant = byWord.get(type.compared(text.text()));
       if (constant == null) {
         at.report(text.span(), subject.unknownWord(type, text));
         return Optional.empty();
@@ -158,9 +174,10 @@ public final class Converters implements Type.Cases<Converter> {
           .members()
           .forEach(
               (key, member) -> {
-                KeySubject named = KeySubject.of(key, subject.declaredAt());
+                Subject named = subject.member(key);
+                Subject itself = KeySubject.of(key, subject.declaredAt()).asKey();
                 Value.Text word = new Value.Text(key, member.keySpan());
-                boolean sound = keeps(type.keys(), word, word, named.asKey(), at);
+                boolean sound = keeps(type.keys(), word, word, itself, at);
                 values
                     .convert(member.value(), named, at)
                     .filter(fit -> sound)
@@ -212,8 +229,13 @@ public final class Converters implements Type.Cases<Converter> {
         words ->
             at.report(
                 written.span(),
-                new BrokenConstraint(
-                    subject.words(), words, Literals.found(written), subject.declaredAt())));
+                Constraint.known(constraints, subject, fit, at.now())
+                    .orElseGet(() -> brokenBy(words, written, subject))));
     return broken.isEmpty();
+  }
+
+  private static BrokenConstraint brokenBy(String words, Value written, Subject subject) {
+    return new BrokenConstraint(
+        subject.words(), words, Literals.found(written), subject.declaredAt());
   }
 }

@@ -13,6 +13,10 @@ public enum Special implements Type {
   /** {@code Value.Table}: a table of anything. */
   TABLE("table"),
   /**
+   * A date with or without a time and its offset, which it keeps; only keys of the site have it.
+   */
+  DATE("date"),
+  /**
    * The element of lists that are empty everywhere, and a component that nothing can fill, which is
    * reported.
    */

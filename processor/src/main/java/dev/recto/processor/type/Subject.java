@@ -18,6 +18,11 @@ public interface Subject {
   /** An element of it. */
   Subject element();
 
+  /** The value of a key of it. */
+  default Subject member(String key) {
+    return KeySubject.of(key, declaredAt());
+  }
+
   /**
    * That its value has another type.
    *

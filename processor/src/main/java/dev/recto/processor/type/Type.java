@@ -2,7 +2,9 @@ package dev.recto.processor.type;
 
 import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Value;
+import dev.recto.processor.syntax.Value.Kind;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,11 @@ public sealed interface Type permits Scalar, Special, Type.Composite {
 
   /** Does what these cases do with a type of this kind. */
   <R> R match(Cases<R> cases);
+
+  /** Whether a value of a kind may be of this type, whatever it says. */
+  default boolean takes(Kind kind) {
+    return match(new Takes(kind));
+  }
 
   /** Whether a key that is missing is an empty value, and not an absent one. */
   default boolean canBeEmpty() {
@@ -76,7 +83,7 @@ public sealed interface Type permits Scalar, Special, Type.Composite {
   /**
    * A constant of an enum.
    *
-   * @param java the enum; none where only the words count
+   * @param java the enum; none where only the words count, to the letter
    * @param constants its constants, as declared
    */
   record Choice(Optional<JavaType> java, List<Constant> constants) implements Composite {
@@ -88,9 +95,27 @@ public sealed interface Type permits Scalar, Special, Type.Composite {
      */
     public record Constant(String name, String word) {}
 
+    /** One of a few words, written to the letter. */
+    public static Choice of(List<String> words) {
+      return new Choice(
+          Optional.empty(), words.stream().map(word -> new Constant(word, word)).toList());
+    }
+
     /** A word as it is compared, in lower case and with {@code _} for {@code -}. */
     public static String folded(String word) {
       return word.replace('-', '_').toLowerCase(Locale.ROOT);
+    }
+
+    /** The constant of a word. */
+    Map<String, Constant> byWord() {
+      Map<String, Constant> byWord = new HashMap<>();
+      constants.forEach(constant -> byWord.putIfAbsent(compared(constant.word()), constant));
+      return byWord;
+    }
+
+    /** A word as those of this type are compared. */
+    String compared(String word) {
+      return java.isPresent() ? folded(word) : word;
     }
 
     /** The words that content can have. */

@@ -1,5 +1,6 @@
 package dev.recto.processor.type;
 
+import dev.recto.processor.syntax.CsvCells;
 import dev.recto.processor.syntax.Format;
 import dev.recto.processor.syntax.Value;
 import dev.recto.processor.type.Type.Choice;
@@ -10,6 +11,7 @@ import dev.recto.processor.type.Type.Nested;
 import dev.recto.processor.type.Type.Reference;
 import dev.recto.processor.type.Type.Union;
 import dev.recto.processor.type.Type.Wrapped;
+import java.util.Optional;
 
 /** Types in messages. */
 public final class TypeWords {
@@ -27,7 +29,12 @@ public final class TypeWords {
 
   /** What to write for a value of a type that is something else now. */
   public static String cure(Type type, Value wrong, Format format) {
-    return type.match(new Cures(wrong, format));
+    return cure(type, wrong, format, Optional.empty());
+  }
+
+  /** The same for the value of a key, by its path if that is known. */
+  public static String cure(Type type, Value wrong, Format format, Optional<String> path) {
+    return type.match(new Cures(wrong, format, path.map(format::place)));
   }
 
   private static final Type.Cases<String> NAMES =
@@ -90,7 +97,8 @@ public final class TypeWords {
     return (y ? first.substring(0, first.length() - 1) + "ies" : first + "s") + rest;
   }
 
-  private record Cures(Value wrong, Format format) implements Type.Cases<String> {
+  private record Cures(Value wrong, Format format, Optional<String> place)
+      implements Type.Cases<String> {
     private static final String CELLS =
         "each key in a column of its own, named after the table: `table.key`";
 
@@ -99,19 +107,35 @@ public final class TypeWords {
       if (type == Scalar.STRING) {
         return Literals.quoted(wrong);
       }
-      boolean quoted =
-          format != Format.CSV && type.isQuoted() || format == Format.JSON && isDated(type);
-      String example = quoted ? "\"" + type.example() + "\"" : type.example();
-      return type == Scalar.BOOLEAN
-          ? "`true` or `false`"
-          : "%s such as `%s`".formatted(article(type.words()), example);
+      if (format != Format.CSV && isInNeedlessQuotes(type)) {
+        return "`" + Literals.of(wrong) + "` without quotes";
+      }
+      boolean quoted = format != Format.CSV && type.isQuoted();
+      return switch (type.stored()) {
+        case DATE, DATE_TIME, OFFSET_DATE_TIME, TIME -> dated(type.words(), type.example());
+        case BOOLEAN -> "`true` or `false`";
+        default -> suchAs(type.words(), quoted ? "\"" + type.example() + "\"" : type.example());
+      };
     }
 
-    private static boolean isDated(Scalar type) {
-      return switch (type.stored()) {
-        case DATE, DATE_TIME, OFFSET_DATE_TIME, TIME -> true;
-        default -> false;
-      };
+    private boolean isInNeedlessQuotes(Scalar type) {
+      return wrong instanceof Value.Text text && type.read(CsvCells.exactly(text)).isPresent();
+    }
+
+    /** A date or time, which is a string in JSON. */
+    private String dated(String words, String example) {
+      return suchAs(words, format == Format.JSON ? "\"" + example + "\"" : example);
+    }
+
+    private static String suchAs(String words, String example) {
+      return "%s such as `%s`".formatted(article(words), example);
+    }
+
+    /** The keys of a table, at the place of that, if it is known. */
+    private String keys(String words, String keys) {
+      return format == Format.CSV
+          ? CELLS
+          : place.map(table -> keys + " below `" + table + "`").orElse(words);
     }
 
     private static String article(String noun) {
@@ -124,7 +148,8 @@ public final class TypeWords {
         case PAGE -> "the content path of a page such as `\"@/blog/post.md\"`";
         case ASSET -> "the name of a file such as `\"cover.png\"`";
         case HTML -> "a string in quotes";
-        case TABLE -> "a table";
+        case TABLE -> keys("keys with values", "keys");
+        case DATE -> dated("date", "2024-05-31");
         case ANY, NOTHING -> "a value";
       };
     }
@@ -143,17 +168,19 @@ public final class TypeWords {
 
     @Override
     public String map(MapOf type) {
-      return format == Format.CSV ? CELLS : "keys with " + plural(of(type.value()));
+      return keys(
+          "keys with " + plural(of(type.value())),
+          "keys such as `" + format.member("key", type.value().match(EXAMPLES)) + "`");
     }
 
     @Override
     public String nested(Nested type) {
-      return format == Format.CSV ? CELLS : "a table with its keys";
+      return keys("a table with its keys", "its keys");
     }
 
     @Override
     public String union(Union type) {
-      return format == Format.CSV ? CELLS : "a table with its keys";
+      return keys("a table with its keys", "its keys");
     }
 
     @Override
@@ -184,7 +211,11 @@ public final class TypeWords {
 
         @Override
         public String special(Special type) {
-          return "\"a\", \"b\"";
+          return switch (type) {
+            case TABLE -> "{…}";
+            case DATE -> "2024-05-31";
+            case PAGE, ASSET, HTML, ANY, NOTHING -> "\"a\", \"b\"";
+          };
         }
 
         @Override

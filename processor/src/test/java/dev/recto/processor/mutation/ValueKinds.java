@@ -3,8 +3,10 @@ package dev.recto.processor.mutation;
 import static dev.recto.processor.mutation.Fault.HERE;
 
 import dev.recto.processor.content.BuiltInKey;
-import dev.recto.processor.keys.KeyType;
+import dev.recto.processor.keys.KeyTypes;
 import dev.recto.processor.syntax.Format;
+import dev.recto.processor.syntax.Value;
+import dev.recto.processor.type.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,15 +49,9 @@ final class ValueKinds {
   }
 
   private static Kind type(BuiltInKey key) {
+    Type type = key.type();
     String wrong =
-        switch (key.type()) {
-          case STRING, NAME -> "3";
-          case BOOL -> "\"no\"";
-          case UINT -> "\"1\"";
-          case DATE -> "true";
-          case STRINGS -> "\"one\"";
-          default -> "\"x\"";
-        };
+        !type.takes(Value.Kind.TEXT) ? "\"x\"" : type.takes(Value.Kind.DATE) ? "true" : "3";
     return value("type: " + key.key(), "wrong-type", key.key(), wrong);
   }
 
@@ -92,7 +88,7 @@ final class ValueKinds {
     if (page.document().frontMatter().get(key).isPresent()) {
       return page.top(key).map(found -> page.with(found.start(), found.end(), marked));
     }
-    boolean isAddress = BuiltInKey.of(key).map(k -> k.type() == KeyType.NAME).orElse(false);
+    boolean isAddress = BuiltInKey.of(key).map(k -> k.type() == KeyTypes.NAME).orElse(false);
     return isAddress && page.document().frontMatter().get("slug").isPresent()
         ? Optional.empty()
         : page.withTop(page.written(key), marked);

@@ -1,0 +1,64 @@
+package dev.recto.processor.keys;
+
+import dev.recto.processor.problem.KeyProblem.UnknownValue;
+import dev.recto.processor.problem.KeyProblem.WrongType;
+import dev.recto.processor.problem.Nearest;
+import dev.recto.processor.problem.Problem;
+import dev.recto.processor.syntax.Format;
+import dev.recto.processor.syntax.Value;
+import dev.recto.processor.type.Literals;
+import dev.recto.processor.type.Subject;
+import dev.recto.processor.type.Type;
+import dev.recto.processor.type.Type.Choice;
+import dev.recto.processor.type.TypeWords;
+import java.util.Optional;
+
+/**
+ * A key that no author declares, or a part of its value.
+ *
+ * @param words what it is called
+ * @param key the key
+ * @param path the key with those of the tables that it is in, if its value is looked at
+ * @param part what an element of its list is called
+ */
+record FixedKey(String words, String key, Optional<String> path, String part) implements Subject {
+
+  /** A key. */
+  static FixedKey of(TypedKey key) {
+    String name = "`" + key.key() + "`";
+    return new FixedKey(name, key.key(), Optional.of(key.key()), "an element of " + name);
+  }
+
+  @Override
+  public Optional<String> declaredAt() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Subject element() {
+    return new FixedKey(part, key, Optional.empty(), part);
+  }
+
+  /** Only terms have a type in a table with any keys. */
+  @Override
+  public Subject member(String taxonomy) {
+    String name = "`" + taxonomy + "`";
+    return new FixedKey(name, taxonomy, Optional.empty(), "a term of " + name);
+  }
+
+  @Override
+  public Problem wrongType(Type expected, Value found, Format format) {
+    return new WrongType(
+        words,
+        TypeWords.of(expected, found),
+        found.kind().words(),
+        Literals.of(found),
+        TypeWords.cure(expected, found, format, path));
+  }
+
+  @Override
+  public Problem unknownWord(Choice expected, Value.Text found) {
+    Optional<String> nearest = Nearest.of(found.text(), expected.words());
+    return new UnknownValue(key, found.text(), expected.words(), nearest);
+  }
+}
