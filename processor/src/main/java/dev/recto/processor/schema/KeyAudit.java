@@ -1,7 +1,5 @@
 package dev.recto.processor.schema;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.problem.CollectionProblem.KeyOnBothLevels;
 import dev.recto.processor.problem.CollectionProblem.MixedTypes;
@@ -16,33 +14,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Goes through the pages a second time and reports each place that does not fit the whole. */
 final class KeyAudit {
   private static final Value.Table NOTHING = new Value.Table(Map.of(), Span.START);
 
   private final KeyNode root;
-  private final Map<String, KeyNode> extra;
+  private final Optional<KeyNode> extra;
   private final Set<String> onBothLevels;
   private final Report report;
 
   private KeyAudit(KeyNode root, Report report) {
     this.root = root;
     this.report = report;
-    KeyNode node = root.members.get(BuiltInKey.EXTRA.key());
-    this.extra = node == null || node.role != KeyRole.EXTRA ? Map.of() : node.members;
-    this.onBothLevels = new TreeSet<>();
-    extra.forEach(
-        (key, below) -> {
-          KeyNode above = root.members.get(key);
-          boolean steers = BuiltInKey.of(key).filter(BuiltInKey::steers).isPresent();
-          if (!steers
-              && above != null
-              && above.role != KeyRole.IGNORED
-              && below.role != KeyRole.IGNORED) {
-            onBothLevels.add(key);
-          }
-        });
+    this.extra = root.member(BuiltInKey.EXTRA.key()).filter(table -> table.role() == KeyRole.EXTRA);
+    this.onBothLevels =
+        extra.stream()
+            .flatMap(table -> table.members().stream())
+            .filter(below -> !below.isIgnored() && isComponentAbove(below.key()))
+            .map(KeyNode::key)
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean isComponentAbove(String key) {
+    boolean steers = BuiltInKey.of(key).filter(BuiltInKey::steers).isPresent();
+    return !steers && root.member(key).filter(above -> !above.isIgnored()).isPresent();
   }
 
   /**
@@ -60,8 +57,8 @@ final class KeyAudit {
 
   private boolean hasMixed(KeyNode node) {
     return node.isMixed()
-        || node.elements != null && hasMixed(node.elements)
-        || node.memberNodes().stream().anyMatch(this::hasMixed);
+        || node.elements().filter(this::hasMixed).isPresent()
+        || node.members().stream().anyMatch(this::hasMixed);
   }
 
   /** A key of the author's own is at home in extra, so the one at the top level is the mistake. */
@@ -75,8 +72,8 @@ final class KeyAudit {
         Optional<InContent> other =
             Optional.ofNullable(builtIn ? top.get(key) : below.get(key))
                 .map(member -> new InContent(row.file(), member.keySpan()));
-        KeyNode node = requireNonNull(builtIn ? root.members.get(key) : extra.get(key));
-        InContent first = other.orElseGet(() -> node.first);
+        KeyNode table = builtIn ? root : extra.orElseThrow();
+        InContent first = other.orElseGet(() -> table.member(key).orElseThrow().first());
         report.add(row.file(), wrong.keySpan(), new KeyOnBothLevels(key, first));
       }
     }
@@ -92,42 +89,39 @@ final class KeyAudit {
     table
         .members()
         .forEach(
-            (key, member) -> {
-              KeyNode memberNode = node.members.get(key);
-              if (memberNode != null && memberNode.role != KeyRole.IGNORED) {
-                value(row, memberNode, member.value(), misfits);
-              }
-            });
+            (key, member) ->
+                node.member(key)
+                    .filter(known -> !known.isIgnored())
+                    .ifPresent(known -> value(row, known, member.value(), misfits)));
   }
 
   private void value(Row row, KeyNode node, Value value, List<String> misfits) {
-    KindGroup expected = node.majority();
     KindGroup found = node.group(value.kind());
-    KeyNode elements = node.elements;
-    if (expected != null && found != expected) {
+    KindGroup expected = node.majority().orElse(found);
+    Optional<KeyNode> elements = node.elements();
+    if (found != expected) {
       report.add(row.file(), value.span(), mixed(node, found, expected));
-      misfits.add(node.path);
-    } else if (value instanceof Value.Array array && elements != null) {
-      array.elements().forEach(element -> value(row, elements, element, misfits));
-    } else if (value instanceof Value.Table table && node.role == KeyRole.MAP) {
-      if (elements != null) {
-        table.members().values().forEach(m -> value(row, elements, m.value(), misfits));
-      }
+      misfits.add(node.path());
+    } else if (value instanceof Value.Array array && elements.isPresent()) {
+      array.elements().forEach(element -> value(row, elements.get(), element, misfits));
+    } else if (value instanceof Value.Table table && node.isMap()) {
+      elements.ifPresent(
+          values -> table.members().values().forEach(m -> value(row, values, m.value(), misfits)));
     } else if (value instanceof Value.Table table) {
       table(row, node, table, misfits);
     }
   }
 
-  private MixedTypes mixed(KeyNode node, KindGroup found, KindGroup expected) {
-    Sighting minority = node.sightings().get(found);
-    Sighting majority = node.sightings().get(expected);
+  private static MixedTypes mixed(KeyNode node, KindGroup found, KindGroup expected) {
+    Sighting minority = node.sighting(found).orElseThrow();
+    Sighting majority = node.sighting(expected).orElseThrow();
     return new MixedTypes(
-        node.key,
+        node.key(),
         found.words(),
-        minority == null ? 0 : minority.pages,
-        minority == null ? root.first : minority.first,
+        minority.pages(),
+        minority.first(),
         expected.words(),
-        majority == null ? 0 : majority.pages,
-        majority == null ? root.first : majority.first);
+        majority.pages(),
+        majority.first());
   }
 }

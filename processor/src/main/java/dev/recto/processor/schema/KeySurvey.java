@@ -7,6 +7,8 @@ import dev.recto.processor.problem.AnnotationProblem.UnknownKeyPath;
 import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
+import dev.recto.processor.schema.KeyNode.Builder;
+import dev.recto.processor.schema.KeyNode.Name;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.source.Span;
@@ -23,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Goes through all pages of a collection and notes every key path with the kinds of its values. */
 final class KeySurvey {
@@ -35,7 +36,7 @@ final class KeySurvey {
   private final List<KeyPattern> maps;
   private final BitSet ignoreUsed = new BitSet();
   private final BitSet mapsUsed = new BitSet();
-  private final KeyNode root = new KeyNode("", "", KeyRole.FREE, Optional.empty(), NOWHERE);
+  private final Builder root = new Builder(Name.free("", "", NOWHERE));
 
   private KeySurvey(CollectionSpec spec) {
     this.spec = spec;
@@ -53,9 +54,10 @@ final class KeySurvey {
     for (int i = 0; i < rows.size(); i++) {
       survey.broken(rows.get(i), i);
     }
-    survey.reportUnused("ignore", spec.ignore(), survey.ignoreUsed, report);
-    survey.reportUnused("maps", spec.maps(), survey.mapsUsed, report);
-    return survey.root;
+    KeyNode root = survey.root.build();
+    survey.reportUnused("ignore", spec.ignore(), survey.ignoreUsed, root, report);
+    survey.reportUnused("maps", spec.maps(), survey.mapsUsed, root, report);
+    return root;
   }
 
   private void survey(Row row, int index) {
@@ -71,19 +73,17 @@ final class KeySurvey {
     if (spec.isOfPages()
         && row.extra().isEmpty()
         && !row.reported().contains(BuiltInKey.EXTRA.key())) {
-      KeyNode extra = sheet.member(root, BuiltInKey.EXTRA.key(), row.home());
-      if (extra != null) {
-        extra.seenTable(sound);
-      }
+      sheet
+          .member(root, BuiltInKey.EXTRA.key(), row.home())
+          .ifPresent(extra -> extra.seenTable(sound));
     }
   }
 
   /** A key that is reported as missing does not become optional. */
   private void excuse(Row row) {
     for (String key : row.reported()) {
-      KeyNode node = root.members.get(key);
-      if (node != null && !row.written().members().containsKey(key)) {
-        node.seen(row.isSound());
+      if (!row.written().members().containsKey(key)) {
+        root.member(key).ifPresent(node -> node.seen(row.isSound()));
       }
     }
   }
@@ -104,11 +104,10 @@ final class KeySurvey {
 
   /** Whether a key of the top level is known in {@code extra}, or the other way around. */
   private boolean isOnOtherLevel(List<String> path) {
-    KeyNode extra = root.members.get(BuiltInKey.EXTRA.key());
     String first = path.get(0);
     return first.equals(BuiltInKey.EXTRA.key())
-        ? path.size() > 1 && root.members.containsKey(path.get(1))
-        : extra != null && extra.members.containsKey(first);
+        ? path.size() > 1 && root.has(path.get(1))
+        : root.member(BuiltInKey.EXTRA.key()).filter(extra -> extra.has(first)).isPresent();
   }
 
   /** One page under survey. */
@@ -123,35 +122,29 @@ final class KeySurvey {
       this.sound = sound;
     }
 
-    void table(KeyNode node, Value.Table table) {
+    void table(Builder node, Value.Table table) {
       node.seenTable(sound);
       for (Map.Entry<String, Value.Member> entry : table.members().entrySet()) {
-        KeyNode member = member(node, entry.getKey(), entry.getValue().keySpan());
-        if (member != null) {
-          value(member, entry.getValue().value());
-        }
+        member(node, entry.getKey(), entry.getValue().keySpan())
+            .ifPresent(member -> value(member, entry.getValue().value()));
       }
     }
 
     /** The node of a key, seen on this page; none if it is to be ignored. */
-    @Nullable KeyNode member(KeyNode node, String key, Span keySpan) {
-      KeyNode member = node.members.get(key);
-      if (member == null) {
-        member = newMember(node, key, new InContent(file, keySpan));
-        node.members.put(key, member);
-      }
-      if (member.role == KeyRole.IGNORED) {
-        return null;
+    Optional<Builder> member(Builder node, String key, Span keySpan) {
+      Builder member = node.member(key, () -> name(node.name(), key, new InContent(file, keySpan)));
+      if (member.name().role() == KeyRole.IGNORED) {
+        return Optional.empty();
       }
       member.seen(sound);
-      return member;
+      return Optional.of(member);
     }
 
-    private void value(KeyNode node, Value value) {
+    private void value(Builder node, Value value) {
       node.seenKind(value.kind(), page, file, value.span());
       if (value instanceof Value.Array array) {
         array.elements().forEach(element -> value(elements(node, element.span()), element));
-      } else if (value instanceof Value.Table table && node.role == KeyRole.MAP) {
+      } else if (value instanceof Value.Table table && node.name().role() == KeyRole.MAP) {
         table.members().values().forEach(m -> value(elements(node, m.keySpan()), m.value()));
       } else if (value instanceof Value.Table table) {
         table(node, table);
@@ -159,45 +152,44 @@ final class KeySurvey {
     }
 
     void broken(BrokenKey key) {
-      KeyNode node = root;
-      for (Iterator<String> path = key.path().iterator(); node != null && path.hasNext(); ) {
-        node = member(node, path.next(), key.span());
-        if (node != null && path.hasNext()) {
-          node = asTable(node, key.span());
+      Optional<Builder> node = Optional.of(root);
+      for (Iterator<String> path = key.path().iterator(); node.isPresent() && path.hasNext(); ) {
+        node = member(node.get(), path.next(), key.span());
+        if (path.hasNext()) {
+          node = node.flatMap(table -> asTable(table, key.span()));
         }
       }
     }
 
     /** The node whose members are the keys of a table; none if other pages have no table there. */
-    private @Nullable KeyNode asTable(KeyNode node, Span span) {
+    private Optional<Builder> asTable(Builder node, Span span) {
       boolean canBeTable =
-          node.role.canBeTable() && node.builtIn.filter(type -> !type.takes(Kind.TABLE)).isEmpty();
-      if (node.majority() == null && canBeTable) {
+          node.name().role().canBeTable()
+              && node.name().builtIn().filter(type -> !type.takes(Kind.TABLE)).isEmpty();
+      if (node.majority().isEmpty() && canBeTable) {
         node.seenKind(Kind.TABLE, page, file, span);
       }
-      KeyNode table = node.majority() == KindGroup.LIST ? node.elements : node;
-      return table != null && table.role.canBeTable() && table.majority() == KindGroup.TABLE
-          ? table
-          : null;
+      return (isMostly(KindGroup.LIST, node) ? node.elements() : Optional.of(node))
+          .filter(table -> table.name().role().canBeTable())
+          .filter(table -> isMostly(KindGroup.TABLE, table));
     }
 
-    private KeyNode elements(KeyNode node, Span span) {
-      KeyNode elements = node.elements;
-      if (elements == null) {
-        InContent first = new InContent(file, span);
-        elements = new KeyNode(node.key, node.path, KeyRole.FREE, Optional.empty(), first);
-        node.elements = elements;
-      }
+    private static boolean isMostly(KindGroup group, Builder node) {
+      return node.majority().filter(group::equals).isPresent();
+    }
+
+    private Builder elements(Builder node, Span span) {
+      Builder elements = node.elements(new InContent(file, span));
       elements.seen(sound);
       return elements;
     }
   }
 
-  private KeyNode newMember(KeyNode parent, String key, InContent first) {
-    String path = parent.path.isEmpty() ? key : parent.path + "." + key;
-    boolean isOfPage = parent == root && spec.isOfPages();
+  private Name name(Name parent, String key, InContent first) {
+    String path = parent.path().isEmpty() ? key : parent.path() + "." + key;
+    boolean isOfPage = parent == root.name() && spec.isOfPages();
     Optional<Type> builtIn = isOfPage ? BuiltInKey.of(key).map(BuiltInKey::type) : Optional.empty();
-    return new KeyNode(key, path, role(isOfPage, key, path), builtIn, first);
+    return new Name(key, path, role(isOfPage, key, path), builtIn, first);
   }
 
   private KeyRole role(boolean isOfPage, String key, String path) {
@@ -220,10 +212,11 @@ final class KeySurvey {
     return matched;
   }
 
-  private void reportUnused(String attribute, List<String> patterns, BitSet used, Report report) {
+  private void reportUnused(
+      String attribute, List<String> patterns, BitSet used, KeyNode root, Report report) {
     for (int i = used.nextClearBit(0); i < patterns.size(); i = used.nextClearBit(i + 1)) {
       Set<String> known =
-          root.below().map(node -> node.path).collect(Collectors.toCollection(TreeSet::new));
+          root.below().map(KeyNode::path).collect(Collectors.toCollection(TreeSet::new));
       String pattern = patterns.get(i);
       report.add(
           spec.at(attribute, i),

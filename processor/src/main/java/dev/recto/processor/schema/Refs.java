@@ -33,7 +33,7 @@ final class Refs {
   static Refs of(CollectionSpec spec, List<CollectionSpec> all, KeyNode root, Report report) {
     Refs refs = new Refs();
     Set<String> known =
-        root.below().map(node -> node.path).collect(Collectors.toCollection(TreeSet::new));
+        root.below().map(KeyNode::path).collect(Collectors.toCollection(TreeSet::new));
     for (int i = 0; i < spec.refs().size(); i++) {
       String text = spec.refs().get(i);
       Matcher reference = REFERENCE.matcher(text);

@@ -37,8 +37,8 @@ final class RequiredKeys {
     for (KeyPattern pattern : KeyPattern.all(spec.required())) {
       if (pattern.open()) {
         root.below()
-            .filter(node -> node.role != KeyRole.IGNORED)
-            .map(node -> node.path)
+            .filter(node -> !node.isIgnored())
+            .map(KeyNode::path)
             .filter(pattern::matches)
             .forEach(paths::add);
       } else {

@@ -57,13 +57,13 @@ final class ShapeBuilder {
   /** The record of the collection: built-in keys of pages in their order, then others by name. */
   Shape collection(KeyNode root) {
     Stream<Member> top =
-        root.memberNodes().stream()
-            .filter(node -> node.role != KeyRole.EXTRA && node.role != KeyRole.STEERING)
+        root.members().stream()
+            .filter(node -> node.role() != KeyRole.EXTRA && node.role() != KeyRole.STEERING)
             .map(node -> new Member(node, root));
     Stream<Member> extras =
-        root.memberNodes().stream()
-            .filter(node -> node.role == KeyRole.EXTRA)
-            .flatMap(extra -> extra.memberNodes().stream().map(n -> new Member(n, extra, true)));
+        root.members().stream()
+            .filter(node -> node.role() == KeyRole.EXTRA)
+            .flatMap(extra -> extra.members().stream().map(n -> new Member(n, extra, true)));
     List<Member> members = Stream.concat(top, extras).sorted(order()).toList();
     List<Component> fields = fields(members, List.of(spec.record()));
     List<Component> fitting = fitting(fields, 1);
@@ -74,7 +74,7 @@ final class ShapeBuilder {
   }
 
   private Comparator<Member> order() {
-    Comparator<Member> byName = Comparator.comparing(member -> member.node.key);
+    Comparator<Member> byName = Comparator.comparing(member -> member.node.key());
     return spec.isOfPages() ? Comparator.comparingInt(Member::rank).thenComparing(byName) : byName;
   }
 
@@ -102,11 +102,11 @@ final class ShapeBuilder {
     int rank() {
       return flattened
           ? Integer.MAX_VALUE
-          : BuiltInKey.of(node.key).map(BuiltInKey::ordinal).orElse(Integer.MAX_VALUE);
+          : BuiltInKey.of(node.key()).map(BuiltInKey::ordinal).orElse(Integer.MAX_VALUE);
     }
 
     List<String> path() {
-      return flattened ? List.of(parent.key, node.key) : List.of(node.key);
+      return flattened ? List.of(parent.key(), node.key()) : List.of(node.key());
     }
   }
 
@@ -116,17 +116,17 @@ final class ShapeBuilder {
     List<Component> fields = new ArrayList<>();
     for (Member member : members) {
       KeyNode node = member.node;
-      if (node.role == KeyRole.IGNORED) {
+      if (node.isIgnored()) {
         continue;
       }
-      Optional<String> name = JavaNames.component(node.key);
+      Optional<String> name = JavaNames.component(node.key());
       if (name.isEmpty()) {
-        report.add(node.first, noIdentifier(node.key));
+        report.add(node.first(), noIdentifier(node.key()));
         continue;
       }
       KeyNode other = byName.putIfAbsent(name.get(), node);
       if (other != null) {
-        if (!other.key.equals(node.key)) {
+        if (!other.key().equals(node.key())) {
           reportClash(node, other, name.get());
         }
         continue;
@@ -143,25 +143,25 @@ final class ShapeBuilder {
         reportTables();
         continue;
       }
-      boolean required = this.required.stream().anyMatch(path -> path.matches(node.path));
+      boolean required = this.required.stream().anyMatch(path -> path.matches(node.path()));
       Presence presence =
           type.canBeEmpty()
               ? Presence.EMPTY
               : !required && node.isMissingSomewhere(member.parent)
                   ? Presence.OPTIONAL
                   : Presence.REQUIRED;
-      fields.add(Component.inferred(name.get(), node.key, member.path(), type, presence));
+      fields.add(Component.inferred(name.get(), node.key(), member.path(), type, presence));
     }
     return fields;
   }
 
   private Type type(KeyNode node, List<String> enclosing) {
-    KindGroup group = node.majority();
-    if (group == null) {
-      return node.builtIn.map(ShapeBuilder::recordType).orElse(Scalar.STRING);
+    Optional<KindGroup> group = node.majority();
+    if (group.isEmpty()) {
+      return node.builtIn().map(ShapeBuilder::recordType).orElse(Scalar.STRING);
     }
-    return switch (group) {
-      case TEXT -> refs.at(node.path).<Type>map(reference -> reference).orElse(Scalar.STRING);
+    return switch (group.get()) {
+      case TEXT -> refs.at(node.path()).<Type>map(reference -> reference).orElse(Scalar.STRING);
       case NUMBER -> node.has(Kind.DECIMAL) ? Scalar.DOUBLE : Scalar.LONG;
       case INSTANT -> widest(node);
       case BOOLEAN -> Scalar.BOOLEAN;
@@ -169,11 +169,11 @@ final class ShapeBuilder {
       case DATE_TIME -> Scalar.LOCAL_DATE_TIME;
       case TIME -> Scalar.LOCAL_TIME;
       case OFFSET_DATE_TIME -> Scalar.OFFSET_DATE_TIME;
-      case LIST -> node.builtIn.orElseGet(() -> new ListOf(elements(node, enclosing)));
+      case LIST -> node.builtIn().orElseGet(() -> new ListOf(elements(node, enclosing)));
       case TABLE ->
-          node.role == KeyRole.MAP
+          node.isMap()
               ? new MapOf(elements(node, enclosing))
-              : new Nested(nested(node, enclosing, JavaNames.type(node.key)));
+              : new Nested(nested(node, enclosing, JavaNames.type(node.key())));
     };
   }
 
@@ -190,12 +190,14 @@ final class ShapeBuilder {
   }
 
   private Type elements(KeyNode node, List<String> enclosing) {
-    KeyNode elements = node.elements;
-    if (elements == null) {
-      return Special.NOTHING;
-    }
-    return elements.majority() == KindGroup.TABLE
-        ? new Nested(nested(elements, enclosing, JavaNames.elementType(node.key)))
+    return node.elements()
+        .map(elements -> element(node.key(), elements, enclosing))
+        .orElse(Special.NOTHING);
+  }
+
+  private Type element(String key, KeyNode elements, List<String> enclosing) {
+    return elements.majority().filter(KindGroup.TABLE::equals).isPresent()
+        ? new Nested(nested(elements, enclosing, JavaNames.elementType(key)))
         : type(elements, enclosing);
   }
 
@@ -204,7 +206,7 @@ final class ShapeBuilder {
     int binaryName = enclosing.stream().mapToInt(String::length).sum() + name.length();
     boolean outermost = binaryName > MAX_BINARY_NAME;
     if (outermost) {
-      name = name + "_" + JavaNames.checksum(node.path);
+      name = name + "_" + JavaNames.checksum(node.path());
       while (!outermostNames.add(name)) {
         name = name + "_";
       }
@@ -216,10 +218,10 @@ final class ShapeBuilder {
     List<String> inside = new ArrayList<>(outermost ? enclosing.subList(0, 1) : enclosing);
     inside.add(name);
     List<Component> fields =
-        fields(node.memberNodes().stream().map(n -> new Member(n, node)).toList(), inside);
+        fields(node.members().stream().map(n -> new Member(n, node)).toList(), inside);
     List<Component> fitting = fitting(fields, 0);
     if (fitting.size() < fields.size()) {
-      report.add(node.first, tooMany(name, node.path, fields, 0));
+      report.add(node.first(), tooMany(name, node.path(), fields, 0));
     }
     return Shape.generated(new JavaType(spec.packageName(), inside), fitting);
   }
@@ -269,7 +271,7 @@ final class ShapeBuilder {
   }
 
   private void reportClash(KeyNode node, KeyNode other, String name) {
-    report.add(node.first, new NameClash(node.key, other.key, name, other.first));
+    report.add(node.first(), new NameClash(node.key(), other.key(), name, other.first()));
   }
 
   private static NoIdentifier noIdentifier(String key) {
