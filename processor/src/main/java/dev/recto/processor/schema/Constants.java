@@ -83,19 +83,32 @@ final class Constants {
     }
     Row first = taken.putIfAbsent(constant.get(), row);
     if (first != null) {
-      boolean reported =
-          first.page().map(ContentPage::path).equals(row.page().map(ContentPage::path))
-              && row.page().isPresent();
-      if (!reported) {
+      if (!isSamePath(first, row) && !isUnsure(first) && !isUnsure(row)) {
         InContent firstPlace = new InContent(first.file(), placeOf(first));
         report.add(
             row.file(),
             span,
-            new DuplicateConstant("page", constant.get(), template.source(), firstPlace));
+            new DuplicateConstant(
+                row.page().isPresent() ? "page" : "entry",
+                constant.get(),
+                template.source(),
+                firstPlace));
       }
       return unnamed(row);
     }
     return new Entry(row, key, constant);
+  }
+
+  /** Pages that have one address are reported as such. */
+  private static boolean isSamePath(Row one, Row other) {
+    Optional<String> path = one.page().map(ContentPage::path);
+    return path.isPresent() && path.equals(other.page().map(ContentPage::path));
+  }
+
+  /** Whether a value of the template does not fit the record, which is reported. */
+  private boolean isUnsure(Row row) {
+    return template.parts().stream()
+        .anyMatch(part -> part.isKey() && row.unfit().contains(part.words()));
   }
 
   private Optional<String> expand(Row row) {
