@@ -22,6 +22,7 @@ import dev.recto.processor.type.Subject;
 import dev.recto.processor.type.Type.Reference;
 import dev.recto.processor.type.Type.Reference.Target;
 import dev.recto.processor.type.World;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -125,18 +126,20 @@ final class SiteWorld implements Worlds {
       named.accept(new InContent(context.file(), words.span()));
       Found found =
           entries.find(type.targets().stream().map(Target::number).toList(), words.text(), lang);
-      String registry = type.targets().get(0).registry().simpleName();
+      List<String> registries =
+          type.targets().stream().map(target -> target.registry().simpleName()).toList();
       if (found instanceof Found.One one) {
         return Optional.of(new Value.Text(one.name(), words.span()));
       } else if (found instanceof Found.None none) {
         context.report(
             words.span(),
             new UnknownEntry(
-                subject.words(), registry, words.text(), none.nearest(), subject.declaredAt()));
+                subject.words(), registries, words.text(), none.nearest(), subject.declaredAt()));
       } else if (found instanceof Found.Several several) {
         context.report(
             words.span(),
-            new AmbiguousEntry(subject.words(), registry, words.text(), several.sources()));
+            new AmbiguousEntry(
+                subject.words(), registries, words.text(), several.sources(), several.ofPages()));
       } else if (found instanceof Found.Draft draft) {
         context.report(words.span(), new DraftEntry(subject.words(), words.text(), draft.source()));
       }

@@ -16,6 +16,7 @@ import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.CollectionModel.Index;
 import dev.recto.processor.type.Type.Reference;
+import dev.recto.support.Registries;
 import java.util.List;
 import java.util.Optional;
 
@@ -173,10 +174,21 @@ final class RegistryEmitter {
   /** An entry is known by its name, which its own registry says. */
   private static CodeBlock argument(Index index, String parameter) {
     Optional<Reference> reference = References.in(index.component().type());
-    return reference.isEmpty() || index.kind() != Index.Kind.ENTRY
-        ? CodeBlock.of("$N", parameter)
+    if (reference.isEmpty() || index.kind() != Index.Kind.ENTRY) {
+      return CodeBlock.of("$N", parameter);
+    }
+    List<ClassName> registries =
+        reference.get().targets().stream().map(target -> TypeNames.of(target.registry())).toList();
+    return registries.size() == 1
+        ? CodeBlock.of("$T.ref($N)", registries.get(0), parameter)
         : CodeBlock.of(
-            "$T.ref($N)", TypeNames.of(reference.get().targets().get(0).registry()), parameter);
+            "$T.ref($N, $T.of($L))",
+            Registries.class,
+            parameter,
+            List.class,
+            registries.stream()
+                .map(registry -> CodeBlock.of("$T::ref", registry))
+                .collect(CodeBlock.joining(", ")));
   }
 
   private static TypeName typeOf(Index index) {

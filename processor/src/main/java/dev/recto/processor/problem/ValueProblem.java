@@ -102,21 +102,23 @@ public sealed interface ValueProblem extends Problem {
    * A value that names no entry of the collection that it refers to.
    *
    * @param subject whose value it is, as messages name it
-   * @param registry the registry of the collection
+   * @param registries the registries of the collections that can have it
    * @param words what is there
    * @param nearest an entry that it resembles
    * @param declaredAt where the component is declared
    */
   record UnknownEntry(
       String subject,
-      String registry,
+      List<String> registries,
       String words,
       Optional<String> nearest,
       Optional<String> declaredAt)
       implements ValueProblem {
     @Override
     public String what() {
-      return "%s names `%s`, which `%s` does not have".formatted(subject, words, registry);
+      return "%s names `%s`, which %s not have"
+          .formatted(
+              subject, words, Words.list(registries) + (registries.size() == 1 ? " does" : " do"));
     }
 
     @Override
@@ -133,21 +135,25 @@ public sealed interface ValueProblem extends Problem {
    * A value that names several entries of the collection that it refers to.
    *
    * @param subject whose value it is, as messages name it
-   * @param registry the registry of the collection
+   * @param registries the registries of the collections that can have it
    * @param words what is there
-   * @param sources where the entries come from
+   * @param sources the content paths of the entries, or else their places
+   * @param ofPages whether all of them are pages
    */
-  record AmbiguousEntry(String subject, String registry, String words, List<String> sources)
+  record AmbiguousEntry(
+      String subject, List<String> registries, String words, List<String> sources, boolean ofPages)
       implements ValueProblem {
     @Override
     public String what() {
-      return "%s names `%s`, which several entries of `%s` are called"
-          .formatted(subject, words, registry);
+      return "%s names `%s`, which several entries of %s are called"
+          .formatted(subject, words, Words.list(registries));
     }
 
     @Override
     public String cure() {
-      return "write the content path or key of one of them: " + Words.choices(sources);
+      return ofPages
+          ? "write the content path of one of them: " + Words.choices(sources)
+          : "change the key of one of them, which are at " + Words.list(sources);
     }
   }
 

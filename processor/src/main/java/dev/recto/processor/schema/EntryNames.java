@@ -2,6 +2,7 @@ package dev.recto.processor.schema;
 
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.problem.Nearest;
+import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.site.Site;
@@ -52,9 +53,10 @@ public final class EntryNames {
     /**
      * Several entries.
      *
-     * @param sources where they come from
+     * @param sources the content paths of their pages, or else their places
+     * @param ofPages whether all of them are pages
      */
-    record Several(List<String> sources) implements Found {}
+    record Several(List<String> sources, boolean ofPages) implements Found {}
 
     /**
      * A page that is left out.
@@ -71,7 +73,7 @@ public final class EntryNames {
    * An entry under one of its names.
    *
    * @param name what generated code finds it by
-   * @param source where it comes from
+   * @param source the content path of its page, or else its place
    * @param page its page
    */
   private record Named(String name, String source, Optional<ContentPage> page) {
@@ -120,7 +122,9 @@ public final class EntryNames {
     List<Named> meant = meant(targets, found, lang);
     return meant.size() == 1
         ? new Found.One(meant.get(0).name())
-        : new Found.Several(meant.stream().map(Named::source).sorted().toList());
+        : new Found.Several(
+            meant.stream().map(Named::source).sorted().toList(),
+            meant.stream().allMatch(named -> named.page().isPresent()));
   }
 
   private Found notFound(List<Integer> targets, String name) {
@@ -214,7 +218,10 @@ public final class EntryNames {
     for (Entry entry : model.entries()) {
       Optional<ContentPage> page = entry.row().page();
       String name = page.map(ContentPage::path).or(entry::key).orElse("");
-      Named named = new Named(name, entry.row().id(), page);
+      String source =
+          page.map(p -> p.file().path())
+              .orElseGet(() -> new InContent(entry.row().file(), entry.row().home()).toString());
+      Named named = new Named(name, source, page);
       page.ifPresent(
           p -> {
             own.put(p.file().path(), named);

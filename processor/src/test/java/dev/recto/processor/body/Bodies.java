@@ -56,7 +56,7 @@ public record Bodies(Map<String, RenderedBody> bodies, List<Diagnostic> problems
               words.span(),
               new UnknownEntry(
                   subject.words(),
-                  type.targets().get(0).registry().simpleName(),
+                  List.of(type.targets().get(0).registry().simpleName()),
                   words.text(),
                   nearest,
                   subject.declaredAt()));
