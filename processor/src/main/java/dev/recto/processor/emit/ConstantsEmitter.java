@@ -68,7 +68,7 @@ final class ConstantsEmitter {
     file.doc("<p>" + JavadocText.of(row.file().path()));
     String number = row.page().isPresent() ? ", " + requireNonNull(pageNumbers.get(row.id())) : "";
     String value = "%s.at(%s%s)".formatted(types.data().simpleName(), index, number);
-    file.constant(types.record().simpleName(), constant, value);
+    file.constant(String.join(".", types.record().simpleNames()), constant, value);
   }
 
   private static String title(Row row, String constant) {
