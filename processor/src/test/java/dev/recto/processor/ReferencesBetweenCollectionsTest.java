@@ -282,4 +282,55 @@ class ReferencesBetweenCollectionsTest {
     assertEquals(
         "[Two, One, true, true, 1, 1]", String.valueOf(compilation.call("site.Probe", "value")));
   }
+
+  @Test
+  void aPageNamesTheEntryOfItsOwnLanguageFirst() {
+    String source =
+        """
+        package site;
+        import dev.recto.*;
+        import java.util.*;
+        @ContentCollection(from = "posts", registry = "Posts")
+        public record Post(Page page, String title, Optional<Ref<Post>> next) {}
+        """;
+    ContentDir content =
+        ContentDir.in(temporary)
+            .settings("[languages.de]\n[languages.fr]\n")
+            .page("posts/one.md", "title = \"One\"\n[extra]\nnext = \"two\"")
+            .page("posts/one.de.md", "title = \"Eins\"\n[extra]\nnext = \"two\"")
+            .page("posts/one.fr.md", "title = \"Un\"\n[extra]\nnext = \"posts/two.md\"")
+            .page("posts/two.md", "title = \"Two\"\n[extra]\nnext = \"only\"")
+            .page("posts/two.de.md", "title = \"Zwei\"\n[extra]\nnext = \"only\"")
+            .page("posts/only.md", "title = \"Only\"");
+    Compilation compilation =
+        Javac.in(content)
+            .withoutLint()
+            .option("-Arecto.severity=missing-translation=off")
+            .source("site.Post", source)
+            .source(
+                "site.Probe",
+                "package site; class Probe { static Object value() { return"
+                    + " java.util.stream.Stream.of(\"/posts/one\", \"/de/posts/one\","
+                    + " \"/fr/posts/one\", \"/posts/two\", \"/de/posts/two\").map(path ->"
+                    + " Posts.at(path).orElseThrow().next().get().get().title()).toList(); } }")
+            .compile();
+    assertEquals(List.of(), compilation.messages());
+    assertEquals(
+        "[Two, Zwei, Two, Only, Only]", String.valueOf(compilation.call("site.Probe", "value")));
+  }
+
+  @Test
+  void aDraftIsNoEntryUntilDraftsAreCompiled() {
+    ContentDir content =
+        content()
+            .page(
+                "talks/three.md",
+                "title = \"Three\"\ndraft = true\n[extra]\nroom = \"hall\"\nsponsor = \"acme\"");
+    content.file("../data/sponsors.csv", "id,talks,partner\nacme,three,\n");
+    assertEquals(
+        List.of(
+            "data/sponsors.csv:2:6: `talks` names `three`, which is a draft (`talks/three.md`);"
+                + " publish it, or name another entry [draft-entry]"),
+        compile(content, "1").messages());
+  }
 }
