@@ -51,6 +51,42 @@ class ReadmeTest {
   }
 
   @Test
+  void theDeclaredRecordsCompileAndRun() {
+    Compilation compilation = compileDeclared("guest = \"micah-wylde\"");
+    assertEquals(List.of(), compilation.messages());
+    assertEquals("[Micah Wylde, [S01E04]]", String.valueOf(compilation.call("site.Uses", "value")));
+  }
+
+  @Test
+  void aGuestWhoIsNotInTheFileIsAnError() {
+    List<String> messages = compileDeclared("guest = \"micah\"").messages();
+    assertEquals(1, messages.size(), messages::toString);
+    assertTrue(messages.get(0).startsWith("content/" + PAGE + ":5:9: `guest` names `micah`"));
+  }
+
+  private Compilation compileDeclared(String guest) {
+    List<String> java = Blocks.of(readme, "java");
+    String[] uses = java.get(3).split(";\n");
+    String page = block("markdown").replace("guest = \"Micah Wylde\"", guest);
+    return Javac.in(
+            ContentDir.in(temporary).file(PAGE, page).file("../data/people.toml", block("toml")))
+        .option("-Xdoclint:-missing")
+        .source("site.SiteContent", java.get(0).replaceAll("(?m)^(import|@).*\n", ""))
+        .source("site.Episode", java.get(1))
+        .source("site.Person", java.get(2))
+        .source(
+            "site.Uses",
+            "package site;\nclass Uses {\n  static Object value() {\n    return java.util.List.of("
+                + uses[0]
+                + ", "
+                + uses[1]
+                + ".stream().map(e -> \"S\" + e.season() + \"E\" + e.episode()).toList());\n"
+                + "  }\n"
+                + "}\n")
+        .compile();
+  }
+
+  @Test
   void aWrongPageIsReportedAsShown() {
     String shown = readme.substring(readme.indexOf("content/" + PAGE + ":2: error: "));
     String[] lines = shown.split("\n");
@@ -88,8 +124,6 @@ class ReadmeTest {
   }
 
   private String block(String language) {
-    String fence = "```" + language + "\n";
-    int from = readme.indexOf(fence) + fence.length();
-    return readme.substring(from, readme.indexOf("```", from));
+    return Blocks.of(readme, language).get(0);
   }
 }

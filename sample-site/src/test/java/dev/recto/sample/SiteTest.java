@@ -34,6 +34,11 @@ class SiteTest {
   }
 
   @Test
+  void everythingCanBeBuilt() {
+    Site.verify();
+  }
+
+  @Test
   void everyEpisodeOfTheContentIsThere() throws IOException {
     List<Path> episodes = Written.folders();
     assertEquals(51, episodes.size());
