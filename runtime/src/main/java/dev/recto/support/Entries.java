@@ -37,7 +37,7 @@ public final class Entries<E> {
   private volatile int @Nullable [] pageNumbers;
   private volatile int @Nullable [] places;
   private volatile @Nullable List<String> names;
-  private volatile @Nullable Map<E, Integer> indexes;
+  private volatile @Nullable IdentityHashMap<E, Integer> indexes;
 
   private Entries(
       Resources resources,
@@ -349,7 +349,7 @@ public final class Entries<E> {
 
   /** Equal entries are different ones, as their pages may be. */
   private int indexOf(E entry) {
-    Map<E, Integer> known = indexes;
+    IdentityHashMap<E, Integer> known = indexes;
     if (known == null) {
       known = new IdentityHashMap<>();
       for (int i = 0; i < entries.size(); i++) {
