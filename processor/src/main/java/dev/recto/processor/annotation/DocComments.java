@@ -14,7 +14,8 @@ final class DocComments {
   /** Nobody reads more, and no comment may take more than its share of work. */
   private static final int MAX_READ = 20_000;
 
-  private static final Pattern BLOCK_TAG = Pattern.compile("(?:^|\\n)[ \\t]*+@(\\w++)");
+  private static final Pattern BLOCK_TAG = Pattern.compile("\\n[ \\t]*+@\\w");
+  private static final Pattern PARAMETER = Pattern.compile("(?:^|\\n)[ \\t]*+@param\\s++(\\S++)");
   private static final Pattern INLINE_TAG = Pattern.compile("\\{@(\\w++)(?:\\s++([^{}]*+))?+}");
   private static final Pattern LINK =
       Pattern.compile("(\\S+?)(?:\\([^)]*+\\))?(?:\\s++(.+))?", Pattern.DOTALL);
@@ -24,19 +25,15 @@ final class DocComments {
   private DocComments() {}
 
   /**
-   * The description of a component: its own comment, or else the {@code @param} of its record.
+   * The description of a component: the {@code @param} of its record. Compilers know no comments on
+   * components themselves.
    *
    * @param field the field of the component
    * @return empty if there is none
    */
   static String of(Element field, Elements elements) {
-    return comment(field, elements)
-        .map(DocComments::mainPart)
-        .filter(text -> !text.isEmpty())
-        .or(
-            () ->
-                comment(field.getEnclosingElement(), elements)
-                    .flatMap(text -> parameter(text, field.getSimpleName().toString())))
+    return comment(field.getEnclosingElement(), elements)
+        .flatMap(text -> parameter(text, field.getSimpleName().toString()))
         .map(DocComments::plain)
         .orElse("");
   }
@@ -46,21 +43,14 @@ final class DocComments {
         .map(text -> text.substring(0, Math.min(text.length(), MAX_READ)));
   }
 
-  private static String mainPart(String comment) {
-    Matcher tag = BLOCK_TAG.matcher(comment);
-    return (tag.find() ? comment.substring(0, tag.start()) : comment).strip();
-  }
-
+  /** What is said of a parameter, up to the next tag. */
   private static Optional<String> parameter(String comment, String name) {
-    Matcher tag = BLOCK_TAG.matcher(comment);
-    while (tag.find()) {
-      String text = mainPart(comment.substring(tag.end()));
-      boolean named =
-          text.startsWith(name)
-              && text.length() > name.length()
-              && Character.isWhitespace(text.charAt(name.length()));
-      if (named && tag.group(1).equals("param")) {
-        return Optional.of(text.substring(name.length()));
+    Matcher parameter = PARAMETER.matcher(comment);
+    while (parameter.find()) {
+      if (parameter.group(1).equals(name)) {
+        Matcher next = BLOCK_TAG.matcher(comment);
+        int end = next.find(parameter.end()) ? next.start() : comment.length();
+        return Optional.of(comment.substring(parameter.end(), end));
       }
     }
     return Optional.empty();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteConstraints;
@@ -40,19 +41,34 @@ public final class CollectionSchema {
     this.entries = entries;
   }
 
-  /** Writes the schema of a collection. */
+  /** Writes the schema of a collection; there is none for entries in CSV. */
   public void emit(CollectionModel model, Output output) throws IOException {
-    String name = model.spec().qualified(model.spec().registry());
-    try (OutputStream out = output.resource("META-INF/recto/" + name + ".schema.json");
-        JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-      schema(model).write(json);
+    Definitions definitions = new Definitions();
+    TableSchemas tables = new TableSchemas(model.spec(), definitions, entries);
+    Optional<Schema> schema =
+        model.spec().isOfPages()
+            ? Optional.of(PageSchema.of(model, settings, tables))
+            : DataSchema.of(model, entry(model, tables, definitions));
+    if (schema.isPresent()) {
+      write(model, document(model, schema.get(), definitions), output);
     }
   }
 
-  private Json schema(CollectionModel model) {
-    Definitions definitions = new Definitions();
-    TableSchemas tables = new TableSchemas(model.spec(), definitions, entries);
-    Schema schema = PageSchema.of(model, settings, tables);
+  private static Schema entry(CollectionModel model, TableSchemas tables, Definitions definitions) {
+    return definitions.of(
+        model.record(), model.spec().record(), () -> tables.of(model.record(), "").toSchema());
+  }
+
+  private static void write(CollectionModel model, Json document, Output output)
+      throws IOException {
+    String name = model.spec().qualified(model.spec().registry());
+    try (OutputStream out = output.resource("META-INF/recto/" + name + ".schema.json");
+        JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      document.write(json);
+    }
+  }
+
+  private static Json document(CollectionModel model, Schema schema, Definitions definitions) {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("$schema", new Json.Text(DIALECT));
     members.put("title", new Json.Text(model.spec().record()));

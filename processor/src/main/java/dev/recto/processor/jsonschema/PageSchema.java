@@ -3,6 +3,8 @@ package dev.recto.processor.jsonschema;
 import dev.recto.OwnKeys;
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.schema.CollectionModel;
+import dev.recto.processor.schema.CollectionModel.Entry;
+import dev.recto.processor.schema.Row;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.type.Component;
 import java.util.Optional;
@@ -124,10 +126,14 @@ final class PageSchema {
 
   /** Whether front matter must have a key; a date may be in the file name. */
   private boolean isNeeded(Component component, Optional<BuiltInKey> builtIn) {
-    boolean inNames =
-        builtIn.filter(BuiltInKey.DATE::equals).isPresent()
-            && model.entries().stream()
-                .anyMatch(entry -> entry.row().written().get(component.key()).isEmpty());
-    return !component.mayBeMissing() && !inNames;
+    boolean isDate = builtIn.filter(BuiltInKey.DATE::equals).isPresent();
+    return !component.mayBeMissing()
+        && !(isDate
+            && model.entries().stream().map(Entry::row).anyMatch(PageSchema::hasDateInName));
+  }
+
+  private static boolean hasDateInName(Row row) {
+    String date = BuiltInKey.DATE.key();
+    return row.written().get(date).isEmpty() && row.keys().get(date).isPresent();
   }
 }
