@@ -15,35 +15,35 @@ import java.util.stream.Collectors;
 /** The keys of a page that the content model knows, in the order of components in a record. */
 public enum BuiltInKey implements TypedKey {
   /** The title. */
-  TITLE("title", Scalar.STRING),
+  TITLE("title", Scalar.STRING, Use.DATA),
   /** A short description. */
-  DESCRIPTION("description", Scalar.STRING),
+  DESCRIPTION("description", Scalar.STRING, Use.DATA),
   /** The date of publication. */
-  DATE("date", Special.DATE),
+  DATE("date", Special.DATE, Use.DATA),
   /** The date of the last change. */
-  UPDATED("updated", Special.DATE),
+  UPDATED("updated", Special.DATE, Use.DATA),
   /** Whether the page is left out for now. */
-  DRAFT("draft", Scalar.BOOLEAN),
+  DRAFT("draft", Scalar.BOOLEAN, Use.UNMISTAKABLE),
   /** Whether the page has an output. */
-  RENDER("render", Scalar.BOOLEAN),
+  RENDER("render", Scalar.BOOLEAN, Use.SITE_ONLY),
   /** The last segment of the path. */
-  SLUG("slug", KeyTypes.NAME),
+  SLUG("slug", KeyTypes.NAME, Use.SITE),
   /** The whole path. */
-  PATH("path", KeyTypes.NAME),
+  PATH("path", KeyTypes.NAME, Use.SITE),
   /** The place in an order by weight. */
-  WEIGHT("weight", KeyTypes.COUNT),
+  WEIGHT("weight", KeyTypes.COUNT, Use.SITE),
   /** Who wrote the page. */
-  AUTHORS("authors", KeyTypes.STRINGS),
+  AUTHORS("authors", KeyTypes.STRINGS, Use.DATA),
   /** Old paths that redirect here. */
-  ALIASES("aliases", KeyTypes.STRINGS),
+  ALIASES("aliases", KeyTypes.STRINGS, Use.SITE_ONLY),
   /** The name of the template. */
-  TEMPLATE("template", Scalar.STRING),
+  TEMPLATE("template", Scalar.STRING, Use.SITE),
   /** Whether a search finds the page. */
-  IN_SEARCH_INDEX("in_search_index", Scalar.BOOLEAN),
+  IN_SEARCH_INDEX("in_search_index", Scalar.BOOLEAN, Use.UNMISTAKABLE),
   /** Terms by taxonomy. */
-  TAXONOMIES("taxonomies", KeyTypes.TAXONOMIES),
+  TAXONOMIES("taxonomies", KeyTypes.TAXONOMIES, Use.UNMISTAKABLE),
   /** Free data. */
-  EXTRA("extra", Special.TABLE);
+  EXTRA("extra", Special.TABLE, Use.DATA);
 
   private static final Map<String, BuiltInKey> BY_KEY =
       Arrays.stream(values()).collect(Collectors.toMap(BuiltInKey::key, Function.identity()));
@@ -53,9 +53,24 @@ public enum BuiltInKey implements TypedKey {
   @SuppressWarnings("ImmutableEnumChecker") // all types are immutable
   private final Type type;
 
-  BuiltInKey(String key, Type type) {
+  private final Use use;
+
+  BuiltInKey(String key, Type type, Use use) {
     this.key = key;
     this.type = type;
+    this.use = use;
+  }
+
+  /** What a key is for, and so how likely it means itself in tables of the author's own. */
+  private enum Use {
+    /** Data of the page. */
+    DATA,
+    /** It steers the site; in another table it may be data. */
+    SITE,
+    /** It steers the site; below {@code extra}, nobody means data by it. */
+    SITE_ONLY,
+    /** It steers the site; hardly any table of an author's own has it. */
+    UNMISTAKABLE
   }
 
   @Override
@@ -72,11 +87,17 @@ public enum BuiltInKey implements TypedKey {
    * Whether the key only steers the site, so that it is the page's and no component of a record.
    */
   public boolean steers() {
-    return switch (this) {
-      case DRAFT, RENDER, SLUG, PATH, WEIGHT, ALIASES, TEMPLATE, IN_SEARCH_INDEX, TAXONOMIES ->
-          true;
-      case TITLE, DESCRIPTION, DATE, UPDATED, AUTHORS, EXTRA -> false;
-    };
+    return use != Use.DATA;
+  }
+
+  /** Whether the key does nothing but steer the site, so that nobody means data by it. */
+  public boolean onlySteers() {
+    return use == Use.SITE_ONLY || use == Use.UNMISTAKABLE;
+  }
+
+  /** Whether tables of an author's own hardly have the key. */
+  public boolean isUnmistakable() {
+    return use == Use.UNMISTAKABLE;
   }
 
   /** The built-in key of this name. */

@@ -1,5 +1,6 @@
 package dev.recto.processor.content;
 
+import dev.recto.processor.keys.CheckedKeys;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Span;
@@ -38,6 +39,23 @@ public record BuiltIns(
     List<Alias> aliases,
     Optional<String> template,
     Map<String, List<Value.Text>> taxonomies) {
+
+  /** What checked keys say; the key {@code date} counts before a date in the file name. */
+  static BuiltIns of(CheckedKeys keys, Optional<OffsetDateTime> fileDate) {
+    return new BuiltIns(
+        keys.text(BuiltInKey.TITLE),
+        keys.text(BuiltInKey.DESCRIPTION),
+        keys.instant(BuiltInKey.DATE).or(() -> fileDate),
+        keys.instant(BuiltInKey.UPDATED),
+        keys.bool(BuiltInKey.DRAFT, false),
+        keys.bool(BuiltInKey.RENDER, true),
+        keys.bool(BuiltInKey.IN_SEARCH_INDEX, true),
+        keys.number(BuiltInKey.WEIGHT),
+        keys.texts(BuiltInKey.AUTHORS).stream().map(Value.Text::text).toList(),
+        Alias.of(keys.texts(BuiltInKey.ALIASES)),
+        keys.text(BuiltInKey.TEMPLATE),
+        keys.terms(BuiltInKey.TAXONOMIES));
+  }
 
   /**
    * An old path that redirects to a page.

@@ -16,7 +16,6 @@ import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.DateText;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.Value;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +83,7 @@ public final class PageReader {
             slug,
             path,
             pathSpan(),
-            builtIns(fileDate.flatMap(Dates::instant)));
+            BuiltIns.of(keys, fileDate.flatMap(Dates::instant)));
     return new Result(page, List.copyOf(problems));
   }
 
@@ -150,23 +149,6 @@ public final class PageReader {
         .or(() -> keys.value(BuiltInKey.SLUG))
         .map(Value::span)
         .orElse(Span.at(document.fence()));
-  }
-
-  /** The key {@code date} counts before a date in the file name. */
-  private BuiltIns builtIns(Optional<OffsetDateTime> fileDate) {
-    return new BuiltIns(
-        keys.text(BuiltInKey.TITLE),
-        keys.text(BuiltInKey.DESCRIPTION),
-        keys.instant(BuiltInKey.DATE).or(() -> fileDate),
-        keys.instant(BuiltInKey.UPDATED),
-        keys.bool(BuiltInKey.DRAFT, false),
-        keys.bool(BuiltInKey.RENDER, true),
-        keys.bool(BuiltInKey.IN_SEARCH_INDEX, true),
-        keys.number(BuiltInKey.WEIGHT),
-        keys.texts(BuiltInKey.AUTHORS).stream().map(Value.Text::text).toList(),
-        Alias.of(keys.texts(BuiltInKey.ALIASES)),
-        keys.text(BuiltInKey.TEMPLATE),
-        keys.terms(BuiltInKey.TAXONOMIES));
   }
 
   private Optional<Value> fileDate() {

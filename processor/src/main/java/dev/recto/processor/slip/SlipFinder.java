@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +29,6 @@ final class SlipFinder {
 
   /** A table with more keys than this holds data in its keys. */
   private static final int MAX_KEYS = 500;
-
-  /** Built-in keys that do nothing but steer a site, so that nobody means data by them. */
-  private static final Set<BuiltInKey> STEERING =
-      Set.of(
-          BuiltInKey.DRAFT,
-          BuiltInKey.RENDER,
-          BuiltInKey.ALIASES,
-          BuiltInKey.IN_SEARCH_INDEX,
-          BuiltInKey.TAXONOMIES);
-
-  /** Built-in keys that tables of an author's own hardly have. */
-  private static final Set<BuiltInKey> NEVER_NESTED =
-      Set.of(BuiltInKey.DRAFT, BuiltInKey.IN_SEARCH_INDEX, BuiltInKey.TAXONOMIES);
 
   /** Where a table is. */
   private enum Place {
@@ -157,7 +143,7 @@ final class SlipFinder {
     boolean isExtra = place == Place.EXTRA;
     KeyTally above = root.members().get(key);
     int common = above == null ? 0 : above.pages();
-    boolean steers = (isExtra ? STEERING : NEVER_NESTED).contains(builtIn.get());
+    boolean steers = isExtra ? builtIn.get().onlySteers() : builtIn.get().isUnmistakable();
     boolean fits = tally.fits(builtIn.get().type());
     boolean clashes = isExtra && oneRecord && common > 0;
     boolean stray =
