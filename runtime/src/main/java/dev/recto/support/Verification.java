@@ -65,7 +65,7 @@ public final class Verification {
     }
   }
 
-  private static void read(Page page) {
+  private static Object read(Page page) {
     page.permalink();
     page.translations();
     page.section();
@@ -77,10 +77,10 @@ public final class Verification {
     page.backlinks();
     page.sectionBacklinks();
     page.extra();
-    read(page.body());
+    return read(page.body());
   }
 
-  private static void read(Section section) {
+  private static Object read(Section section) {
     section.permalink();
     section.translations();
     section.pages();
@@ -90,22 +90,22 @@ public final class Verification {
     section.backlinks();
     section.sectionBacklinks();
     section.extra();
-    read(section.body());
+    return read(section.body());
   }
 
-  private static void read(Body body) {
+  private static Object read(Body body) {
     body.html();
     body.summary();
     body.markdown();
     body.headings();
     body.links();
-    body.images();
+    return body.images();
   }
 
   /** What an author's code throws is kept, but not that the machine can't go on. */
-  private void check(String before, Runnable build) {
+  private void check(String before, Supplier<?> build) {
     try {
-      build.run();
+      build.get();
     } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
       String message = e.getMessage();
       failures.add(new Failure(before + (message == null ? e.toString() : message), e));
