@@ -105,7 +105,7 @@ public final class Verification {
   /** What an author's code throws is kept, but not that the machine can't go on. */
   private void check(String before, Supplier<?> build) {
     try {
-      build.get();
+      Object unused = build.get();
     } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
       String message = e.getMessage();
       failures.add(new Failure(before + (message == null ? e.toString() : message), e));
