@@ -231,6 +231,32 @@ class ScaffoldTest {
   }
 
   @Test
+  void referencesStayReferences() throws IOException {
+    ContentDir content =
+        ContentDir.in(temporary)
+            .page("people/ann.md", "title = \"Ann\"")
+            .page("a/one.md", "[extra]\nwho = \"ann\"\nothers = [\"ann\"]")
+            .page("a/two.md", "[extra]\nwho = \"ann\"");
+    String record =
+        assertSameValues(
+            content.root(),
+            "from = \"a\", registry = \"Items\","
+                + " refs = {\"extra.who -> People\", \"extra.others -> People\"}",
+            "@dev.recto.ContentCollection(from = \"people\", registry = \"People\","
+                + " record = \"Person\")",
+            "Items.ONE.who().get() == People.ANN ? Items.all().toString() : Items.ONE");
+    assertTrue(
+        record.contains(
+            """
+            public record Item(
+                Page page,
+                List<Ref<Person>> others,
+                Ref<Person> who) {}
+            """),
+        record);
+  }
+
+  @Test
   void theEpisodesOfTheSampleSite() throws IOException {
     assertSameValues(
         Path.of("..", "sample-site", "content").toAbsolutePath().normalize(),

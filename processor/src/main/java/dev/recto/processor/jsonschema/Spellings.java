@@ -45,8 +45,11 @@ final class Spellings {
     }
     List<String> segments = List.of(SEGMENT_START.split(name));
     List<String> ways = new ArrayList<>();
-    ways.add(anyCase(segments.get(0)) + joined(segments, 1));
-    // A first word in upper case is the same word in lower case.
+    // A first word in upper case is the same word in lower case, all of it.
+    ways.add(
+        "(?![A-Z0-9]{2,}(?:%s|$))".formatted(SEPARATOR)
+            + anyCase(segments.get(0))
+            + joined(segments, 1));
     StringBuilder capitals = new StringBuilder();
     for (int i = 0; i < segments.size() && isLower(segments.get(i)); i++) {
       capitals.append(segments.get(i).toUpperCase(Locale.ROOT));

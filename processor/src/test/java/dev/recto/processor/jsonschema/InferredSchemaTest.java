@@ -25,7 +25,13 @@ class InferredSchemaTest {
   @TempDir Path temporary;
 
   @ParameterizedTest
-  @ValueSource(strings = {"corrode-podcast/content", "zola-docs/content", "zola-test-site/content"})
+  @ValueSource(
+      strings = {
+        "corrode-podcast/content",
+        "zola-docs/content",
+        "zola-test-site/content",
+        "zola-test-site-i18n/content"
+      })
   void everyPageOfARealSiteIsValid(String folder) throws IOException {
     Path root = Corpora.folder(folder);
     CollectionSpec spec = Pipeline.spec("", "{slug}", "");

@@ -1,7 +1,10 @@
 package dev.recto.processor.jsonschema;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.recto.processor.syntax.Value;
@@ -16,10 +19,13 @@ import tools.jackson.core.json.JsonFactory;
 final class Validator {
   private final Schema schema;
 
-  /** A validator by the text of a schema. */
+  /** A validator by the text of a schema, which must be one itself. */
   Validator(String schema) {
-    this.schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
+    SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    Schema ofSchemas =
+        registry.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+    assertEquals(List.of(), ofSchemas.validate(schema, InputFormat.JSON));
+    this.schema = registry.getSchema(schema);
   }
 
   /** What is wrong with some JSON; formats count, as in most editors. */
