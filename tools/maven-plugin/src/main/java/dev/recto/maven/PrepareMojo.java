@@ -61,7 +61,8 @@ public final class PrepareMojo extends AbstractMojo {
     requireIncrementalCompilation(settings);
     LastCompilation last = LastCompilation.in(sources.classes());
     List<Input> inputs = inputs(module, last, settings);
-    ContentHash hash = ContentHash.of(module.getBasedir().toPath(), inputs, settings.relevant());
+    Path folder = module.getBasedir().toPath();
+    ContentHash hash = ContentHash.of(folder, inputs, settings.relevant());
     StampSource stamp = new StampSource(packageFor(module), sources.stampClass(), hash);
     CompilerStatus compiler = sources.status(module);
     OutdatedOutputs outputs = new OutdatedOutputs(sources.classes(), last.outputs());
@@ -75,7 +76,7 @@ public final class PrepareMojo extends AbstractMojo {
       compiler.forgetInputs();
     }
     if (changed) {
-      announce(Files.exists(stamp.fileIn(sources.stamps())), inputs);
+      announce(Files.exists(stamp.fileIn(sources.stamps())), watched(inputs, folder));
       stamp.writeTo(sources.stamps());
     }
   }
@@ -91,7 +92,11 @@ public final class PrepareMojo extends AbstractMojo {
             && inputs.stream().noneMatch(input -> input.in(folder).equals(usual.normalize()));
     if (differs) {
       getLog()
-          .info("Watching " + watched(inputs) + ", which the processor reads, and not " + content);
+          .info(
+              "Watching "
+                  + watched(inputs, folder)
+                  + ", which the processor reads, and not "
+                  + content);
     }
     return inputs;
   }
@@ -102,17 +107,19 @@ public final class PrepareMojo extends AbstractMojo {
         && !outputs.isAnyMissing(compiler.created());
   }
 
-  private void announce(boolean isKnown, List<Input> inputs) {
+  private void announce(boolean isKnown, String watched) {
     if (isKnown) {
-      getLog().info("Content or settings have changed; compiling " + watched(inputs) + " again");
+      getLog().info("Content or settings have changed; compiling " + watched + " again");
     } else {
-      getLog().debug("First stamp of " + watched(inputs));
+      getLog().debug("First stamp of " + watched);
     }
   }
 
-  private static String watched(List<Input> inputs) {
+  /** The folders of content and of data, as far as they exist. */
+  private static String watched(List<Input> inputs, Path folder) {
     return inputs.stream()
         .filter(input -> input.kind() == Input.Kind.TREE)
+        .filter(input -> Files.exists(input.in(folder)))
         .map(Input::path)
         .collect(Collectors.joining(", "));
   }
