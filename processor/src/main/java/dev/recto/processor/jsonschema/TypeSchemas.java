@@ -147,8 +147,8 @@ final class TypeSchemas implements Type.Cases<Schema> {
   public Schema reference(Reference type) {
     List<Integer> targets = type.targets().stream().map(Target::number).toList();
     return entries
-        .called(targets)
-        .filter(called -> !called.keys().isEmpty() && called.keys().size() <= MAX_ENTRIES)
+        .called(targets, MAX_ENTRIES)
+        .filter(called -> !called.keys().isEmpty())
         .map(called -> definitions.of(targets, registries(type), () -> entry(called)))
         .orElseGet(() -> Schema.of("string"));
   }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -146,14 +147,23 @@ public final class EntryNames {
    */
   public record Called(SortedSet<String> keys, SortedSet<String> others) {}
 
-  /** What the entries of some collections are called; none if that is not known of all. */
-  public Optional<Called> called(List<Integer> targets) {
-    if (all(targets).anyMatch(Names::unsure)) {
+  /**
+   * What the entries of some collections are called; none if that is not known of all, or if there
+   * are more than one wants to know.
+   */
+  public Optional<Called> called(List<Integer> targets, int most) {
+    List<Entry> entries =
+        targets.stream()
+            .map(models::get)
+            .filter(Objects::nonNull)
+            .flatMap(model -> model.entries().stream())
+            .limit(most + 1L)
+            .toList();
+    if (entries.size() > most || all(targets).anyMatch(Names::unsure)) {
       return Optional.empty();
     }
     SortedSet<String> keys = new TreeSet<>();
-    targets.forEach(
-        number -> models.get(number).entries().forEach(entry -> entry.key().ifPresent(keys::add)));
+    entries.forEach(entry -> entry.key().ifPresent(keys::add));
     SortedSet<String> others = new TreeSet<>(known(targets));
     others.removeAll(keys);
     return Optional.of(new Called(keys, others));
