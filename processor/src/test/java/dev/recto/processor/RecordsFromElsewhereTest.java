@@ -252,7 +252,7 @@ class RecordsFromElsewhereTest {
         ecj(library, source).lines().filter(line -> line.contains("content/")).toList();
     assertEquals(
         """
-        1. ERROR: content/events/two.md:2:9: `title` must be a string, found the integer `2`; write a string in quotes [wrong-type]
+        1. ERROR: content/events/two.md:2:9: `title` must be a string, found the integer `2`; write `"2"` [wrong-type]
         2. ERROR: content/events/two.md:4:17: `name` must be a string, found the integer `1`; write `"1"`; declared at Venue.name [wrong-type]
         3. ERROR: content/events/two.md:4:27: `kind` can't be `open`; write one of `hall`, `open-air`; declared at Venue.kind [unknown-choice]
         4. ERROR: content/events/two.md:5:11: the required key `kind` is missing; add it to the table; declared at Venue.kind [missing-key]
