@@ -29,6 +29,7 @@ public final class RecordConverter implements Converter {
   private final Function<String, Optional<String>> names;
   private final List<Filled> components = new ArrayList<>();
   private final Map<String, Filled> byName = new HashMap<>();
+  private final PathTree byPath = new PathTree();
 
   RecordConverter(Shape shape, Function<String, Optional<String>> names) {
     this.shape = shape;
@@ -50,6 +51,8 @@ public final class RecordConverter implements Converter {
         components.add(filled);
         if (component.path().isEmpty()) {
           byName.putIfAbsent(nameOf(component.key()), filled);
+        } else {
+          byPath.add(component.path(), component);
         }
       }
     }
@@ -129,6 +132,7 @@ public final class RecordConverter implements Converter {
     private final Map<String, Value.Member> rest = new LinkedHashMap<>();
     private final Map<String, Value.Member> fitting = new LinkedHashMap<>();
     private final Set<String> misspelt = new HashSet<>();
+    private final Set<Component> unreachable = new HashSet<>();
 
     Conversion(Levels levels, Predicate<String> excused, Context at, KeyHolder holder) {
       this.levels = levels;
@@ -155,26 +159,63 @@ public final class RecordConverter implements Converter {
 
     /** Finds the component of each key. */
     private void look(Value.Table table, String prefix, Predicate<String> passed) {
-      Set<String> named = new HashSet<>();
-      for (Filled filled : components) {
-        List<String> path = below(filled.path(), prefix);
-        Value.Member member = path.isEmpty() ? null : member(table, path);
-        if (member != null) {
-          named.add(path.get(0));
-          found.put(filled.component().name(), new Found(String.join(".", filled.path()), member));
-        }
+      PathTree paths = prefix.isEmpty() ? byPath : byPath.at(first(prefix));
+      table
+          .members()
+          .forEach(
+              (key, member) -> {
+                PathTree path = paths == null ? null : paths.at(key);
+                Filled filled = path == null ? byName.get(nameOf(key)) : null;
+                boolean known = passed.test(key);
+                if (path != null) {
+                  follow(path, prefix + key, key, member, known)
+                      .filter(left -> !known && shape.rest().isPresent())
+                      .ifPresent(left -> rest.put(key, new Value.Member(member.keySpan(), left)));
+                } else if (filled != null) {
+                  take(filled.component(), prefix, key, member);
+                } else if (!known) {
+                  leave(table, prefix, key, member);
+                }
+              });
+    }
+
+    /**
+     * Finds components at and below a key.
+     *
+     * @param known whether other keys below it are not the record's
+     * @return what none of them takes
+     */
+    private Optional<Value> follow(
+        PathTree paths, String path, String key, Value.Member member, boolean known) {
+      Component end = paths.end();
+      if (end != null) {
+        found.put(end.name(), new Found(path, member));
       }
-      for (Map.Entry<String, Value.Member> entry : table.members().entrySet()) {
-        String key = entry.getKey();
-        if (!named.contains(key)) {
-          Filled filled = byName.get(nameOf(key));
-          if (filled != null) {
-            take(filled.component(), prefix, key, entry.getValue());
-          } else if (!passed.test(key)) {
-            leave(table, prefix, key, entry.getValue());
+      if (!(member.value() instanceof Value.Table table)) {
+        if (end == null && !known && !excused.test(path)) {
+          unreachable.addAll(paths.components());
+          KeySubject subject = KeySubject.of(key, paths.components().get(0).declaredAt());
+          Converters.wrong(Special.TABLE, member.value(), subject, at);
+        }
+        return Optional.empty();
+      }
+      Map<String, Value.Member> left = new LinkedHashMap<>();
+      for (Map.Entry<String, Value.Member> inner : table.members().entrySet()) {
+        PathTree next = paths.at(inner.getKey());
+        if (next != null) {
+          follow(next, path + "." + inner.getKey(), inner.getKey(), inner.getValue(), known)
+              .ifPresent(
+                  value ->
+                      left.put(
+                          inner.getKey(), new Value.Member(inner.getValue().keySpan(), value)));
+        } else if (end == null) {
+          left.put(inner.getKey(), inner.getValue());
+          if (!known && shape.rest().isEmpty()) {
+            leave(table, path + ".", inner.getKey(), inner.getValue());
           }
         }
       }
+      return left.isEmpty() ? Optional.empty() : Optional.of(new Value.Table(left, table.span()));
     }
 
     private void take(Component component, String prefix, String key, Value.Member member) {
@@ -234,24 +275,40 @@ public final class RecordConverter implements Converter {
           component.mayBeMissing()
               || shape.isGenerated()
               || misspelt.contains(nameOf(component.key()))
+              || unreachable.contains(component)
               || excused.test(key)
               || excused.test(levels.prefix() + key);
       if (!known) {
-        at.report(levels.home(), new MissingKey(component.key(), holder, component.declaredAt()));
+        reportMissing(component);
       }
+    }
+
+    /** A key is missing in the last table on the way to it that is there. */
+    private void reportMissing(Component component) {
+      List<String> path = component.path().isEmpty() ? List.of(component.key()) : component.path();
+      boolean onSecond = path.size() > 1 && path.get(0).equals(first(levels.prefix()));
+      List<String> way = onSecond ? path.subList(1, path.size()) : path;
+      Value.Table table = levels.tables().get(onSecond ? 1 : 0);
+      int depth = 0;
+      while (depth < way.size() - 1
+          && table.get(way.get(depth)).orElse(table) instanceof Value.Table inner
+          && inner != table) {
+        table = inner;
+        depth++;
+      }
+      String key = String.join(".", way.subList(depth, way.size()));
+      at.report(
+          depth == 0 ? levels.home() : table.span(),
+          new MissingKey(key, depth == 0 ? holder : at.partHolder(), component.declaredAt()));
     }
   }
 
   /** A key that was found, and the path where. */
   private record Found(String path, Value.Member member) {}
 
-  /** A path without the prefix of a level; nothing if it is on another one. */
-  private static List<String> below(List<String> path, String prefix) {
-    if (path.isEmpty() || prefix.isEmpty()) {
-      return path;
-    }
-    String first = prefix.substring(0, prefix.length() - 1);
-    return path.get(0).equals(first) ? path.subList(1, path.size()) : List.of();
+  /** The key that a prefix is made of. */
+  private static String first(String prefix) {
+    return prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
   }
 
   private static Value.@Nullable Member member(Value.Table table, List<String> path) {
