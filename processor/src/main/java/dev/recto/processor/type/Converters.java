@@ -133,13 +133,15 @@ public final class Converters implements Type.Cases<Converter> {
     Converter element = of(type.element());
     return (value, subject, at) -> {
       if (value instanceof Value.Array array) {
+        Map<String, Value> known = new HashMap<>();
         List<Value> elements = new ArrayList<>(array.elements().size());
         for (Value given : array.elements()) {
-          element.convert(given, subject.element(), at).ifPresent(elements::add);
+          element
+              .convert(given, subject.element(), at)
+              .filter(fit -> !type.distinct() || isNew(fit, given, known, subject, at))
+              .ifPresent(elements::add);
         }
-        return Optional.of(
-            new Value.Array(
-                type.distinct() ? distinct(elements, subject, at) : elements, array.span()));
+        return Optional.of(new Value.Array(elements, array.span()));
       }
       return type.orOne()
           ? element
@@ -149,17 +151,15 @@ public final class Converters implements Type.Cases<Converter> {
     };
   }
 
-  private static List<Value> distinct(List<Value> elements, Subject subject, Context at) {
-    Map<String, Value> known = new LinkedHashMap<>();
-    for (Value element : elements) {
-      Value first = known.putIfAbsent(Literals.identity(element), element);
-      if (first != null) {
-        InContent place = new InContent(at.file(), first.span());
-        at.report(
-            element.span(), new RepeatedElement(subject.words(), Literals.of(element), place));
-      }
+  /** Whether a set does not have an element yet; different words can be the same element. */
+  private static boolean isNew(
+      Value fit, Value given, Map<String, Value> known, Subject subject, Context at) {
+    Value first = known.putIfAbsent(Literals.identity(fit), given);
+    if (first != null) {
+      InContent place = new InContent(at.file(), first.span());
+      at.report(given.span(), new RepeatedElement(subject.words(), Literals.of(given), place));
     }
-    return List.copyOf(known.values());
+    return first == null;
   }
 
   @Override
@@ -199,7 +199,22 @@ public final class Converters implements Type.Cases<Converter> {
 
   @Override
   public Converter wrapped(Wrapped type) {
-    return of(type.inner());
+    Converter inner = of(type.inner());
+    Optional<JdkFactory> factory = JdkFactory.of(type);
+    return factory.isEmpty()
+        ? inner
+        : (value, subject, at) -> {
+          Optional<Value> text = inner.convert(value, subject, at);
+          Optional<Value> fit = text.filter(factory.get()::takes);
+          if (text.isPresent() && fit.isEmpty()) {
+            String found = Literals.found(value);
+            at.report(
+                value.span(),
+                new BrokenConstraint(
+                    subject.words(), factory.get().rule(), found, subject.declaredAt()));
+          }
+          return fit;
+        };
   }
 
   @Override
