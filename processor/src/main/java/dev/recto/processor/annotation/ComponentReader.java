@@ -1,5 +1,7 @@
 package dev.recto.processor.annotation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recto.After;
 import dev.recto.Body;
 import dev.recto.Contiguous;
@@ -75,7 +77,8 @@ final class ComponentReader {
     }
 
     String packageName() {
-      return JavaTypes.nameOf((TypeElement) element.getEnclosingElement()).packageName();
+      return JavaTypes.nameOf((TypeElement) requireNonNull(element.getEnclosingElement()))
+          .packageName();
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.recto.processor.annotation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recto.processor.problem.ConstraintProblem.InvalidConstraint;
 import dev.recto.processor.problem.ConstraintProblem.UnsupportedConstraint;
 import dev.recto.processor.problem.Problem;
@@ -47,7 +49,7 @@ public final class ConstraintReader {
     if (component.getAccessor() != null) {
       places.add(component.getAccessor());
     }
-    Element owner = component.getEnclosingElement();
+    Element owner = requireNonNull(component.getEnclosingElement());
     Stream<Element> parameters =
         ElementFilter.constructorsIn(owner.getEnclosedElements()).stream()
             .filter(constructor -> isCanonical(constructor, (TypeElement) owner))

@@ -1,5 +1,7 @@
 package dev.recto.processor.annotation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -32,7 +34,7 @@ final class DocComments {
    * @return empty if there is none
    */
   static String of(Element field, Elements elements) {
-    return comment(field.getEnclosingElement(), elements)
+    return comment(requireNonNull(field.getEnclosingElement()), elements)
         .flatMap(text -> parameter(text, field.getSimpleName().toString()))
         .map(DocComments::plain)
         .orElse("");

@@ -1,5 +1,7 @@
 package dev.recto.processor.annotation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,7 @@ record Mirror(AnnotationMirror annotation) {
   String packageName() {
     Element home = type();
     while (!(home instanceof PackageElement)) {
-      home = home.getEnclosingElement();
+      home = requireNonNull(home.getEnclosingElement());
     }
     return ((PackageElement) home).getQualifiedName().toString();
   }

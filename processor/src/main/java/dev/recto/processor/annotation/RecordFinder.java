@@ -1,5 +1,7 @@
 package dev.recto.processor.annotation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.type.Shape;
@@ -61,7 +63,8 @@ public final class RecordFinder {
             spec ->
                 shapes.containsKey(spec)
                     ? spec.withDeclared(
-                        shapes.get(spec), readers.get(spec.packageName()).warnings())
+                        requireNonNull(shapes.get(spec)),
+                        requireNonNull(readers.get(spec.packageName())).warnings())
                     : spec)
         .toList();
   }

@@ -1,5 +1,7 @@
 package dev.recto.processor.annotation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recto.Body;
 import dev.recto.Field;
 import dev.recto.Page;
@@ -37,7 +39,7 @@ final class RecordReader {
   private final List<Shape> read = new ArrayList<>();
   private final Set<Shape> unfinished = new HashSet<>();
   private final List<Runnable> later = new ArrayList<>();
-  private final Map<Component, Spot> spots = new IdentityHashMap<>();
+  private final IdentityHashMap<Component, Spot> spots = new IdentityHashMap<>();
 
   /**
    * A reader of records.
@@ -73,7 +75,8 @@ final class RecordReader {
     Optional<Shape> shape = shape(record, role, spot);
     later.forEach(Runnable::run);
     later.clear();
-    new Recursion(read, (owner, component) -> reportEndless(spots.get(component))).check();
+    new Recursion(read, (owner, component) -> reportEndless(requireNonNull(spots.get(component))))
+        .check();
     read.clear();
     return shape;
   }

@@ -115,7 +115,8 @@ final class RuleReader {
 
     private Optional<Component> other(
         String name, Class<? extends Annotation> annotation, String attribute) {
-      List<Component> others = all.stream().filter(other -> other != component).toList();
+      List<Component> others =
+          all.stream().filter(other -> !other.name().equals(component.name())).toList();
       Optional<Component> found =
           others.stream().filter(other -> other.name().equals(name)).findFirst();
       if (found.isEmpty()) {

@@ -1,5 +1,7 @@
 package dev.recto.processor.annotation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recto.processor.problem.Place;
 import dev.recto.processor.problem.Place.InDeclaration;
 import dev.recto.processor.type.Declaration;
@@ -48,7 +50,7 @@ final class Spot {
 
   /** A component of this record. Its field is in the source, and no other element of it is. */
   Spot to(RecordComponentElement component) {
-    Element owner = component.getEnclosingElement();
+    Element owner = requireNonNull(component.getEnclosingElement());
     Element field =
         owner.getEnclosedElements().stream()
             .filter(element -> element.getKind() == ElementKind.FIELD)

@@ -1,5 +1,7 @@
 package dev.recto.processor.annotation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recto.Asset;
 import dev.recto.Html;
 import dev.recto.Page;
@@ -148,7 +150,8 @@ final class TypeReader {
 
   /** A single value of a type that is not in the source. */
   private Type read(Class<?> type, List<? extends AnnotatedConstruct> places, Use use) {
-    return constrained(scalars.get(type.getCanonicalName()), constraints(places, use.at()), places);
+    Type scalar = requireNonNull(scalars.get(type.getCanonicalName()));
+    return constrained(scalar, constraints(places, use.at()), places);
   }
 
   /** Reports all rules on something that has no value to keep them. */

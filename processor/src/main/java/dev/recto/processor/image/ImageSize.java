@@ -20,6 +20,7 @@ public record ImageSize(int width, int height) {
   }
 
   /** The size of the image on its side. */
+  @SuppressWarnings("ArgumentSelectionDefectChecker")
   ImageSize turned() {
     return new ImageSize(height, width);
   }

@@ -4,7 +4,7 @@ import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.keys.KeyTypes;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.settings.Taxonomy;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** The schemas of the keys that every page can have. */
@@ -26,7 +26,7 @@ final class BuiltInSchemas {
 
   /** Where the settings name taxonomies, there are no others. */
   private Schema taxonomies() {
-    SortedSet<String> names = new TreeSet<>();
+    NavigableSet<String> names = new TreeSet<>();
     settings.languages().stream()
         .flatMap(language -> settings.taxonomies(language).stream())
         .map(Taxonomy::name)

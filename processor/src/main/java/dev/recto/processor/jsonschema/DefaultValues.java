@@ -36,7 +36,7 @@ final class DefaultValues implements Type.Cases<Function<Value, Optional<Json>>>
 
   private static Optional<Json> untyped(Value value) {
     return switch (value.kind()) {
-      case INTEGER -> value.asText().map(digits -> new Json.Number(new BigDecimal(digits)));
+      case INTEGER -> value.asText().map(digits -> new Json.Numeric(new BigDecimal(digits)));
       case DECIMAL -> decimal(((Value.Decimal) value).number());
       case BOOLEAN -> Optional.of(new Json.Bool(((Value.Bool) value).truth()));
       case TEXT, DATE, DATE_TIME, TIME, OFFSET_DATE_TIME -> value.asText().map(Json.Text::new);
@@ -47,7 +47,7 @@ final class DefaultValues implements Type.Cases<Function<Value, Optional<Json>>>
 
   private static Optional<Json> decimal(double number) {
     return Double.isFinite(number)
-        ? Optional.of(new Json.Number(BigDecimal.valueOf(number)))
+        ? Optional.of(new Json.Numeric(BigDecimal.valueOf(number)))
         : Optional.empty();
   }
 

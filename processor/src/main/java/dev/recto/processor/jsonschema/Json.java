@@ -28,7 +28,7 @@ sealed interface Json {
   }
 
   /** A number. */
-  record Number(BigDecimal number) implements Json {
+  record Numeric(BigDecimal number) implements Json {
     @Override
     public void write(JsonGenerator to) {
       to.writeNumber(number);

@@ -123,7 +123,7 @@ final class Schema implements Constraint.Keywords {
 
   @Override
   public void number(String keyword, BigDecimal value) {
-    with(keyword, new Json.Number(value));
+    with(keyword, new Json.Numeric(value));
   }
 
   @Override

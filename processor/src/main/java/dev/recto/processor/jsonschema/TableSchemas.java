@@ -124,11 +124,10 @@ final class TableSchemas {
     for (KeyPattern pattern : ignored) {
       int dot = pattern.path().lastIndexOf('.');
       String key = pattern.path().substring(dot + 1);
-      if (!pattern.path().substring(0, Math.max(0, dot)).equals(path)) {
-        continue;
-      } else if (pattern.open()) {
+      boolean isHere = pattern.path().substring(0, Math.max(0, dot)).equals(path);
+      if (isHere && pattern.open()) {
         table.pattern("^" + Spellings.quoted(key), Schema.of());
-      } else if (!table.has(key)) {
+      } else if (isHere && !table.has(key)) {
         table.property(key, Schema.of());
       }
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -162,7 +163,7 @@ public final class EntryNames {
     if (entries.size() > most || all(targets).anyMatch(Names::unsure)) {
       return Optional.empty();
     }
-    SortedSet<String> keys = new TreeSet<>();
+    NavigableSet<String> keys = new TreeSet<>();
     entries.forEach(entry -> entry.key().ifPresent(keys::add));
     SortedSet<String> others = new TreeSet<>(known(targets));
     others.removeAll(keys);

@@ -7,7 +7,6 @@ import dev.recto.processor.problem.AnnotationProblem.UnknownKeyPath;
 import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
-import dev.recto.processor.schema.KeyNode.Builder;
 import dev.recto.processor.schema.KeyNode.Name;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
@@ -36,7 +35,7 @@ final class KeySurvey {
   private final List<KeyPattern> maps;
   private final BitSet ignoreUsed = new BitSet();
   private final BitSet mapsUsed = new BitSet();
-  private final Builder root = new Builder(Name.free("", "", NOWHERE));
+  private final KeyNode.Builder root = new KeyNode.Builder(Name.free("", "", NOWHERE));
 
   private KeySurvey(CollectionSpec spec) {
     this.spec = spec;
@@ -122,7 +121,7 @@ final class KeySurvey {
       this.sound = sound;
     }
 
-    void table(Builder node, Value.Table table) {
+    void table(KeyNode.Builder node, Value.Table table) {
       node.seenTable(sound);
       for (Map.Entry<String, Value.Member> entry : table.members().entrySet()) {
         member(node, entry.getKey(), entry.getValue().keySpan())
@@ -131,8 +130,9 @@ final class KeySurvey {
     }
 
     /** The node of a key, seen on this page; none if it is to be ignored. */
-    Optional<Builder> member(Builder node, String key, Span keySpan) {
-      Builder member = node.member(key, () -> name(node.name(), key, new InContent(file, keySpan)));
+    Optional<KeyNode.Builder> member(KeyNode.Builder node, String key, Span keySpan) {
+      KeyNode.Builder member =
+          node.member(key, () -> name(node.name(), key, new InContent(file, keySpan)));
       if (member.name().role() == KeyRole.IGNORED) {
         return Optional.empty();
       }
@@ -140,7 +140,7 @@ final class KeySurvey {
       return Optional.of(member);
     }
 
-    private void value(Builder node, Value value) {
+    private void value(KeyNode.Builder node, Value value) {
       node.seenKind(value.kind(), page, file, value.span());
       if (value instanceof Value.Array array) {
         array.elements().forEach(element -> value(elements(node, element.span()), element));
@@ -152,7 +152,7 @@ final class KeySurvey {
     }
 
     void broken(BrokenKey key) {
-      Optional<Builder> node = Optional.of(root);
+      Optional<KeyNode.Builder> node = Optional.of(root);
       for (Iterator<String> path = key.path().iterator(); node.isPresent() && path.hasNext(); ) {
         node = member(node.get(), path.next(), key.span());
         if (path.hasNext()) {
@@ -162,7 +162,7 @@ final class KeySurvey {
     }
 
     /** The node whose members are the keys of a table; none if other pages have no table there. */
-    private Optional<Builder> asTable(Builder node, Span span) {
+    private Optional<KeyNode.Builder> asTable(KeyNode.Builder node, Span span) {
       boolean canBeTable =
           node.name().role().canBeTable()
               && node.name().builtIn().filter(type -> !type.takes(Kind.TABLE)).isEmpty();
@@ -174,12 +174,12 @@ final class KeySurvey {
           .filter(table -> isMostly(KindGroup.TABLE, table));
     }
 
-    private static boolean isMostly(KindGroup group, Builder node) {
+    private static boolean isMostly(KindGroup group, KeyNode.Builder node) {
       return node.majority().filter(group::equals).isPresent();
     }
 
-    private Builder elements(Builder node, Span span) {
-      Builder elements = node.elements(new InContent(file, span));
+    private KeyNode.Builder elements(KeyNode.Builder node, Span span) {
+      KeyNode.Builder elements = node.elements(new InContent(file, span));
       elements.seen(sound);
       return elements;
     }
@@ -187,7 +187,7 @@ final class KeySurvey {
 
   private Name name(Name parent, String key, InContent first) {
     String path = parent.path().isEmpty() ? key : parent.path() + "." + key;
-    boolean isOfPage = parent == root.name() && spec.isOfPages();
+    boolean isOfPage = parent.path().isEmpty() && spec.isOfPages();
     Optional<Type> builtIn = isOfPage ? BuiltInKey.of(key).map(BuiltInKey::type) : Optional.empty();
     return new Name(key, path, role(isOfPage, key, path), builtIn, first);
   }

@@ -57,7 +57,7 @@ public record Bound(Relation relation, BigDecimal limit, Facet facet) implements
     if (relation.side == other.relation.side) {
       return false;
     }
-    int beyond = limit.compareTo(other.limit) * relation.side;
+    int beyond = Integer.signum(limit.compareTo(other.limit)) * relation.side;
     return beyond > 0 || beyond == 0 && !(relation.inclusive && other.relation.inclusive);
   }
 

@@ -205,7 +205,12 @@ public enum Scalar implements Type {
   private final String words;
   private final String example;
   private final String made;
+
+  // Both are immutable: texts, and functions that hold nothing that changes.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final JsonForm form;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Reading reading;
 
   Scalar(

@@ -163,8 +163,7 @@ final class ScalarValues {
 
   private static boolean isTaken(Function<String, ?> factory, String text) {
     try {
-      factory.apply(text);
-      return true;
+      return factory.apply(text) != null;
     } catch (IllegalArgumentException | DateTimeException | IllformedLocaleException e) {
       return false;
     }

@@ -46,7 +46,9 @@ public final class Shape {
   /** Leaves a component unfilled of which it turned out that nothing can fill it. */
   public void leaveUnfilled(Component component) {
     components =
-        components().stream().map(c -> c == component ? c.unfilled(c.key(), c.path()) : c).toList();
+        components().stream()
+            .map(c -> c.name().equals(component.name()) ? c.unfilled(c.key(), c.path()) : c)
+            .toList();
   }
 
   /** The record. */
