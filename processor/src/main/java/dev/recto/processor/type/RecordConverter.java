@@ -291,8 +291,7 @@ public final class RecordConverter implements Converter {
       Value.Table table = levels.tables().get(onSecond ? 1 : 0);
       int depth = 0;
       while (depth < way.size() - 1
-          && table.get(way.get(depth)).orElse(table) instanceof Value.Table inner
-          && inner != table) {
+          && table.get(way.get(depth)).orElse(null) instanceof Value.Table inner) {
         table = inner;
         depth++;
       }
