@@ -155,4 +155,33 @@ class MistakesTogetherTest {
                 + " add one [unknown-key]"),
         messages(new Severities(Map.of("unknown-key", Severity.WARNING))));
   }
+
+  @Test
+  void rulesOfACollectionSpeakOfValuesAsTheyAreWritten() {
+    content()
+        .page(
+            "talks/one.md",
+            TALK.replace("season = \"01\"", "season = \"01\"\nmain-room = \"main\""))
+        .page("talks/two.md", TALK.replace("\"main\"", "\"MAIN\"").replace("ann", "ANN"));
+    List<CollectionSpec> specs =
+        Declared.collections(
+            content,
+            "site.Talk",
+            SOURCE
+                .replace(
+                    "@Unique @Contiguous(per = \"season\") String",
+                    "@Contiguous(per = \"room\") String")
+                .replace(
+                    "Room room, List<Ref<Person>> speakers",
+                    "@Unique Room room, @Unique List<Ref<Person>> speakers")
+                .replace("Page page,", "Page page, Optional<Room> mainRoom,"));
+    assertEquals(
+        """
+        talks/two.md:6:10: `number` is `01` twice in `room` `main`; first used at talks/one.md:7:10; declared at Talk.java:9 [repeated-value]
+        talks/two.md:7:8: `room` is `MAIN` twice; first used at talks/one.md:8:8; declared at Talk.java:9 [repeated-value]
+        talks/two.md:8:12: `speakers` is `[…]` twice; first used at talks/one.md:9:12; declared at Talk.java:9 [repeated-value]\
+        """,
+        String.join(
+            "\n", Pipeline.run(content.root(), specs.toArray(CollectionSpec[]::new)).messages()));
+  }
 }

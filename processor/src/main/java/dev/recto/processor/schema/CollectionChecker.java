@@ -24,7 +24,7 @@ public final class CollectionChecker {
       Value.Table fitting = values.of(row, watch);
       boolean isSound = row.isSound() && row.reported().isEmpty() && !watch.hasSeen();
       String language = row.page().map(ContentPage::lang).orElse("");
-      rows.add(new RuleCheck.Row(row.file(), language, fitting, isSound));
+      rows.add(new RuleCheck.Row(row.file(), language, fitting, row::valueOf, isSound));
     }
     RuleCheck.check(model.record(), rows, report::add);
     return model.with(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Checks how the values of all rows of a collection go together. */
 public final class RuleCheck implements Rule.Cases<Runnable> {
@@ -38,9 +39,20 @@ public final class RuleCheck implements Rule.Cases<Runnable> {
    * @param file the file that they are in
    * @param scope the language, since a translation has the values of its original
    * @param values the values that fit, by the names of components
+   * @param written the value of a component as an author wrote it, where that is known
    * @param isSound whether none is missing because of a mistake that is reported
    */
-  public record Row(ContentFile file, String scope, Value.Table values, boolean isSound) {
+  public record Row(
+      ContentFile file,
+      String scope,
+      Value.Table values,
+      Function<Component, Optional<Value>> written,
+      boolean isSound) {
+    /** A value as an author recognizes it: another word can be the same constant or entry. */
+    String words(Component component, Value value) {
+      return Literals.of(written.apply(component).orElse(value));
+    }
+
     Optional<Value> get(String component) {
       return values.get(component);
     }
@@ -74,16 +86,16 @@ public final class RuleCheck implements Rule.Cases<Runnable> {
                   List<String> key = List.of(row.scope(), Literals.identity(value));
                   InContent first = known.putIfAbsent(key, place);
                   if (first != null) {
-                    sink.accept(new Diagnostic(place, repeated(value, "", first)));
+                    String words = row.words(component, value);
+                    sink.accept(new Diagnostic(place, repeated(words, "", first)));
                   }
                 });
       }
     };
   }
 
-  private RepeatedValue repeated(Value value, String group, InContent first) {
-    return new RepeatedValue(
-        component.key(), Literals.of(value), group, first, component.declaredAt());
+  private RepeatedValue repeated(String words, String group, InContent first) {
+    return new RepeatedValue(component.key(), words, group, first, component.declaredAt());
   }
 
   @Override
@@ -111,9 +123,9 @@ public final class RuleCheck implements Rule.Cases<Runnable> {
         NotAfter problem =
             new NotAfter(
                 component.key(),
-                Literals.of(value.get()),
+                row.words(component, value.get()),
                 other.key(),
-                Literals.of(before.get()),
+                row.words(other, before.get()),
                 component.declaredAt());
         sink.accept(new Diagnostic(row.place(value.get().span()), problem));
       }

@@ -48,7 +48,7 @@ final class Sequences {
   /** Makes the mistake that a value is there twice in a group. */
   @FunctionalInterface
   interface Repetition {
-    Problem of(Value value, String group, InContent first);
+    Problem of(String words, String group, InContent first);
   }
 
   /** The rows with one value of the other component. */
@@ -75,16 +75,19 @@ final class Sequences {
         astray.merge(row.scope(), row.isSound() ? 0 : 1, Integer::sum);
       } else if (value.isPresent() || !row.isSound()) {
         List<String> key = List.of(row.scope(), label.map(Literals::identity).orElse(""));
-        Group group = groups.computeIfAbsent(key, added -> new Group(words(label)));
+        Group group = groups.computeIfAbsent(key, added -> new Group(words(row, label)));
         value.ifPresentOrElse(found -> add(row, found, group), () -> group.excused++);
       }
     }
     groups.forEach((key, group) -> check(group, astray.getOrDefault(key.get(0), 0)));
   }
 
-  private String words(Optional<Value> label) {
+  private String words(Row row, Optional<Value> label) {
     return label
-        .map(value -> " in `%s` `%s`".formatted(per.orElseThrow().key(), Literals.of(value)))
+        .map(
+            value ->
+                " in `%s` `%s`"
+                    .formatted(per.orElseThrow().key(), row.words(per.orElseThrow(), value)))
         .orElse("");
   }
 
@@ -101,7 +104,8 @@ final class Sequences {
       // Perhaps it was meant as one that is missing.
       group.excused++;
       if (!component.rules().contains(new Rule.Unique())) {
-        sink.accept(new Diagnostic(place, repetition.of(value, group.words, first)));
+        sink.accept(
+            new Diagnostic(place, repetition.of(row.words(component, value), group.words, first)));
       }
     }
   }

@@ -49,7 +49,7 @@ class RuleCheckTest {
   void aTranslationHasTheValuesOfItsOriginal() {
     row("id", number(1));
     Row original = rows.get(0);
-    rows.add(new Row(original.file(), "de", original.values(), true));
+    rows.add(new Row(original.file(), "de", original.values(), original.written(), true));
     assertEquals(List.of(), check(component("id", Scalar.LONG, new Rule.Unique())));
     assertEquals(List.of(), check(component("id", Scalar.LONG, new Rule.Contiguous(""))));
   }
@@ -243,7 +243,7 @@ class RuleCheckTest {
       members.put((String) keysAndValues[i], new Value.Member(span, value));
     }
     ContentFile file = new ContentFile("r" + line + ".md", Path.of("r" + line + ".md"));
-    rows.add(new Row(file, "en", new Value.Table(members, span), sound));
+    rows.add(new Row(file, "en", new Value.Table(members, span), c -> Optional.empty(), sound));
   }
 
   private static Value moved(Value value, Span span) {
