@@ -333,4 +333,24 @@ class ReferencesBetweenCollectionsTest {
                 + " publish it, or name another entry [draft-entry]"),
         compile(content, "1").messages());
   }
+
+  @Test
+  void pagesOfADraftSectionAreDraftsByTheirFiles() {
+    ContentDir content =
+        content()
+            .page("talks/later/_index.md", "draft = true")
+            .page("talks/later/2030-01-01-three/index.md", "title = \"Three\"")
+            .file(
+                "../data/sponsors.csv",
+                "id,talks,partner\nacme,three,\nbeta,talks/later/2030-01-01-three/index.md,\n");
+    assertEquals(
+        List.of(
+            "data/sponsors.csv:2:6: `talks` names `three`, which is a draft"
+                + " (`talks/later/2030-01-01-three/index.md`); publish it, or name another entry"
+                + " [draft-entry]",
+            "data/sponsors.csv:3:6: `talks` names `talks/later/2030-01-01-three/index.md`, which is"
+                + " a draft (`talks/later/2030-01-01-three/index.md`); publish it, or name another"
+                + " entry [draft-entry]"),
+        compile(content, "1").messages());
+  }
 }

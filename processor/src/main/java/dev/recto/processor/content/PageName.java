@@ -33,6 +33,11 @@ public record PageName(
               + "(?: ?[_-](.+))?.*",
           Pattern.DOTALL);
 
+  /** Whether a file is a page, and not a section or an asset. */
+  public static boolean isOfPage(ContentFile file) {
+    return file.name().endsWith(EXTENSION) && !file.name().startsWith("_index.");
+  }
+
   /** Takes the name of a file apart. */
   public static PageName of(ContentFile file, SiteSettings settings) {
     String stem = file.name().substring(0, file.name().length() - EXTENSION.length());

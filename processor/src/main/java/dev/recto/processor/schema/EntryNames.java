@@ -1,6 +1,8 @@
 package dev.recto.processor.schema;
 
 import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.content.PageName;
+import dev.recto.processor.content.Slugs;
 import dev.recto.processor.problem.Nearest;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Report;
@@ -248,6 +250,7 @@ public final class EntryNames {
     return new Names(own, slugs, drafts(model.spec()), unsure);
   }
 
+  /** What is left out by its names; pages of draft sections are known by their files alone. */
   private Map<String, String> drafts(CollectionSpec spec) {
     if (!spec.isOfPages()) {
       return Map.of();
@@ -265,6 +268,14 @@ public final class EntryNames {
       entry.constant().ifPresent(constant -> drafts.put(constant, source));
       entry.key().ifPresent(key -> drafts.put(key, source));
     }
+    site.unread().stream()
+        .filter(file -> file.path().startsWith(spec.from()) && PageName.isOfPage(file))
+        .forEach(
+            file -> {
+              String words = PageName.of(file, site.settings()).slugSource();
+              drafts.put(file.path(), file.path());
+              drafts.putIfAbsent(Slugs.slug(site.settings().paths(), words), file.path());
+            });
     return drafts;
   }
 }
