@@ -106,7 +106,7 @@ class MistakesTogetherTest {
         talks/two.md:7:28: an element of `speakers` must be a string, found the integer `3`; write the key of an entry of `People`; declared at Talk.java:9 [wrong-type]
         talks/two.md:8:17: `left` must be an integer, found the string `x`; write an integer such as `1`; declared at Talk.java:10 [wrong-type]
         talks/two.md:9:7: `end` must be after `date`, found `2024-05-01` and `2024-05-02`; declared at Talk.java:10 [not-after]
-        talks/two.md:10:14: `a` is in `tags` twice; remove it, first defined at talks/two.md:10:9 [repeated-element]
+        talks/two.md:10:14: `a` is in `tags` twice; remove it, first defined at talks/two.md:10:9; declared at Talk.java:10 [repeated-element]
         talks/two.md:11:1: unknown key `minuts`; the closest known key is `minutes` [unknown-key]
         talks/two.md:12:7: the required key `note` is missing; add it to the table; declared at Talk.java:13 [missing-key]\
         """,

@@ -236,14 +236,16 @@ class ReferencesBetweenCollectionsTest {
         List.of(
             "data/people.toml:4:12: an element of `friends` names `bob`, which several entries of"
                 + " `People` and `Guests` are called; change the key of one of them, which are at"
-                + " `data/guests.yaml:3:1` and `data/people.toml:5:2` [ambiguous-entry]",
+                + " `data/guests.yaml:3:1` and `data/people.toml:5:2`; declared at Person.java:6"
+                + " [ambiguous-entry]",
             "content/talks/one.md:6:18: `chair` names `bob`, which several entries of `People` and"
                 + " `Guests` are called; change the key of one of them, which are at"
-                + " `data/guests.yaml:3:1` and `data/people.toml:5:2` [ambiguous-entry]",
+                + " `data/guests.yaml:3:1` and `data/people.toml:5:2`; declared at Talk.java:7"
+                + " [ambiguous-entry]",
             "content/talks/two/index.md:4:13: an element of `speakers` names `bob`, which several"
                 + " entries of `People` and `Guests` are called; change the key of one of them,"
-                + " which are at `data/guests.yaml:3:1` and `data/people.toml:5:2`"
-                + " [ambiguous-entry]"),
+                + " which are at `data/guests.yaml:3:1` and `data/people.toml:5:2`;"
+                + " declared at Talk.java:6 [ambiguous-entry]"),
         compile(content, "1").messages());
   }
 
@@ -330,7 +332,7 @@ class ReferencesBetweenCollectionsTest {
     assertEquals(
         List.of(
             "data/sponsors.csv:2:6: `talks` names `three`, which is a draft (`talks/three.md`);"
-                + " publish it, or name another entry [draft-entry]"),
+                + " publish it, or name another entry; declared at Sponsor.java:5 [draft-entry]"),
         compile(content, "1").messages());
   }
 
@@ -346,11 +348,11 @@ class ReferencesBetweenCollectionsTest {
     assertEquals(
         List.of(
             "data/sponsors.csv:2:6: `talks` names `three`, which is a draft"
-                + " (`talks/later/2030-01-01-three/index.md`); publish it, or name another entry"
-                + " [draft-entry]",
+                + " (`talks/later/2030-01-01-three/index.md`); publish it, or name another entry;"
+                + " declared at Sponsor.java:5 [draft-entry]",
             "data/sponsors.csv:3:6: `talks` names `talks/later/2030-01-01-three/index.md`, which is"
                 + " a draft (`talks/later/2030-01-01-three/index.md`); publish it, or name another"
-                + " entry [draft-entry]"),
+                + " entry; declared at Sponsor.java:5 [draft-entry]"),
         compile(content, "1").messages());
   }
 }

@@ -139,9 +139,16 @@ final class SiteWorld implements Worlds {
         context.report(
             words.span(),
             new AmbiguousEntry(
-                subject.words(), registries, words.text(), several.sources(), several.ofPages()));
+                subject.words(),
+                registries,
+                words.text(),
+                several.sources(),
+                several.ofPages(),
+                subject.declaredAt()));
       } else if (found instanceof Found.Draft draft) {
-        context.report(words.span(), new DraftEntry(subject.words(), words.text(), draft.source()));
+        context.report(
+            words.span(),
+            new DraftEntry(subject.words(), words.text(), draft.source(), subject.declaredAt()));
       }
       return Optional.empty();
     }

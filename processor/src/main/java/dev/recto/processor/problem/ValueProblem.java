@@ -65,8 +65,10 @@ public sealed interface ValueProblem extends Problem {
    * @param subject the set, as messages name it
    * @param found the value as an author would recognize it
    * @param first the first of the two
+   * @param declaredAt where the component is declared
    */
-  record RepeatedElement(String subject, String found, Place first) implements ValueProblem {
+  record RepeatedElement(String subject, String found, Place first, Optional<String> declaredAt)
+      implements ValueProblem {
     @Override
     public String what() {
       return "`%s` is in %s twice".formatted(found, subject);
@@ -74,7 +76,7 @@ public sealed interface ValueProblem extends Problem {
 
     @Override
     public String cure() {
-      return "remove it, first defined at %s".formatted(first);
+      return Words.cure("remove it, first defined at %s".formatted(first), declaredAt);
     }
   }
 
@@ -139,9 +141,15 @@ public sealed interface ValueProblem extends Problem {
    * @param words what is there
    * @param sources the content paths of the entries, or else their places
    * @param ofPages whether all of them are pages
+   * @param declaredAt where the component is declared
    */
   record AmbiguousEntry(
-      String subject, List<String> registries, String words, List<String> sources, boolean ofPages)
+      String subject,
+      List<String> registries,
+      String words,
+      List<String> sources,
+      boolean ofPages,
+      Optional<String> declaredAt)
       implements ValueProblem {
     @Override
     public String what() {
@@ -151,9 +159,11 @@ public sealed interface ValueProblem extends Problem {
 
     @Override
     public String cure() {
-      return ofPages
-          ? "write the content path of one of them: " + Words.choices(sources)
-          : "change the key of one of them, which are at " + Words.list(sources);
+      String cure =
+          ofPages
+              ? "write the content path of one of them: " + Words.choices(sources)
+              : "change the key of one of them, which are at " + Words.list(sources);
+      return Words.cure(cure, declaredAt);
     }
   }
 
@@ -163,8 +173,10 @@ public sealed interface ValueProblem extends Problem {
    * @param subject whose value it is, as messages name it
    * @param words what is there
    * @param source the content path of the page
+   * @param declaredAt where the component is declared
    */
-  record DraftEntry(String subject, String words, String source) implements ValueProblem {
+  record DraftEntry(String subject, String words, String source, Optional<String> declaredAt)
+      implements ValueProblem {
     @Override
     public String what() {
       return "%s names `%s`, which is a draft (`%s`)".formatted(subject, words, source);
@@ -172,7 +184,7 @@ public sealed interface ValueProblem extends Problem {
 
     @Override
     public String cure() {
-      return "publish it, or name another entry";
+      return Words.cure("publish it, or name another entry", declaredAt);
     }
   }
 

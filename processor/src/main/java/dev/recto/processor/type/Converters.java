@@ -157,7 +157,9 @@ public final class Converters implements Type.Cases<Converter> {
     Value first = known.putIfAbsent(Literals.identity(fit), given);
     if (first != null) {
       InContent place = new InContent(at.file(), first.span());
-      at.report(given.span(), new RepeatedElement(subject.words(), Literals.of(given), place));
+      at.report(
+          given.span(),
+          new RepeatedElement(subject.words(), Literals.of(given), place, subject.declaredAt()));
     }
     return first == null;
   }
