@@ -9,6 +9,7 @@ import dev.recto.processor.problem.Severity;
 import dev.recto.processor.slip.Slip.Home;
 import dev.recto.processor.slip.Slip.Misplaced;
 import dev.recto.processor.slip.Slip.Misspelt;
+import dev.recto.processor.slip.Slip.MisspeltOwn;
 import dev.recto.processor.slip.Slip.Strange;
 import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Document;
@@ -81,6 +82,10 @@ final class PageProof {
       join(key, member, members);
       return;
     }
+    if (below.slip().get() instanceof MisspeltOwn own) {
+      misspeltOwn(key, member, own.meant(), members);
+      return;
+    }
     if (below.slip().get() instanceof Strange strange) {
       strange(key, member, strange, members);
       return;
@@ -98,6 +103,15 @@ final class PageProof {
     } else if (fits(meant.get(), member.value())) {
       join(meant.get(), member, members);
     }
+  }
+
+  /** A key may be here, so that it is only a slip if the page lacks the other one. */
+  private void misspeltOwn(
+      String key, Value.Member member, String meant, Map<String, Value.Member> members) {
+    boolean isSlip =
+        KnownKeys.isFree(meant, member, document.frontMatter().members())
+            && isError(member, KeyAdvice.inTable(key, meant, document.format()));
+    join(isSlip ? meant : key, member, members);
   }
 
   /** What no component takes is left out, so that it is not reported below extra again. */

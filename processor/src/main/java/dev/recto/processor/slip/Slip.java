@@ -13,6 +13,13 @@ sealed interface Slip {
   record Misspelt(String meant) implements Slip {}
 
   /**
+   * Another key of the top level, where keys of the site's own may be.
+   *
+   * @param meant that key
+   */
+  record MisspeltOwn(String meant) implements Slip {}
+
+  /**
    * The same key of another table.
    *
    * @param home that table

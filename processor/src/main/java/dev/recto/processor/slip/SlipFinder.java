@@ -10,6 +10,7 @@ import dev.recto.processor.slip.KeyScope.DeclaredKeys;
 import dev.recto.processor.slip.Slip.Home;
 import dev.recto.processor.slip.Slip.Misplaced;
 import dev.recto.processor.slip.Slip.Misspelt;
+import dev.recto.processor.slip.Slip.MisspeltOwn;
 import dev.recto.processor.slip.Slip.Strange;
 import dev.recto.processor.slip.Slip.Unknown;
 import java.util.Comparator;
@@ -94,7 +95,7 @@ final class SlipFinder {
     if (ownKeys == OwnKeys.ANYWHERE) {
       return declared.isPresent()
           ? Optional.empty()
-          : commoner(key, tally, root).map(Misspelt::new);
+          : commoner(key, tally, root).map(MisspeltOwn::new);
     }
     boolean strange = declared.isPresent() && !declared.get().take(key);
     return strange && Nearest.of(key, BuiltInKey.names()).isEmpty()

@@ -88,6 +88,25 @@ public final class Pipeline {
         false);
   }
 
+  /** The same with what is said of keys of the site's own. */
+  public static SiteSpec site(String registry, OwnKeys ownKeys) {
+    SiteSpec plain = site(registry);
+    return new SiteSpec(
+        plain.index(),
+        plain.packageName(),
+        registry,
+        plain.baseUrl(),
+        plain.defaultLanguage(),
+        plain.languages(),
+        plain.taxonomies(),
+        plain.markdown(),
+        plain.staticFolder(),
+        plain.dataFolder(),
+        plain.served(),
+        ownKeys,
+        plain.hidesFuture());
+  }
+
   private static final Instant NOW = Instant.parse("2024-06-01T00:00:00Z");
 
   private Pipeline() {}
