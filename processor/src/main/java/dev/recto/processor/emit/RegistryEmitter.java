@@ -155,12 +155,13 @@ final class RegistryEmitter {
   }
 
   private MethodSpec by(Index index) {
-    String parameter = index.byYear() ? "year" : index.component().name();
+    String parameter = parameterOf(index);
     return method("by" + JavaNames.capitalized(index.name()))
+        .addJavadoc("{@return the entries of {@link #all()} $L}\n\n", wordsOf(index))
         .addJavadoc(
-            "{@return the entries of {@link #all()} with this $L}\n\n",
-            index.byYear() ? "year in the key " + key(index) : "value of the key " + key(index))
-        .addJavadoc("@param $N the $L", parameter, index.byYear() ? "year" : "value")
+            "@param $N the $L",
+            parameter,
+            parameter.equals(index.component().name()) ? "value" : parameter)
         .returns(listOfEntries())
         .addParameter(typeOf(index), parameter)
         .addStatement(
@@ -169,6 +170,23 @@ final class RegistryEmitter {
             index.resource(),
             argument(index, parameter))
         .build();
+  }
+
+  /** A component can refer to several entries, of which one is asked for. */
+  private static String parameterOf(Index index) {
+    return switch (index.kind()) {
+      case YEAR -> "year";
+      case ENTRY -> "entry";
+      case TEXT, BOOLEAN, CONSTANT -> index.component().name();
+    };
+  }
+
+  private static String wordsOf(Index index) {
+    return switch (index.kind()) {
+      case YEAR -> "with this year in the key " + key(index);
+      case ENTRY -> "that refer to this entry by the key " + key(index);
+      case TEXT, BOOLEAN, CONSTANT -> "with this value of the key " + key(index);
+    };
   }
 
   /** An entry is known by its name, which its own registry says. */
