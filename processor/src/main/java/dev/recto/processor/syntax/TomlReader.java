@@ -80,7 +80,7 @@ final class TomlReader {
 
   /** What the library reads; none where it fails. */
   private static Optional<TomlParseResult> parse(TomlLines lines) {
-    if (!lines.areClosed()) {
+    if (!lines.areClosed() || TomlPieces.areBroken(lines.text().text())) {
       return Optional.empty();
     }
     try {
