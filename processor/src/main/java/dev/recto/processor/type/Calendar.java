@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -21,6 +22,9 @@ import java.util.function.Function;
  */
 record Calendar<T extends Comparable<? super T>>(
     Function<Value, T> read, Function<Instant, T> at, Function<T, Instant> start) {
+
+  /** A year that has all days. */
+  private static final int LEAP_YEAR = 2000;
 
   /** That of a type; none if its values are not in time. */
   static Optional<Calendar<?>> of(Scalar type) {
@@ -56,6 +60,11 @@ record Calendar<T extends Comparable<? super T>>(
                   value -> YearMonth.parse(((Value.Text) value).text()),
                   now -> YearMonth.from(now.atOffset(ZoneOffset.UTC)),
                   month -> midnight(month.atDay(1)));
+          case MONTH_DAY ->
+              new Calendar<>(
+                  value -> MonthDay.parse(((Value.Text) value).text()),
+                  now -> MonthDay.from(now.atOffset(ZoneOffset.UTC)),
+                  day -> midnight(day.atYear(LEAP_YEAR)));
           case STRING,
               LONG,
               INT,

@@ -63,7 +63,8 @@ public enum Facet {
                 OFFSET_DATE_TIME,
                 INSTANT,
                 YEAR,
-                YEAR_MONTH ->
+                YEAR_MONTH,
+                MONTH_DAY ->
                 Optional.of(TIME);
             case URI, UUID, DURATION, ZONE_ID, LOCALE, CURRENCY -> Optional.empty();
           };

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
@@ -145,6 +146,15 @@ public enum Scalar implements Type {
       "$T.parse($L)",
       JsonForm.pattern("^[-+]?\\d{4,9}-\\d{2}$"),
       parsed(YearMonth::parse)),
+  /** A day of every year. */
+  MONTH_DAY(
+      MonthDay.class,
+      Kind.TEXT,
+      "day of the year",
+      "--05-31",
+      "$T.parse($L)",
+      JsonForm.pattern("^--\\d{2}-\\d{2}$"),
+      parsed(MonthDay::parse)),
   /** A URI, or a reference to one. */
   URI(
       URI.class,

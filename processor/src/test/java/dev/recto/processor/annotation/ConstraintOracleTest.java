@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
@@ -99,7 +100,8 @@ class ConstraintOracleTest {
             "OffsetDateTime",
             "Instant",
             "Year",
-            "YearMonth")) {
+            "YearMonth",
+            "MonthDay")) {
       CONSTRAINTS.put(type, DATED);
     }
   }
@@ -257,6 +259,7 @@ class ConstraintOracleTest {
         case INSTANT -> new Sample(moment.toInstant(), new Value.OffsetTime(moment, Span.START));
         case YEAR -> whole(Year.from(moment), moment.getYear());
         case YEAR_MONTH -> new Sample(YearMonth.from(moment), text("" + YearMonth.from(moment)));
+        case MONTH_DAY -> new Sample(MonthDay.from(moment), text("" + MonthDay.from(moment)));
         default -> throw new AssertionError(type);
       };
     }

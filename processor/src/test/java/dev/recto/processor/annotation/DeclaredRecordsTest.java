@@ -104,6 +104,8 @@ class DeclaredRecordsTest {
         "required year <- a",
         "YearMonth a",
         "required year_month <- a",
+        "MonthDay a",
+        "required month_day <- a",
         "URI a",
         "required uri <- a",
         "UUID a",

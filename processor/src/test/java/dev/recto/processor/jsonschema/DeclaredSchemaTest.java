@@ -70,6 +70,7 @@ class DeclaredSchemaTest {
               "'25:00'"),
           row("Optional<Year> p", "2024", "'2024'; 2024.5; 5000000000", ""),
           row("Optional<YearMonth> q", "'2024-05'", "'2024'; '2024-05-31'; 5", "'2024-13'"),
+          row("Optional<MonthDay> md", "'--05-31'", "'05-31'; '2024-05-31'; 5", "'--13-01'"),
           row("Optional<URI> r", "'https://example.org/'; '/a/b?c#d'; '../ä'; ''", "'a b'; 1", ""),
           row("Optional<UUID> s", "'123e4567-e89b-42d3-a456-426614174000'", "'123e4567'; 1", ""),
           row(
