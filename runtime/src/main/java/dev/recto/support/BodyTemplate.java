@@ -8,10 +8,10 @@ import java.util.Optional;
  * bodies of their own.
  */
 final class BodyTemplate {
-  private final BodyOwner owner;
+  private final TextOwner owner;
   private final ShortcodeCaller caller;
 
-  BodyTemplate(BodyOwner owner, ShortcodeCaller caller) {
+  BodyTemplate(TextOwner owner, ShortcodeCaller caller) {
     this.owner = owner;
     this.caller = caller;
   }

@@ -211,7 +211,7 @@ public final class Pages {
 
   /** A value whose calls are made: whose it is, then its template. */
   String filled(ValueReader in) {
-    BodyOwner owner = in.bool() ? page(in.size()) : BodyOwner.NONE;
+    TextOwner owner = in.bool() ? page(in.size()) : TextOwner.NONE;
     return new BodyTemplate(owner, shortcodes).fill(in);
   }
 

@@ -7,12 +7,12 @@ import java.util.Optional;
 
 /** The arguments of one call of a shortcode, and where the call is. */
 public final class ShortcodeCall {
-  private final BodyOwner owner;
+  private final TextOwner owner;
   private final int nth;
   private final Optional<String> body;
   private final ValueReader arguments;
 
-  ShortcodeCall(BodyOwner owner, int nth, Optional<String> body, ValueReader arguments) {
+  ShortcodeCall(TextOwner owner, int nth, Optional<String> body, ValueReader arguments) {
     this.owner = owner;
     this.nth = nth;
     this.body = body;

@@ -4,31 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recto.Html;
-import dev.recto.Page;
-import dev.recto.Section;
-import java.net.URI;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BodyTemplateTest {
-  private static final BodyOwner NOBODY =
-      new BodyOwner() {
-        @Override
-        public Optional<Page> asPage() {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Section> asSection() {
-          return Optional.empty();
-        }
-
-        @Override
-        public URI permalink() {
-          return URI.create("/");
-        }
-
+  private static final TextOwner NOBODY =
+      new TextOwner() {
         @Override
         public String toString() {
           return "a.md";

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Turns of phrase that several messages share. */
-final class Words {
+public final class Words {
   private static final int MAX_NAMES = 8;
   private static final int MAX_CHOICES = 20;
 
@@ -16,7 +16,7 @@ final class Words {
   }
 
   /** {@code an integer}, {@code a string}. */
-  static String article(String noun) {
+  public static String article(String noun) {
     return ("aeio".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
   }
 

@@ -1,5 +1,6 @@
 package dev.recto.processor.shortcode;
 
+import dev.recto.processor.problem.Words;
 import dev.recto.processor.syntax.Value;
 import dev.recto.processor.syntax.Value.Kind;
 import dev.recto.processor.type.Scalar;
@@ -30,7 +31,7 @@ record ArgumentWords(Value wrong) implements Type.Cases<String> {
   public String scalar(Scalar type) {
     String words = type.wordsFor(wrong);
     String whole = type.stored() == Kind.INTEGER ? words.replace("integer", "whole number") : words;
-    return ("aeio".indexOf(whole.charAt(0)) >= 0 ? "an " : "a ") + whole;
+    return Words.article(whole);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.recto.processor.type;
 
+import dev.recto.processor.problem.Words;
 import dev.recto.processor.syntax.CsvCells;
 import dev.recto.processor.syntax.Format;
 import dev.recto.processor.syntax.Value;
@@ -128,7 +129,7 @@ public final class TypeWords {
     }
 
     private static String suchAs(String words, String example) {
-      return "%s such as `%s`".formatted(article(words), example);
+      return "%s such as `%s`".formatted(Words.article(words), example);
     }
 
     /** The keys of a table, at the place of that, if it is known. */
@@ -136,10 +137,6 @@ public final class TypeWords {
       return format == Format.CSV
           ? CELLS
           : place.map(table -> keys + " below `" + table + "`").orElse(words);
-    }
-
-    private static String article(String noun) {
-      return ("aeio".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
 
     @Override
