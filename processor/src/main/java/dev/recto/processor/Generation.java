@@ -219,7 +219,7 @@ final class Generation {
       String prefix = packageName.isEmpty() ? "" : packageName + ".";
       GeneratedNames.ofTheLanguage().stream()
           .map(name -> prefix + name)
-          .filter(name -> env.getElementUtils().getTypeElement(name) != null)
+          .filter(this::isVisible)
           .forEach(types::add);
     }
     return types;
@@ -243,7 +243,14 @@ final class Generation {
     if (!Compilers.isJavac(env) && !Compilers.isEclipse(env)) {
       return false;
     }
+    return env.getElementUtils().getModuleOf(annotated) == null || isVisible(GENERATED);
+  }
+
+  /** Whether the module of the site sees a type. To look into all modules would take long. */
+  private boolean isVisible(String type) {
     ModuleElement module = env.getElementUtils().getModuleOf(annotated);
-    return module == null || env.getElementUtils().getTypeElement(module, GENERATED) != null;
+    return module == null
+        ? env.getElementUtils().getTypeElement(type) != null
+        : env.getElementUtils().getTypeElement(module, type) != null;
   }
 }

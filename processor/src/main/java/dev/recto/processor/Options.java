@@ -72,7 +72,9 @@ record Options(
     return new Options(
         path(CONTENT, given, problems),
         drafts.equals("true"),
-        severities(given.getOrDefault(SEVERITY, ""), problems),
+        Optional.ofNullable(given.get(SEVERITY))
+            .map(value -> severities(value, problems))
+            .orElse(Severities.DEFAULT),
         path(REPORT, given, problems),
         path(CACHE, given, problems),
         Optional.ofNullable(given.get(EXPLAIN)),
