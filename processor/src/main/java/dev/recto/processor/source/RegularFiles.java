@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 
 /**
  * Opens files of a site. A link, a pipe or a device is never opened: a link may point out of the
@@ -45,7 +46,7 @@ public final class RegularFiles {
   }
 
   /**
-   * Reads a file.
+   * Reads a file, as far as it went when this began.
    *
    * @param limit how many bytes are read at most
    * @throws TooLarge if the file has more
@@ -57,11 +58,9 @@ public final class RegularFiles {
       throw new TooLarge(file, size);
     }
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] bytes = in.readNBytes((int) limit + 1);
-      if (bytes.length > limit) {
-        throw new TooLarge(file, bytes.length);
-      }
-      return bytes;
+      byte[] bytes = new byte[(int) size];
+      int read = in.readNBytes(bytes, 0, bytes.length);
+      return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
     }
   }
 

@@ -177,7 +177,11 @@ public final class DocumentReader {
   private static SourceText frontMatter(String lines, String text, Fences fences) {
     Position from = new SourceText(text.substring(0, fences.from())).positionOf(fences.from());
     String padding = "\n".repeat(from.line() - 1) + " ".repeat(from.column() - 1);
-    String keys = LoneReturns.numbered(lines, text, fences.from(), fences.to());
+    boolean same = lines.equals(text);
+    String keys =
+        same
+            ? text.substring(fences.from(), fences.to())
+            : LoneReturns.numbered(lines, text, fences.from(), fences.to());
     return new SourceText(padding + keys.replace("\r\n", "\n"));
   }
 

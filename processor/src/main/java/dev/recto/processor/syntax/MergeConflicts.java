@@ -18,9 +18,21 @@ final class MergeConflicts {
    * Markdown may show one.
    */
   static Optional<Mistake> find(String text) {
-    if (!text.contains(OURS)) {
-      return Optional.empty();
+    return contains(text, OURS) ? conflict(text) : Optional.empty();
+  }
+
+  /** Of so many equal characters in a row, one is at each so many indexes: few are looked at. */
+  private static boolean contains(String text, String marker) {
+    int step = marker.length();
+    for (int i = step - 1; i < text.length(); i += step) {
+      if (text.charAt(i) == marker.charAt(0)) {
+        return text.contains(marker);
+      }
     }
+    return false;
+  }
+
+  private static Optional<Mistake> conflict(String text) {
     int first = -1;
     boolean separated = false;
     String fence = "";

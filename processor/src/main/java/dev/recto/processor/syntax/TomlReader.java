@@ -48,6 +48,13 @@ final class TomlReader {
    * @return the keys that could be read, and those of broken statements
    */
   static FrontMatter read(ContentFile file, SourceText text, List<Diagnostic> problems) {
+    return PlainToml.read(text.text())
+        .map(FrontMatter::whole)
+        .orElseGet(() -> withLibrary(file, text, problems));
+  }
+
+  /** The same for any text. */
+  static FrontMatter withLibrary(ContentFile file, SourceText text, List<Diagnostic> problems) {
     TomlLines lines = TomlLines.of(text.text());
     Optional<TomlParseResult> all = parse(lines);
     if (all.isPresent() && !all.get().hasErrors()) {

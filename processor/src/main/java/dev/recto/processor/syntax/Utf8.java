@@ -17,6 +17,9 @@ final class Utf8 {
   private static final int MARK_LENGTH = 3;
   private static final int SAMPLE = 4;
 
+  /** One in each byte. */
+  private static final long EACH = 0x0101010101010101L;
+
   private Utf8() {}
 
   /**
@@ -46,8 +49,26 @@ final class Utf8 {
         : strictly(bytes, skipped, text);
   }
 
+  /** Eight bytes at a time, as every byte of a site is looked at. */
   private static boolean hasControls(byte[] bytes) {
-    for (int i = 0; i < bytes.length; i++) {
+    ByteBuffer words = ByteBuffer.wrap(bytes);
+    int from = 0;
+    for (; from + Long.BYTES <= bytes.length; from += Long.BYTES) {
+      if (mayHaveControls(words.getLong(from)) && hasControls(bytes, from, from + Long.BYTES)) {
+        return true;
+      }
+    }
+    return hasControls(bytes, from, bytes.length);
+  }
+
+  /** Whether a byte of these is less than a space or is DEL; true for some others too. */
+  private static boolean mayHaveControls(long word) {
+    long noDel = word ^ EACH * 0x7f;
+    return (((word - EACH * ' ') & ~word | (noDel - EACH) & ~noDel) & EACH * 0x80) != 0;
+  }
+
+  private static boolean hasControls(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
       byte b = bytes[i];
       if (b < ' ' && b >= 0 && b != '\n' && b != '\t' || b == 0x7f) {
         boolean endsLine = b == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n';
