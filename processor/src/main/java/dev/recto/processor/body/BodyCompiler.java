@@ -15,7 +15,6 @@ import dev.recto.processor.markdown.MarkdownDocument;
 import dev.recto.processor.markdown.MarkdownHeading;
 import dev.recto.processor.markdown.MarkdownLink;
 import dev.recto.processor.markdown.MarkdownReader;
-import dev.recto.processor.markdown.Pool;
 import dev.recto.processor.markdown.WordCounter;
 import dev.recto.processor.problem.BodyProblem.DeniedHtml;
 import dev.recto.processor.problem.BodyProblem.SpacedHeadingId;
@@ -53,7 +52,7 @@ final class BodyCompiler {
   private final MarkdownReader markdownReader;
   private final LinkResolver linkResolver;
   private final SiteIndex index;
-  private final Pool<WordCounter> words = new Pool<>(WordCounter::new);
+  private final WordCounter words = new WordCounter();
 
   BodyCompiler(
       SiteSettings settings,
@@ -139,7 +138,7 @@ final class BodyCompiler {
             HeadingIds.tree(headings, ids),
             links.links(),
             links.images(),
-            words.with(counter -> counter.count(text.text())));
+            words.count(text.text()));
     problems.addAll(links.problems());
     problems.addAll(ReferenceAudit.of(documents, text, index));
     flaws.forEach(

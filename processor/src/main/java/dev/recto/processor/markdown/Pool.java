@@ -10,17 +10,17 @@ import java.util.function.Supplier;
  * {@link ThreadLocal} they would stay with the threads of the compiler, and keep all classes of the
  * processor's loader alive.
  */
-public final class Pool<T> {
+final class Pool<T> {
   private final Supplier<T> maker;
   private final Queue<T> free = new ConcurrentLinkedQueue<>();
 
   /** An empty pool. */
-  public Pool(Supplier<T> maker) {
+  Pool(Supplier<T> maker) {
     this.maker = maker;
   }
 
   /** What a function gives for one of the things, which nobody else uses meanwhile. */
-  public <R> R with(Function<T, R> use) {
+  <R> R with(Function<T, R> use) {
     T known = free.poll();
     T thing = known == null ? maker.get() : known;
     R result = use.apply(thing);
