@@ -27,8 +27,6 @@ public final class ZolaCalls implements CallReader {
 
   private static final int SHOWN = 60;
 
-  private static final Pattern OPENING = Pattern.compile("\\{ ?[{%]|\\)[ \\t]*\\}\\}");
-
   /** A call that has lost one of its opening braces. */
   private static final Pattern ONE_BRACE =
       Pattern.compile("\\{[ \\t]*[A-Za-z_]\\w*[ \\t]*\\([^\\n{}]{0,300}\\)[ \\t]*\\}\\}");
@@ -38,8 +36,31 @@ public final class ZolaCalls implements CallReader {
 
   @Override
   public Calls read(String text, Spans spans) {
-    boolean any = text.indexOf('{') >= 0 && OPENING.matcher(text).find();
-    return any ? new Reading(text, spans).calls() : Calls.NONE;
+    return mayHaveCalls(text) ? new Reading(text, spans).calls() : Calls.NONE;
+  }
+
+  /** Whether a text has two braces that could open a call, or the end of one that lacks a brace. */
+  static boolean mayHaveCalls(String text) {
+    int brace = text.indexOf('{');
+    for (int at = brace; at >= 0; at = text.indexOf('{', at + 1)) {
+      int next = text.startsWith(" ", at + 1) ? at + 2 : at + 1;
+      if (text.startsWith("{", next) || text.startsWith("%", next)) {
+        return true;
+      }
+    }
+    int end = brace < 0 ? -1 : text.indexOf("}}", brace);
+    while (end >= 0 && !isBehindParenthesis(text, end)) {
+      end = text.indexOf("}}", end + 1);
+    }
+    return end >= 0;
+  }
+
+  private static boolean isBehindParenthesis(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+      before--;
+    }
+    return before >= 0 && text.charAt(before) == ')';
   }
 
   /** A call whose end is not found yet. */

@@ -6,6 +6,8 @@ import dev.recto.processor.shortcode.Call.Argument;
 import dev.recto.processor.source.SourceText;
 import dev.recto.processor.syntax.Value;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,21 @@ class ZolaCallsTest {
           """)
   void r20_2ToR20_9Vectors(String text, String calls) {
     assertEquals(calls, words(text));
+  }
+
+  @Test
+  void onlyTextsWithBracesThatCouldBeThoseOfACallAreReadForCalls() {
+    Pattern braces = Pattern.compile("\\{ ?[{%]|(?s)\\{.*\\)[ \\t]*\\}\\}");
+    Random random = new Random(20);
+    String characters = "{{}}%) \ta(\n";
+    for (int i = 0; i < 100_000; i++) {
+      String text =
+          random
+              .ints(random.nextInt(12), 0, characters.length())
+              .mapToObj(at -> characters.substring(at, at + 1))
+              .collect(Collectors.joining());
+      assertEquals(braces.matcher(text).find(), ZolaCalls.mayHaveCalls(text), text);
+    }
   }
 
   @Test
