@@ -16,24 +16,27 @@ public record Anchors(long[] hashes) {
   /** No ids. */
   public static final Anchors NONE = new Anchors(new long[0]);
 
+  /** What comes between the name of an attribute and its value. */
+  private static final String VALUE = "=\"";
+
   /**
    * The ids in a piece of rendered HTML, where every value is in quotes and no quote is in text.
    */
   public static Set<String> idsIn(String html) {
     Set<String> ids = new TreeSet<>();
-    addIds(" id=\"", html, ids);
-    addIds(" name=\"", html, ids);
-    return ids;
-  }
-
-  private static void addIds(String attribute, String html, Set<String> ids) {
-    for (int at = html.indexOf(attribute); at >= 0; at = html.indexOf(attribute, at + 1)) {
-      int from = at + attribute.length();
-      int to = html.indexOf('"', from);
+    for (int at = html.indexOf(VALUE); at >= 0; at = html.indexOf(VALUE, at + 1)) {
+      int from = at + VALUE.length();
+      int to = isId(html, at) ? html.indexOf('"', from) : -1;
       if (to > from) {
         ids.add(unescaped(html.substring(from, to)));
       }
     }
+    return ids;
+  }
+
+  /** Whether the name of an attribute that ends here makes its value an id. */
+  private static boolean isId(String html, int end) {
+    return html.startsWith(" id", end - 3) || html.startsWith(" name", end - 5);
   }
 
   private static String unescaped(String value) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Targets of links as browsers read them. */
 public final class Urls {
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*(?=:)");
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*");
 
   /** Browsers drop tabs and line ends, and controls and spaces at the start. */
   private static final Pattern DROPPED = Pattern.compile("^[\\x00-\\x20]+|[\\t\\n\\r]");
@@ -38,12 +38,15 @@ public final class Urls {
 
   /** The scheme in lower case, where white space hides none. */
   public static Optional<String> scheme(String target) {
-    if (target.indexOf(':') < 0) {
+    int colon = target.indexOf(':');
+    if (colon < 0) {
       return Optional.empty();
     }
-    Matcher scheme = SCHEME.matcher(DROPPED.matcher(target).replaceAll(""));
-    return scheme.lookingAt()
-        ? Optional.of(scheme.group().toLowerCase(Locale.ROOT))
+    String before = target.substring(0, colon);
+    boolean spaced = before.chars().anyMatch(c -> c <= ' ');
+    String scheme = spaced ? DROPPED.matcher(before).replaceAll("") : before;
+    return SCHEME.matcher(scheme).matches()
+        ? Optional.of(scheme.toLowerCase(Locale.ROOT))
         : Optional.empty();
   }
 

@@ -32,7 +32,8 @@ public record Labels(List<Definition> definitions, Set<String> used, List<String
     List<Definition> definitions = new ArrayList<>();
     Set<String> used = new HashSet<>();
     List<String> links = new ArrayList<>();
-    Node first = mayDefine(source.text()) ? root.getFirstChild() : null;
+    // Without a definition, no brackets refer to one.
+    Node first = source.text().contains("]:") ? root.getFirstChild() : null;
     for (Node node = first; node != null; node = Nodes.next(node, root)) {
       if (node instanceof FootnoteDefinition definition) {
         int from = Nodes.start(node);
@@ -47,11 +48,6 @@ public record Labels(List<Definition> definitions, Set<String> used, List<String
       }
     }
     return new Labels(definitions, used, links);
-  }
-
-  /** Whether a text may define something; without a definition, no brackets refer to one. */
-  static boolean mayDefine(String text) {
-    return text.contains("]:");
   }
 
   /** What equal labels have in common: letter case and the kind of white space don't count. */

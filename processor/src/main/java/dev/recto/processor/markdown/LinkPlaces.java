@@ -10,20 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds the places of link targets, of which the parser only keeps the text. */
 final class LinkPlaces {
   private final String source;
-  private final Map<Definition, Node> definitions = new HashMap<>();
+  private final Node document;
+  private @Nullable Map<Definition, Node> definitions;
 
   /** What a link by reference keeps of its definition. */
   private record Definition(String target, @Nullable String title) {}
 
   LinkPlaces(String source, Node document) {
     this.source = source;
-    Node first = Labels.mayDefine(source) ? document.getFirstChild() : null;
-    for (Node node = first; node != null; node = Nodes.next(node, document)) {
-      if (node instanceof LinkReferenceDefinition definition) {
-        Definition key = new Definition(definition.getDestination(), definition.getTitle());
-        definitions.putIfAbsent(key, definition);
-      }
-    }
+    this.document = document;
   }
 
   /** Where the target of a link or image is; if that can't be seen, the link itself. */
@@ -38,8 +33,24 @@ final class LinkPlaces {
     } else if (source.startsWith("]]", end - 2)) {
       return source.indexOf("[[", start) + 2;
     }
-    Node definition = definitions.get(new Definition(target, title));
+    Node definition = definitions().get(new Definition(target, title));
     return definition == null ? start : behind("]:", Nodes.start(definition), definition);
+  }
+
+  /** Most texts have no links by reference. */
+  private Map<Definition, Node> definitions() {
+    Map<Definition, Node> known = definitions;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Node node = document; node != null; node = Nodes.next(node, document)) {
+        if (node instanceof LinkReferenceDefinition definition) {
+          Definition key = new Definition(definition.getDestination(), definition.getTitle());
+          known.putIfAbsent(key, definition);
+        }
+      }
+      definitions = known;
+    }
+    return known;
   }
 
   private int inline(Node link, int start) {

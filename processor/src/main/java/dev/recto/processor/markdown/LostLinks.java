@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ final class LostLinks {
   private static final Pattern PAGE = Pattern.compile("[\\p{L}\\p{N}#][^\"`=,;(){}<>$]*(?<! )");
 
   private final String source;
+  private final NextIndex nextOpening;
+  private final NextIndex nextClosing;
   private final List<LostLink> found = new ArrayList<>();
   private final Deque<Integer> open = new ArrayDeque<>();
   private @Nullable Node block;
@@ -36,6 +39,8 @@ final class LostLinks {
 
   private LostLinks(String source) {
     this.source = source;
+    this.nextOpening = new NextIndex(source, '[');
+    this.nextClosing = new NextIndex(source, ']');
   }
 
   /** What a tree has of them, in the order of the text. */
@@ -43,16 +48,31 @@ final class LostLinks {
     LostLinks links = new LostLinks(source);
     if (source.indexOf('[') >= 0) {
       for (Node node = root.getFirstChild(); node != null; node = Nodes.next(node, root)) {
-        if (node instanceof Text && !node.getSourceSpans().isEmpty()) {
-          links.read(node);
+        if (node instanceof Text text) {
+          links.read(text);
         }
       }
     }
     return links.found;
   }
 
+  private void read(Text text) {
+    List<SourceSpan> spans = text.getSourceSpans();
+    if (!spans.isEmpty()) {
+      SourceSpan last = spans.get(spans.size() - 1);
+      int from = Math.max(spans.get(0).getInputIndex(), readTo);
+      int to = last.getInputIndex() + last.getLength();
+      if (nextOpening.from(from) < to || nextClosing.from(from) < to) {
+        enter(text);
+        read(from, to);
+      }
+      readTo = to;
+    }
+  }
+
+  /** Brackets in one block do not belong to those in another. */
   @SuppressWarnings("ReferenceEquality") // nodes have no other
-  private void read(Node text) {
+  private void enter(Text text) {
     Node own = text.getParent();
     while (own != null && !(own instanceof Block)) {
       own = own.getParent();
@@ -61,8 +81,10 @@ final class LostLinks {
       block = own;
       open.clear();
     }
-    int end = Nodes.end(text);
-    for (int at = Math.max(Nodes.start(text), readTo); at < end; at++) {
+  }
+
+  private void read(int from, int to) {
+    for (int at = from; at < to; at++) {
       char c = source.charAt(at);
       if (c == '\\') {
         at++;
@@ -72,7 +94,6 @@ final class LostLinks {
         at = Math.max(at, close(open.pop(), at));
       }
     }
-    readTo = end;
   }
 
   /** Looks at brackets and what follows them; returns where to read on. */

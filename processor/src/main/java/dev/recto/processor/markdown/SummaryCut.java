@@ -45,16 +45,13 @@ final class SummaryCut {
 
   /** Renders a text of so many characters. */
   RenderedMarkdown render(HtmlRenderer renderer, Node root, int length) {
-    BoundedHtml bounded = new BoundedHtml(length);
-    renderer.render(root, bounded);
-    StringBuilder html = bounded.html();
-    int at = found ? html.indexOf(cut) : -1;
-    if (at < 0) {
-      return new RenderedMarkdown(html.toString(), Optional.empty());
+    BoundedHtml html = new BoundedHtml(length, cut, CONTINUE_READING);
+    renderer.render(root, html);
+    String all = html.html();
+    if (html.marked() < 0) {
+      return new RenderedMarkdown(all, Optional.empty());
     }
-    String start = html.substring(0, at);
-    String all = start + CONTINUE_READING + html.substring(at + cut.length());
-    String before = withoutFootnoteMarks(start).stripTrailing();
+    String before = withoutFootnoteMarks(all.substring(0, html.marked())).stripTrailing();
     String summary =
         betweenBlocks && !openElements.any()
             ? before
@@ -86,7 +83,7 @@ final class SummaryCut {
   private void cut(Node node) {
     if (node instanceof HtmlBlock block) {
       Matcher more = MORE.matcher(block.getLiteral());
-      if (more.find()) {
+      if (block.getLiteral().contains("<!--") && more.find()) {
         found = true;
         cut(block, more.replaceFirst(Matcher.quoteReplacement(cut)));
       }
