@@ -14,8 +14,8 @@ final class AsciiWords {
 
   /**
    * What comes after a character of each class: (o) nothing that goes on, (l) a letter, (n) a
-   * number, (c) connectors alone, (w) connectors behind either, (m) a mark between letters, perhaps,
-   * (d) a mark between numbers. A word begins with a capital.
+   * number, (c) connectors alone, (w) connectors behind either, (m) a mark between letters,
+   * perhaps, (d) a mark between numbers. A word begins with a capital.
    */
   private static final String STATES = "olncwmd";
 

@@ -1,6 +1,8 @@
 package dev.recto.processor.markdown;
 
-/** Finds a character again and again, further on each time, and looks at no part of a text twice. */
+/**
+ * Finds a character again and again, further on each time, and looks at no part of a text twice.
+ */
 final class NextIndex {
   private final String text;
   private final char character;

@@ -15,7 +15,8 @@ class AnchorsTest {
 
   @Test
   void idsAreTheValuesOfIdAndName() {
-    String html = "<a id=\"one\" href=\"#x\" name=\"t&amp;o\"><i data-id=\"no\" id=\"\" id=\"one\">";
+    String html =
+        "<a id=\"one\" href=\"#x\" name=\"t&amp;o\"><i data-id=\"no\" id=\"\" id=\"one\">";
     assertEquals(Set.of("one", "t&o"), Anchors.idsIn(html));
   }
 

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +63,26 @@ class UrlsTest {
       })
   void theSchemeIsWhatABrowserSees(String target, String scheme) {
     assertEquals(Optional.ofNullable(scheme), Urls.scheme(target));
+  }
+
+  @Test
+  void theSchemeIsWhatAPatternFindsOnceControlsAreDropped() {
+    Pattern pattern = Pattern.compile("([a-z][a-z0-9+.-]*):", Pattern.CASE_INSENSITIVE);
+    Random random = new Random(18);
+    String characters = "aZ9+.-::/ \t\n\r\u0000\u001f\u00a0\u00e9";
+    for (int i = 0; i < 50_000; i++) {
+      StringBuilder target = new StringBuilder();
+      for (int left = random.nextInt(8); left > 0; left--) {
+        target.append(characters.charAt(random.nextInt(characters.length())));
+      }
+      Matcher found =
+          pattern.matcher(target.toString().replaceAll("^[\\x00-\\x20]+|[\\t\\n\\r]", ""));
+      Optional<String> scheme =
+          found.lookingAt()
+              ? Optional.of(found.group(1).toLowerCase(Locale.ROOT))
+              : Optional.empty();
+      assertEquals(scheme, Urls.scheme(target.toString()), target::toString);
+    }
   }
 
   @ParameterizedTest(name = "{0} is {1}")

@@ -103,7 +103,6 @@ class WordCounterTest {
         .filter(text -> text.chars().allMatch(c -> c < 0x80))
         .forEach(
             text ->
-                assertEquals(
-                    library.count(text), AsciiWords.count(text, 0, text.length()), text));
+                assertEquals(library.count(text), AsciiWords.count(text, 0, text.length()), text));
   }
 }
