@@ -8,9 +8,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Makes a site of N podcast pages that both Recto and Hugo can compile: {@code java
- * MakeContent.java DIR N}. The same N gives the same bytes, and page number i is the same for every
- * N.
+ * Makes a site of N podcast pages that Recto, Zola and Hugo can build: {@code java MakeContent.java
+ * DIR N}. The same N gives the same bytes, and page number i is the same for every N.
  */
 final class MakeContent {
   private static final int EPISODES_PER_SEASON = 100;
@@ -128,27 +127,37 @@ final class MakeContent {
       System.err.println("usage: java MakeContent.java DIR N [yaml]");
       System.exit(2);
     }
-    Path folder = Path.of(args[0]);
     int pages = Integer.parseInt(args[1]);
+    long bytes = site(Path.of(args[0]), pages, yaml);
+    System.out.printf(Locale.ROOT, "%d pages, %.1f MB%n", pages, bytes / 1e6);
+  }
+
+  /** Writes {@code content} and {@code src} below a folder; how many bytes the pages have. */
+  static long site(Path folder, int pages, boolean yaml) throws IOException {
     Path podcast = Files.createDirectories(folder.resolve("content/podcast"));
     Files.writeString(podcast.resolve("_index.md"), SECTION);
     long bytes = 0;
     for (int i = 0; i < pages; i++) {
-      String page = new MakeContent(i, yaml).page();
-      Path bundle = Files.createDirectories(podcast.resolve(name(i)));
-      Files.writeString(bundle.resolve("index.md"), page);
-      bytes += page.length();
+      bytes += Files.size(page(podcast, i, yaml));
     }
     Path sources = Files.createDirectories(folder.resolve("src/site"));
     Files.writeString(sources.resolve("SiteContent.java"), SITE);
-    System.out.printf(Locale.ROOT, "%d pages, %.1f MB%n", pages, bytes / 1e6);
+    return bytes;
+  }
+
+  /** Writes one page below the folder of all; its file. */
+  static Path page(Path podcast, int index, boolean yaml) throws IOException {
+    Path bundle = Files.createDirectories(podcast.resolve(name(index)));
+    return Files.writeString(bundle.resolve("index.md"), new MakeContent(index, yaml).page());
   }
 
   private String page() {
     frontMatter();
     int length = SHORTEST + random.nextInt(LONGEST - SHORTEST - 1_100);
     String letters = Integer.toHexString(random.nextInt(1 << 28) | 1 << 28);
-    text.append("<div><script id=\"player-").append(letters).append("\" src=\"https://player.example/");
+    text.append("<div><script id=\"player-")
+        .append(letters)
+        .append("\" src=\"https://player.example/");
     text.append(letters).append("/player.js?size=s\"></script></div>\n\n");
     paragraph();
     text.append("<!-- more -->\n\n## Show Notes\n\n");
@@ -230,7 +239,12 @@ final class MakeContent {
       String subject = word();
       text.append(i == 0 ? capitalized(pick(SMALL)) : pick(SMALL)).append(' ');
       inline(subject);
-      text.append(' ').append(pick(VERBS)).append(' ').append(pick(SMALL)).append(' ').append(word());
+      text.append(' ')
+          .append(pick(VERBS))
+          .append(' ')
+          .append(pick(SMALL))
+          .append(' ')
+          .append(word());
       text.append(i + 1 == parts ? "." : i == 0 ? ", " : " ");
     }
   }

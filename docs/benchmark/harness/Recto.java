@@ -1,0 +1,129 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Recto, built for the benchmark.
+ *
+ * @param jdk what runs it
+ * @param flags the recommended flags of the JVM
+ * @param repository a local Maven repository with it, which leads on to the user's
+ * @param version its version
+ * @param runtime the jar that sites compile against
+ * @param processorPath the processor and what it needs
+ */
+record Recto(
+    Path jdk,
+    List<String> flags,
+    Path repository,
+    String version,
+    Path runtime,
+    String processorPath) {
+  private static final Set<String> NOT_COPIED = Set.of("target", ".git", "docs");
+
+  /** Builds a checkout in a copy of it. */
+  static Recto build(Path checkout, Path jdk, List<String> flags, Path work)
+      throws IOException, InterruptedException {
+    Path copy = work.resolve("recto");
+    Path jars = work.resolve("jars");
+    Folders.copy(checkout, copy, NOT_COPIED);
+    Command mvn =
+        Command.of(copy, "mvn", "-q", "-B", "-ntp").with(Map.of("JAVA_HOME", jdk.toString()));
+    Path answer = work.resolve("users-repository");
+    mvn.with("help:evaluate", "-N", "-Dexpression=settings.localRepository", "-Doutput=" + answer)
+        .output();
+    Path users = Path.of(Files.readString(answer).strip());
+    Path repository = beside(users, work.resolve("repository"));
+    mvn.with("-Dmaven.repo.local=" + repository, "-DskipTests", "-DskipITs")
+        .with(
+            "-Dspotless.check.skip",
+            "-Dinvoker.skip",
+            "-DincludeScope=runtime",
+            "-DoutputDirectory=" + jars)
+        .with("-pl", ".,runtime,processor,tools/maven-plugin")
+        .with("install", "dependency:copy-dependencies")
+        .output();
+    Path runtime = jar(repository.resolve("dev/recto"), "recto-runtime-");
+    Path processor = jar(repository.resolve("dev/recto"), "recto-processor-");
+    return new Recto(
+        jdk,
+        flags,
+        repository,
+        runtime.getParent().getFileName().toString(),
+        runtime,
+        Stream.of(processor, runtime, jar(jars, "commonmark-"))
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator)));
+  }
+
+  /** The jar whose name is this, and a version. */
+  private static Path jar(Path folder, String name) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches(name + "[0-9][^/]*\\.jar"))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /** A repository that shows all of another one but Recto itself. Maven 3.8 can't chain two. */
+  private static Path beside(Path users, Path repository) throws IOException {
+    Files.createDirectories(repository.resolve("dev"));
+    link(users, repository, "dev");
+    if (Files.isDirectory(users.resolve("dev"))) {
+      link(users.resolve("dev"), repository.resolve("dev"), "recto");
+    }
+    return repository;
+  }
+
+  private static void link(Path from, Path to, String but) throws IOException {
+    try (Stream<Path> children = Files.list(from)) {
+      for (Path child : children.toList()) {
+        if (!child.getFileName().toString().equals(but)) {
+          Files.createSymbolicLink(to.resolve(child.getFileName()), child);
+        }
+      }
+    }
+  }
+
+  Path program(String name) {
+    return jdk.resolve("bin").resolve(name);
+  }
+
+  /** javac in a process of its own, with flags for its JVM. */
+  Command javac(Path folder, List<String> flags) {
+    return Command.of(folder, program("javac")).with(flags.stream().map("-J"::concat).toList());
+  }
+
+  /** Runs javac with the processor, from empty folders {@code out} and {@code gen} of a folder. */
+  Cost compile(Site site, Path folder, List<String> flags, String... options)
+      throws IOException, InterruptedException {
+    Path out = Folders.empty(folder.resolve("out"));
+    Path gen = Folders.empty(folder.resolve("gen"));
+    return javac(folder, flags)
+        .with(List.of(options))
+        .with(options(site.content(), out, gen))
+        .with(site.source())
+        .cost();
+  }
+
+  /** What javac must know to run the processor. */
+  List<String> options(Path content, Path out, Path gen) {
+    return List.of(
+        "--processor-path",
+        processorPath,
+        "-cp",
+        runtime.toString(),
+        "-Arecto.content=" + content,
+        "-d",
+        out.toString(),
+        "-s",
+        gen.toString());
+  }
+}
