@@ -2,7 +2,7 @@ package dev.recto.support;
 
 import dev.recto.Page;
 import dev.recto.Ref;
-import java.util.Arrays;
+import java.nio.IntBuffer;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +29,12 @@ public final class Entries<E> {
 
   private final Resources resources;
   private final Blocks blocks;
+  private final NumberedFiles pageNumbers;
   private final @Nullable Pages pages;
   private final String language;
   private final EntryReader<E> reader;
   private final Instances<E> entries;
   private final Map<String, Lookup> lookups = new ConcurrentHashMap<>();
-  private volatile int @Nullable [] pageNumbers;
-  private volatile int @Nullable [] places;
   private volatile @Nullable List<String> names;
   private volatile @Nullable IdentityHashMap<E, Integer> indexes;
 
@@ -47,6 +46,8 @@ public final class Entries<E> {
       EntryReader<E> reader) {
     this.resources = resources;
     this.blocks = new Blocks(resources, Format.ENTRIES, size);
+    this.pageNumbers =
+        NumberedFiles.of(resources, Format.ENTRY_PAGES, size, Format.NUMBERS_PER_FILE);
     this.pages = pages;
     this.language = language;
     this.reader = reader;
@@ -160,14 +161,17 @@ public final class Entries<E> {
 
   /** The entry whose key or constant is this text. */
   public Optional<E> find(String key) {
-    return single(lookup(Format.KEYS), key);
+    OptionalInt place = lookup(Format.KEYS).first(key);
+    return place.isEmpty() ? Optional.empty() : Optional.of(at(place.getAsInt()));
   }
 
   /** The entry at this path or alias; a missing slash at either end is added. */
   public Optional<E> atPath(String path) {
     OptionalInt number = pages().numberAt(path);
-    int place = number.isEmpty() ? NOWHERE : places()[number.getAsInt()];
-    return place == NOWHERE ? Optional.empty() : Optional.of(at(place));
+    OptionalInt place = number.isEmpty() ? number : placeOf(number.getAsInt());
+    return place.isEmpty()
+        ? Optional.empty()
+        : Optional.of(at(place.getAsInt(), number.getAsInt()));
   }
 
   /**
@@ -175,7 +179,7 @@ public final class Entries<E> {
    * those in the default one.
    */
   public List<E> by(String component, String value) {
-    int[] found = lookup(Format.by(component)).get(value);
+    IntBuffer found = lookup(Format.by(component)).get(value);
     return entries.some(isDivided() ? common(found, placesIn(language)) : found);
   }
 
@@ -239,7 +243,7 @@ public final class Entries<E> {
    */
   public String nameOf(E entry) {
     int index = indexOf(entry);
-    return pages == null ? names().get(index) : pages.page(pageNumbers()[index]).path();
+    return pages == null ? names().get(index) : pages.page(pageNumber(index)).path();
   }
 
   /**
@@ -282,7 +286,7 @@ public final class Entries<E> {
       ValueReader values = blocks.at(index);
       return whole(values.text(), null, values);
     }
-    StoredPage stored = pages.page(page == NOWHERE ? pageNumbers()[index] : page);
+    StoredPage stored = pages.page(page == NOWHERE ? pageNumber(index) : page);
     if (reader instanceof ShellReader<E> shells) {
       stored.join(this, index);
       return shells.shell(stored);
@@ -318,9 +322,9 @@ public final class Entries<E> {
       int index = place + step;
       return index < 0 || index >= entries.size() ? Optional.empty() : Optional.of(at(index));
     }
-    int[] same = placesIn(pages().page(pageNumbers()[place]).lang());
-    int index = Arrays.binarySearch(same, place) + step;
-    return index < 0 || index >= same.length ? Optional.empty() : Optional.of(at(same[index]));
+    IntBuffer same = placesIn(pages().page(pageNumber(place)).lang());
+    int index = Lookup.indexOf(same, place) + step;
+    return index < 0 || index >= same.limit() ? Optional.empty() : Optional.of(at(same.get(index)));
   }
 
   /** Whether there is more than one language. */
@@ -328,23 +332,29 @@ public final class Entries<E> {
     return !language.equals(EVERY_LANGUAGE);
   }
 
-  private int[] placesIn(String lang) {
+  private IntBuffer placesIn(String lang) {
     return lookup(Format.LANGUAGES).get(lang);
   }
 
-  private static int[] common(int[] some, int[] sorted) {
-    return Arrays.stream(some).filter(i -> Arrays.binarySearch(sorted, i) >= 0).toArray();
+  private static IntBuffer common(IntBuffer some, IntBuffer ascending) {
+    IntBuffer common = IntBuffer.allocate(some.limit());
+    for (int i = 0; i < some.limit(); i++) {
+      if (Lookup.indexOf(ascending, some.get(i)) >= 0) {
+        common.put(some.get(i));
+      }
+    }
+    return common.flip();
   }
 
   private int indexOf(Page page) {
-    int place =
+    OptionalInt place =
         page instanceof StoredPage stored && stored.pages() == pages
-            ? places()[stored.number()]
-            : NOWHERE;
-    if (place == NOWHERE) {
+            ? placeOf(stored.number())
+            : OptionalInt.empty();
+    if (place.isEmpty()) {
       throw new IllegalArgumentException(page + " is not a page of this collection");
     }
-    return place;
+    return place.getAsInt();
   }
 
   /** Equal entries are different ones, as their pages may be. */
@@ -374,40 +384,21 @@ public final class Entries<E> {
     return known;
   }
 
-  /** The numbers of the entries' pages. */
-  private int[] pageNumbers() {
-    int[] known = pageNumbers;
-    if (known == null) {
-      known = resources.values(Format.ENTRY_PAGES).sizes();
-      pageNumbers = known;
-    }
-    return known;
+  /** The number of an entry's page. */
+  private int pageNumber(int index) {
+    ValueReader numbers = pageNumbers.at(index / Format.NUMBERS_PER_FILE).block(0);
+    return numbers.bitsAt(index % Format.NUMBERS_PER_FILE * Integer.BYTES);
   }
 
-  /** The places of all pages in the order, by their numbers. */
-  private int[] places() {
-    int[] known = places;
-    if (known == null) {
-      known = new int[pages().size()];
-      Arrays.fill(known, NOWHERE);
-      int[] numbers = pageNumbers();
-      for (int i = 0; i < numbers.length; i++) {
-        known[numbers[i]] = i;
-      }
-      places = known;
-    }
-    return known;
-  }
-
-  private Optional<E> single(Lookup lookup, String text) {
-    int[] indexes = lookup.get(text);
-    return indexes.length == 0 ? Optional.empty() : Optional.of(at(indexes[0]));
+  /** The place of a page in the order. */
+  private OptionalInt placeOf(int page) {
+    return lookup(Format.PLACES).get(page);
   }
 
   private Lookup lookup(String name) {
     Lookup known = lookups.get(name);
     if (known == null) {
-      known = Lookup.read(resources.values(name));
+      known = Lookup.open(resources, name);
       lookups.put(name, known);
     }
     return known;

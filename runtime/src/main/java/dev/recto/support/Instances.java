@@ -1,5 +1,6 @@
 package dev.recto.support;
 
+import java.nio.IntBuffer;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
@@ -17,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the things
  */
 abstract class Instances<T> {
-  private final AtomicReferenceArray<@Nullable T> made;
+  /** How many things have their places at once, so that those of a large site cost nothing. */
+  private static final int PER_ROW = 512;
+
+  private final AtomicReferenceArray<@Nullable AtomicReferenceArray<@Nullable T>> rows;
+  private final int size;
 
   /** So many things, numbered from 0. */
   Instances(int size) {
-    this.made = new AtomicReferenceArray<>(size);
+    this.rows = new AtomicReferenceArray<>((size + PER_ROW - 1) / PER_ROW);
+    this.size = size;
   }
 
   /** Makes the thing with a number; of two that are made at once, one is dropped. */
@@ -29,23 +35,35 @@ abstract class Instances<T> {
 
   /** The thing with a number. */
   final T at(int number) {
-    T known = made.get(number);
+    T known = known(number);
     return known == null ? keep(number, make(number)) : known;
   }
 
   /** Keeps a thing that was made, unless there is one with its number already. */
   final T keep(int number, T mine) {
-    T first = made.compareAndExchange(number, null, mine);
+    T first = row(number / PER_ROW).compareAndExchange(number % PER_ROW, null, mine);
+    return first == null ? mine : first;
+  }
+
+  private AtomicReferenceArray<@Nullable T> row(int index) {
+    AtomicReferenceArray<@Nullable T> known = rows.get(index);
+    if (known != null) {
+      return known;
+    }
+    AtomicReferenceArray<@Nullable T> mine =
+        new AtomicReferenceArray<>(Math.min(PER_ROW, size - index * PER_ROW));
+    AtomicReferenceArray<@Nullable T> first = rows.compareAndExchange(index, null, mine);
     return first == null ? mine : first;
   }
 
   /** The thing with a number, if it is there already. */
   final @Nullable T known(int number) {
-    return made.get(number);
+    AtomicReferenceArray<@Nullable T> row = rows.get(number / PER_ROW);
+    return row == null ? null : row.get(number % PER_ROW);
   }
 
   final int size() {
-    return made.length();
+    return size;
   }
 
   /** All of them, unmodifiable. */
@@ -55,14 +73,19 @@ abstract class Instances<T> {
 
   /** Those with some numbers, unmodifiable. */
   final List<T> some(int[] numbers) {
+    return some(IntBuffer.wrap(numbers));
+  }
+
+  /** Those with some numbers, unmodifiable. */
+  final List<T> some(IntBuffer numbers) {
     return new Selection<>(this, numbers);
   }
 
   private static final class Selection<T> extends AbstractList<T> implements RandomAccess {
     private final Instances<? extends T> things;
-    private final int @Nullable [] numbers;
+    private final @Nullable IntBuffer numbers;
 
-    Selection(Instances<? extends T> things, int @Nullable [] numbers) {
+    Selection(Instances<? extends T> things, @Nullable IntBuffer numbers) {
       this.things = things;
       this.numbers = numbers;
     }
@@ -70,12 +93,12 @@ abstract class Instances<T> {
     @Override
     public T get(int index) {
       Objects.checkIndex(index, size());
-      return things.at(numbers == null ? index : numbers[index]);
+      return things.at(numbers == null ? index : numbers.get(index));
     }
 
     @Override
     public int size() {
-      return numbers == null ? things.size() : numbers.length;
+      return numbers == null ? things.size() : numbers.limit();
     }
   }
 }

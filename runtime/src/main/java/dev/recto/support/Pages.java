@@ -275,7 +275,7 @@ public final class Pages {
   private Lookup lookup(String name) {
     Lookup known = lookups.get(name);
     if (known == null) {
-      known = Lookup.read(resources.values(name));
+      known = Lookup.open(resources, name);
       lookups.put(name, known);
     }
     return known;

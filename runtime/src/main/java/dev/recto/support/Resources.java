@@ -39,31 +39,31 @@ final class Resources {
 
   /** A resource, once it is known to be of this format and this compilation. */
   DataFile open(String name) {
-    byte[] bytes = read(name);
+    String path = folder.concat(name);
+    byte[] bytes = read(path);
     if (bytes.length < Format.HEADER) {
-      throw new IllegalStateException(folder + name + " is cut short; build the site again");
+      throw new IllegalStateException(path + " is cut short; build the site again");
     }
     if (bytes[0] != Format.VERSION) {
       throw new IllegalStateException(
-          folder
-              + name
+          path
               + " was written by another version of Recto; give recto-processor and recto-runtime"
               + " the same version and build the site again");
     }
     if (ValueReader.longAt(bytes, 1) != fingerprint) {
-      throw Builds.differ(folder + name, anchor.getName());
+      throw Builds.differ(path, anchor.getName());
     }
-    return new DataFile(folder + name, bytes);
+    return new DataFile(path, bytes);
   }
 
-  private byte[] read(String name) {
-    try (InputStream in = anchor.getResourceAsStream("/" + folder + name)) {
+  private byte[] read(String path) {
+    try (InputStream in = anchor.getResourceAsStream("/".concat(path))) {
       if (in == null) {
-        throw new IllegalStateException(folder + name + whyMissing());
+        throw new IllegalStateException(path + whyMissing());
       }
       return in.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + folder + name + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("cannot read " + path + ": " + e.getMessage(), e);
     }
   }
 

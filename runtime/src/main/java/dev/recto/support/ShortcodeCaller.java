@@ -5,10 +5,13 @@ import dev.recto.Html;
 /** Calls the methods of shortcodes; generated for each site that has some. */
 @FunctionalInterface
 public interface ShortcodeCaller {
-  /** That of a site without shortcodes. */
+  /** That of a site without shortcodes; no lambda, whose first one takes half a site's start. */
   ShortcodeCaller NONE =
-      (shortcode, call) -> {
-        throw new IllegalStateException("no shortcode " + shortcode + "; build the site again");
+      new ShortcodeCaller() {
+        @Override
+        public Html call(int shortcode, ShortcodeCall call) {
+          throw new IllegalStateException("no shortcode " + shortcode + "; build the site again");
+        }
       };
 
   /**

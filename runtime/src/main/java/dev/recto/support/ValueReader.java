@@ -4,6 +4,8 @@ import dev.recto.Asset;
 import dev.recto.Html;
 import dev.recto.Page;
 import dev.recto.Value;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +13,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -168,6 +171,29 @@ public final class ValueReader {
   int bits() {
     position += Integer.BYTES;
     return intAt(bytes, position - Integer.BYTES);
+  }
+
+  /** 32 bits so many bytes after the next one, which stays the next one. */
+  int bitsAt(int offset) {
+    return intAt(bytes, position + offset);
+  }
+
+  /** Reads what is so many bytes after the next one. */
+  ValueReader after(int offset) {
+    return new ValueReader(bytes, position + offset, end);
+  }
+
+  /** Reads a text, and tells whether its bytes come before others (negative) or after them. */
+  int compareText(byte[] other) {
+    int length = size();
+    position += length;
+    return Arrays.compareUnsigned(bytes, position - length, position, other, 0, other.length);
+  }
+
+  /** Numbers of a fixed length, which stay where they are. */
+  IntBuffer numbers() {
+    int size = size();
+    return ByteBuffer.wrap(bytes, position, size * Integer.BYTES).slice().asIntBuffer();
   }
 
   /** A count, zero or more. */

@@ -38,6 +38,34 @@ final class Bytes {
     return this;
   }
 
+  /** A row of a lookup table. */
+  static Bytes row(String text, int... numbers) {
+    Bytes row = new Bytes().text(text).size(numbers.length);
+    for (int number : numbers) {
+      row.int32(number);
+    }
+    return row;
+  }
+
+  /** A row of a lookup table of numbers. */
+  static Bytes row(int number, int found) {
+    return new Bytes().size(Integer.BYTES).int32(number).size(1).int32(found);
+  }
+
+  /** A lookup table, whose rows are sorted. */
+  static Bytes lookup(boolean cut, Bytes... rows) {
+    Bytes table = new Bytes().bool(cut).int32(rows.length);
+    int at = Format.LOOKUP_ROWS + rows.length * Integer.BYTES;
+    for (Bytes row : rows) {
+      table.int32(at);
+      at += row.toArray().length;
+    }
+    for (Bytes row : rows) {
+      table.raw(row.toArray());
+    }
+    return table;
+  }
+
   Bytes integer(long number) {
     return size(number << 1 ^ number >> 63);
   }

@@ -1,5 +1,7 @@
 package dev.recto.support;
 
+import static dev.recto.support.Bytes.lookup;
+import static dev.recto.support.Bytes.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -61,11 +63,13 @@ class EntriesTest {
                 new Bytes().text("b"),
                 new Bytes().text("c"),
                 new Bytes().text("c fr"))
-            .blocks("pages.bin", new Bytes().sizes(4, 3, 2, 1, 0))
-            .blocks("keys.bin", new Bytes().size(1).text("B").sizes(2))
-            .blocks("page-paths.bin", new Bytes().size(1).text("/b/").sizes(2))
-            .blocks("in.bin", new Bytes().size(2).text("en").sizes(0, 2, 3).text("fr").sizes(1, 4))
-            .blocks("by-kind.bin", new Bytes().size(1).text("x").sizes(1, 2, 3, 4));
+            .blocks("page-numbers-0.bin", new Bytes().int32(4).int32(3).int32(2).int32(1).int32(0))
+            .blocks(
+                "places.bin", lookup(false, row(0, 4), row(1, 3), row(2, 2), row(3, 1), row(4, 0)))
+            .blocks("keys.bin", lookup(false, row("B", 2)))
+            .blocks("page-paths.bin", lookup(false, row("/b/", 2)))
+            .blocks("in.bin", lookup(false, row("en", 0, 2, 3), row("fr", 1, 4)))
+            .blocks("by-kind.bin", lookup(false, row("x", 1, 2, 3, 4)));
     folder.blocks("pages-0.bin", page("fr"), page("en"), page("en"), page("fr"), page("en"));
     anchor = ResourceFolder.anchor(folder.loader());
     pages =

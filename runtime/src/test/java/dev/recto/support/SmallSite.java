@@ -1,5 +1,8 @@
 package dev.recto.support;
 
+import static dev.recto.support.Bytes.lookup;
+import static dev.recto.support.Bytes.row;
+
 import dev.recto.Page;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -44,10 +47,12 @@ final class SmallSite {
         .blocks("page-extras-0.bin", extra("guest", "Ada"), new Bytes().size(0))
         .blocks("sections-0.bin", section())
         .blocks("section-extras-0.bin", extra("color", "red"))
-        .blocks("page-paths.bin", new Bytes().size(2).text("/a/").sizes(0).text("/b/").sizes(1))
-        .blocks("section-paths.bin", new Bytes().size(1).text("/").sizes(0))
+        .blocks("page-paths.bin", lookup(true, row("/a/"), row("/b/")))
+        .blocks("page-paths-0.bin", lookup(false, row("/a/", 0)))
+        .blocks("page-paths-1.bin", lookup(false, row("/b/", 1)))
+        .blocks("section-paths.bin", lookup(false, row("/", 0)))
         .blocks("redirects.bin", new Bytes().size(1).text("/old/").text("/a/"))
-        .blocks("taxonomies.bin", new Bytes().size(0))
+        .blocks("taxonomies.bin", lookup(false))
         .blocks(
             "site.bin",
             new Bytes()
@@ -83,7 +88,10 @@ final class SmallSite {
     }
     all.append(pages.sections()).append(pages.sections().get(0).pages());
     all.append(pages.sections().get(0).extra()).append(pages.sections().get(0).links());
-    all.append(pages.at("/b/")).append(pages.sectionAt("/")).append(pages.redirects());
+    all.append(pages.at("/a/"))
+        .append(pages.at("/b/"))
+        .append(pages.sectionAt("/"))
+        .append(pages.redirects());
     all.append(pages.terms("tags")).append(pages.title()).append(pages.description());
     return all.append(pages.settings()).toString();
   }

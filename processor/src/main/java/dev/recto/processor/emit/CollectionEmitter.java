@@ -41,7 +41,9 @@ public final class CollectionEmitter {
   /** Writes all files; pages have their numbers by their files' paths. */
   public void emit(Map<String, Integer> pageNumbers) throws IOException {
     int parts = emitConstants(pageNumbers);
-    emit(new RegistryEmitter(model, types).emit(parts));
+    RegistryEmitter registry = new RegistryEmitter(model, types);
+    emit(registry.emit(parts));
+    emit(registry.methods());
     if (model.record().isGenerated()) {
       emit(new RecordEmitter(model, types).emit());
     }

@@ -30,12 +30,14 @@ final class JavaTypes {
 
   private final ClassName record;
   private final ClassName registry;
+  private final ClassName methods;
   private final ClassName data;
 
   JavaTypes(CollectionModel model) {
     String packageName = model.spec().packageName();
     this.record = TypeNames.of(model.spec().recordType());
     this.registry = ClassName.get(packageName, model.spec().registry());
+    this.methods = ClassName.get(packageName, model.spec().names().methods());
     this.data = ClassName.get(packageName, model.spec().names().data());
   }
 
@@ -45,6 +47,10 @@ final class JavaTypes {
 
   ClassName registry() {
     return registry;
+  }
+
+  ClassName methods() {
+    return methods;
   }
 
   ClassName data() {

@@ -1,5 +1,6 @@
 package dev.recto.processor.emit;
 
+import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
@@ -24,13 +25,19 @@ import java.util.Optional;
  * Writes the registry of one collection:
  *
  * <pre>{@code
- * public final class Episodes implements EpisodesConstants1 {
+ * public final class Episodes extends EpisodesMethods implements EpisodesConstants1 {}
+ *
+ * public abstract class EpisodesMethods {
  *   public static List<Episode> all() {
  *     return EpisodesData.ENTRIES.all();
  *   }
  *   ...
  * }
  * }</pre>
+ *
+ * <p>A call of {@code Episodes.all()} initializes the class that declares the method, and so links
+ * all of its supertypes, which takes longer than loading them (JVMS 5.4, 5.5). So that class has
+ * none.
  */
 final class RegistryEmitter {
   private final CollectionModel model;
@@ -41,16 +48,31 @@ final class RegistryEmitter {
     this.types = types;
   }
 
+  /** The registry, whose constants are in so many interfaces. */
   TypeSpec.Builder emit(int constantParts) {
     TypeSpec.Builder registry =
         TypeSpec.classBuilder(types.registry())
             .addModifiers(PUBLIC, FINAL)
+            .superclass(types.methods())
             .addJavadoc(
                 model.spec().isOfPages()
                     ? "The pages of the content folder <code>$L</code>, one constant for each."
                     : "The entries of <code>$L</code> in the data folder, one constant for each.",
                 JavadocText.of(folder()))
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+    for (int part = 1; part <= constantParts; part++) {
+      registry.addSuperinterface(ConstantsFile.part(types.registry(), part));
+    }
+    return registry;
+  }
+
+  /** The class that the registry has its methods from. */
+  TypeSpec.Builder methods() {
+    TypeSpec.Builder methods =
+        TypeSpec.classBuilder(types.methods())
+            .addModifiers(PUBLIC, ABSTRACT)
+            .addJavadoc("The methods of {@link $T}.", types.registry())
+            .addMethod(MethodSpec.constructorBuilder().build())
             .addMethod(all())
             .addMethod(single("first"))
             .addMethod(single("last"))
@@ -65,7 +87,7 @@ final class RegistryEmitter {
             .addMethod(neighbor("after"))
             .addMethod(ref());
     if (model.spec().isOfPages()) {
-      registry.addMethod(
+      methods.addMethod(
           find(
               "at",
               "path",
@@ -73,14 +95,11 @@ final class RegistryEmitter {
               "{@return the entry at this path}",
               "atPath"));
     }
-    for (int part = 1; part <= constantParts; part++) {
-      registry.addSuperinterface(ConstantsFile.part(types.registry(), part));
-    }
     if (model.languages().isPresent()) {
-      registry.addMethod(in());
+      methods.addMethod(in());
     }
-    model.indexes().forEach(index -> registry.addMethod(by(index)));
-    return registry;
+    model.indexes().forEach(index -> methods.addMethod(by(index)));
+    return methods;
   }
 
   private String folder() {

@@ -25,6 +25,11 @@ public record RegistryNames(String packageName, String registry) {
   /** The class in a site's registry with the constants of sections. */
   public static final String SECTIONS = "Sections";
 
+  /** The class that the registry of a collection has its methods from. */
+  public String methods() {
+    return registry + "Methods";
+  }
+
   /** The class that knows how entries are read. */
   public String data() {
     return registry + "Data";
@@ -66,7 +71,7 @@ public record RegistryNames(String packageName, String registry) {
 
   /** What every registry of a collection may have beside it, itself included. */
   public List<String> ofCollection() {
-    return List.of(registry, data(), constants(1), pages(), calls());
+    return List.of(registry, methods(), data(), constants(1), pages(), calls());
   }
 
   /** What every registry of a site may have beside it, itself included. */

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 
 /**
  * Writes the data of one collection: {@code entries-N.bin} with the values of its records, {@code
- * pages.bin} with the numbers of their pages, and one lookup table for each way to find entries.
+ * page-numbers-N.bin} with the numbers of their pages, and one lookup table for each way to find
+ * entries.
  */
 public final class DataEmitter {
   private final CollectionModel model;
@@ -47,9 +48,11 @@ public final class DataEmitter {
     List<Entry> entries = model.entries();
     folder.blocks(Format.ENTRIES, entries.size(), i -> entry(entries.get(i)));
     if (model.spec().isOfPages()) {
-      ValueWriter pages = new ValueWriter();
-      pages.list(entries, entry -> pages.size(requireNonNull(pageNumbers.get(entry.row().id()))));
-      folder.block(Format.ENTRY_PAGES, pages);
+      PagePlaces.write(
+          folder,
+          entries.stream()
+              .map(entry -> requireNonNull(pageNumbers.get(entry.row().id())))
+              .toList());
     } else {
       ValueWriter names = new ValueWriter();
       names.list(entries, entry -> names.text(entry.key().orElse("")));

@@ -43,11 +43,16 @@ public record ResourceFolder(String path, long fingerprint, Output output) {
     write(Format.file(kind), tabled(block.toByteArray()));
   }
 
+  /** Writes one block as {@code kind-N.bin}. */
+  void block(String kind, int number, ValueWriter block) throws IOException {
+    write(Format.file(kind, number), tabled(block.toByteArray()));
+  }
+
   /** Writes numbers by text. */
   void table(String kind, Map<String, List<Integer>> numbers) throws IOException {
-    ValueWriter out = new ValueWriter();
-    out.map(numbers, out::sizes);
-    block(kind, out);
+    LookupTable table = new LookupTable();
+    numbers.forEach(table::put);
+    table.write(this, kind);
   }
 
   /** Writes texts by text. */

@@ -26,7 +26,11 @@ public final class ValueWriter {
 
   /** A string. */
   public void text(String text) {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    text(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A string in UTF-8. */
+  void text(byte[] utf8) {
     size(utf8.length);
     bytes.writeBytes(utf8);
   }
