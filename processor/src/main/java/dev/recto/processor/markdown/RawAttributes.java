@@ -3,6 +3,7 @@ package dev.recto.processor.markdown;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -38,14 +39,21 @@ record RawAttributes(List<Reference> references, Set<String> ids) {
         new Pool<>(() -> tracking(Parser.xmlParser().tagSet(TagSet.Html())));
 
     RawAttributes read(String piece) {
-      return piece.indexOf('=') < 0
-          ? NONE
-          : parsers(piece).with(parser -> of(parser.parseInput(piece, "")));
+      if (piece.indexOf('=') < 0) {
+        return NONE;
+      }
+      boolean html = byRulesOfHtml(piece);
+      return StrictAttributes.in(piece, html).orElseGet(() -> readAny(piece, html));
+    }
+
+    /** Reads a piece whatever is in it. */
+    RawAttributes readAny(String piece, boolean byRulesOfHtml) {
+      return (byRulesOfHtml ? html : xml).with(parser -> of(parser.parseInput(piece, "")));
     }
 
     /** A parser of HTML drops cells without their table, one of XML reads what scripts hold. */
-    private Pool<Parser> parsers(String piece) {
-      return piece.contains("<script") || piece.contains("<style") ? html : xml;
+    static boolean byRulesOfHtml(String piece) {
+      return piece.contains("<script") || piece.contains("<style");
     }
 
     private static Parser tracking(Parser parser) {
@@ -58,30 +66,33 @@ record RawAttributes(List<Reference> references, Set<String> ids) {
     Set<String> ids = new HashSet<>();
     for (Element element : document.getAllElements()) {
       for (Attribute attribute : element.attributes()) {
-        switch (attribute.getKey()) {
-          case "href" -> {
-            if (!element.normalName().equals("use")) {
-              boolean link =
-                  element.normalName().equals("a") || element.normalName().equals("area");
-              add(
-                  link ? MarkdownLink.Kind.RAW_LINK : MarkdownLink.Kind.RAW_SOURCE,
-                  attribute,
-                  references);
-            }
-          }
-          case "src" ->
-              add(
-                  element.normalName().equals("img")
-                      ? MarkdownLink.Kind.RAW_IMAGE
-                      : MarkdownLink.Kind.RAW_SOURCE,
-                  attribute,
-                  references);
-          case "id", "name" -> ids.add(attribute.getValue());
-          default -> {}
+        kind(element.normalName(), attribute.getKey())
+            .ifPresent(kind -> add(kind, attribute, references));
+        if (isId(attribute.getKey())) {
+          ids.add(attribute.getValue());
         }
       }
     }
     return new RawAttributes(references, ids);
+  }
+
+  /** What an attribute of an element refers to, if it is one that refers to something. */
+  static Optional<MarkdownLink.Kind> kind(String element, String attribute) {
+    boolean href = attribute.equals("href") && !element.equals("use");
+    if (!href && !attribute.equals("src")) {
+      return Optional.empty();
+    }
+    boolean link = href && (element.equals("a") || element.equals("area"));
+    boolean image = !href && element.equals("img");
+    return Optional.of(
+        link
+            ? MarkdownLink.Kind.RAW_LINK
+            : image ? MarkdownLink.Kind.RAW_IMAGE : MarkdownLink.Kind.RAW_SOURCE);
+  }
+
+  /** Whether the value of an attribute is an id. */
+  static boolean isId(String attribute) {
+    return attribute.equals("id") || attribute.equals("name");
   }
 
   private static void add(MarkdownLink.Kind kind, Attribute attribute, List<Reference> references) {
