@@ -32,6 +32,7 @@ import dev.recto.processor.shortcode.Calls.Flaw;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,7 +120,12 @@ final class BodyCompiler {
         all(documents, MarkdownDocument::links, Comparator.comparingInt(MarkdownLink::from));
     List<String> targets = found.stream().map(links::resolve).toList();
     RenderedParts parts =
-        RenderedParts.of(documents, textsOf(headings, ids), textsOf(found, targets), owner, field);
+        RenderedParts.of(
+            documents,
+            textsOf(documents, headings, ids),
+            textsOf(documents, found, targets),
+            owner,
+            field);
     reportLookalikes(calls, documents, flaws);
     tellToEscape(text, layout, documents, flaws);
     Set<Integer> refused = settings.markdown().rawHtml() ? Set.of() : parts.holesInTags(holes);
@@ -184,8 +190,10 @@ final class BodyCompiler {
     return (documents.size() > 1 ? all.distinct() : all).sorted(order).toList();
   }
 
-  private static <T> Function<T, String> textsOf(List<T> things, List<String> texts) {
-    Map<T, String> map = new HashMap<>();
+  /** Only the things of several parts can have copies. */
+  private static <T> Function<T, String> textsOf(
+      List<MarkdownDocument> documents, List<T> things, List<String> texts) {
+    Map<T, String> map = documents.size() > 1 ? new HashMap<>() : new IdentityHashMap<>();
     for (int i = 0; i < things.size(); i++) {
       map.put(things.get(i), texts.get(i));
     }

@@ -53,7 +53,7 @@ public record Anchors(long[] hashes) {
   public static Anchors of(Collection<String> ids) {
     return ids.isEmpty()
         ? NONE
-        : new Anchors(ids.stream().mapToLong(Anchors::hash).sorted().distinct().toArray());
+        : new Anchors(ids.stream().mapToLong(Anchors::hash).sorted().toArray());
   }
 
   /** Whether a fragment has a target: an id, or the top. */

@@ -42,11 +42,19 @@ public final class Urls {
       return Optional.empty();
     }
     String before = target.substring(0, colon);
-    boolean spaced = before.chars().anyMatch(c -> c <= ' ');
-    String scheme = spaced ? DROPPED.matcher(before).replaceAll("") : before;
+    String scheme = hasControls(before) ? DROPPED.matcher(before).replaceAll("") : before;
     return SCHEME.matcher(scheme).matches()
         ? Optional.of(scheme.toLowerCase(Locale.ROOT))
         : Optional.empty();
+  }
+
+  private static boolean hasControls(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -19,7 +19,6 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ public final class MarkdownDocument {
   private final Node root;
   private final MarkdownText source;
   private final Holes holes;
-  private final HtmlRenderer renderer;
+  private final HtmlRenderers renderers;
   private final RawAttributes.@Nullable Reader htmlReader;
   private final Set<Node> wikiLinks;
 
@@ -57,13 +56,13 @@ public final class MarkdownDocument {
       Node root,
       MarkdownText source,
       Holes holes,
-      HtmlRenderer renderer,
+      HtmlRenderers renderers,
       RawAttributes.@Nullable Reader htmlReader,
       Set<Node> wikiLinks) {
     this.root = root;
     this.source = source;
     this.holes = holes;
-    this.renderer = renderer;
+    this.renderers = renderers;
     this.htmlReader = htmlReader;
     this.wikiLinks = wikiLinks;
     this.labels = Labels.in(root, source);
@@ -166,7 +165,7 @@ public final class MarkdownDocument {
     }
     rawPieces.forEach(RawPiece::rewrite);
     return new SummaryCut(root, holes, summarized, htmlReader != null)
-        .render(renderer, root, source.text().length());
+        .render(renderers.of(labels), root, source.text().length());
   }
 
   /** Notes what a node is, and returns the one after it. */

@@ -13,7 +13,6 @@ import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ public final class MarkdownReader {
   private static final int MAX_INLINE_NESTING = 500;
 
   private final Parser parser;
-  private final HtmlRenderer renderer;
+  private final HtmlRenderers renderers;
   private final RawAttributes.@Nullable Reader htmlReader;
   private final boolean wikiLinks;
 
@@ -43,19 +42,7 @@ public final class MarkdownReader {
             .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
             .maxInlineNesting(MAX_INLINE_NESTING)
             .build();
-    this.renderer =
-        HtmlRenderer.builder()
-            .extensions(extensions)
-            .attributeProviderFactory(
-                context ->
-                    (node, tag, attributes) -> {
-                      HeadingMark.provide(node, attributes);
-                      switches.attributes().provide(node, attributes);
-                    })
-            .nodeRendererFactory(RawBlock.Renderer::new)
-            .nodeRendererFactory(SelfLink.Renderer::new)
-            .escapeHtml(!switches.rawHtml())
-            .build();
+    this.renderers = new HtmlRenderers(switches, extensions);
     this.wikiLinks = switches.wikiLinks();
     this.htmlReader = switches.rawHtml() ? new RawAttributes.Reader() : null;
   }
@@ -86,7 +73,7 @@ public final class MarkdownReader {
       Surrogates.replace(root);
     }
     Set<Node> wiki = wikiLinks ? WikiLinks.putInto(root, text.text()) : Set.of();
-    return new MarkdownDocument(root, text, holes, renderer, htmlReader, wiki);
+    return new MarkdownDocument(root, text, holes, renderers, htmlReader, wiki);
   }
 
   private Node parse(MarkdownText text) {

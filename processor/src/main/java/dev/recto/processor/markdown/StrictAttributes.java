@@ -21,11 +21,33 @@ final class StrictAttributes {
   private static final Set<String> STAYING =
       Set.of("audio", "div", "figure", "img", "section", "source", "span", "video");
 
-  /** Those that the rules of HTML move, close or repeat, but the library's parser of XML does not. */
+  /**
+   * Those that the rules of HTML move, close or repeat, but the library's parser of XML does not.
+   */
   private static final Set<String> MOVING =
       Set.of(
-          "a", "b", "br", "center", "code", "details", "em", "figcaption", "i", "kbd", "li", "ol",
-          "p", "small", "strong", "sub", "summary", "sup", "table", "td", "tr", "ul");
+          "a",
+          "b",
+          "br",
+          "center",
+          "code",
+          "details",
+          "em",
+          "figcaption",
+          "i",
+          "kbd",
+          "li",
+          "ol",
+          "p",
+          "small",
+          "strong",
+          "sub",
+          "summary",
+          "sup",
+          "table",
+          "td",
+          "tr",
+          "ul");
 
   private final String piece;
   private final boolean byRulesOfHtml;
@@ -71,7 +93,9 @@ final class StrictAttributes {
     return STAYING.contains(name) || !byRulesOfHtml && MOVING.contains(name);
   }
 
-  /** Reads the attributes of an element; of two with the same name, the library says which counts. */
+  /**
+   * Reads the attributes of an element; of two with the same name, the library says which counts.
+   */
   private boolean read(StrictTag tag) {
     Set<String> names = new HashSet<>();
     for (StrictTag.Attribute attribute : tag.attributes()) {
@@ -82,8 +106,7 @@ final class StrictAttributes {
         return false;
       }
       kind.ifPresent(
-          known ->
-              references.add(new Reference(known, value, attribute.from(), attribute.to())));
+          known -> references.add(new Reference(known, value, attribute.from(), attribute.to())));
       if (id) {
         ids.add(value);
       }

@@ -81,9 +81,9 @@ final class SummaryCut {
 
   /** Puts a mark into the place of the first such comment. */
   private void cut(Node node) {
-    if (node instanceof HtmlBlock block) {
+    if (node instanceof HtmlBlock block && block.getLiteral().contains("<!--")) {
       Matcher more = MORE.matcher(block.getLiteral());
-      if (block.getLiteral().contains("<!--") && more.find()) {
+      if (more.find()) {
         found = true;
         cut(block, more.replaceFirst(Matcher.quoteReplacement(cut)));
       }

@@ -15,12 +15,60 @@ import org.junit.jupiter.api.Test;
 class RawAttributesTest {
   private static final List<String> PIECES =
       List.of(
-          "<div", "<span", "<script", "<script", "<iframe", "<img", "<video", "<a", "<p", "<td",
-          "<table", "<li", "<b", "<IMG", "<svg", "<use", "<style", "<br", "</div>", "</script>",
-          "</script>", "</iframe>", "</a", "</b>", "</p>", "</table>", "</span", ">", ">", ">", ">",
-          "/>", " src=\"a\"", " src=\"b.js?c\"", " href='x'", " id=\"i\"", " ID=J", " name=n/",
-          " src", " href=\"\"", " async", " class = \"c d\"", " data-x.y:z_=\"<b>\"", " title=\"a>b\"",
-          " src=\"a&amp;b\"", "text", " ", "\n", "=", "\"", "<!-- c -->", "<", "&lt;", "\u00e9");
+          "<div",
+          "<span",
+          "<script",
+          "<script",
+          "<iframe",
+          "<img",
+          "<video",
+          "<a",
+          "<p",
+          "<td",
+          "<table",
+          "<li",
+          "<b",
+          "<IMG",
+          "<svg",
+          "<use",
+          "<style",
+          "<br",
+          "</div>",
+          "</script>",
+          "</script>",
+          "</iframe>",
+          "</a",
+          "</b>",
+          "</p>",
+          "</table>",
+          "</span",
+          ">",
+          ">",
+          ">",
+          ">",
+          "/>",
+          " src=\"a\"",
+          " src=\"b.js?c\"",
+          " href='x'",
+          " id=\"i\"",
+          " ID=J",
+          " name=n/",
+          " src",
+          " href=\"\"",
+          " async",
+          " class = \"c d\"",
+          " data-x.y:z_=\"<b>\"",
+          " title=\"a>b\"",
+          " src=\"a&amp;b\"",
+          "text",
+          " ",
+          "\n",
+          "=",
+          "\"",
+          "<!-- c -->",
+          "<",
+          "&lt;",
+          "\u00e9");
 
   @Test
   void strictTagsAreReadAsTheLibraryReadsThem() {
@@ -72,7 +120,14 @@ class RawAttributesTest {
             "video", "figure", "details", "summary", "center", "img", "br", "source", "script",
             "iframe", "sup", "code");
     List<String> attributes =
-        List.of(" src=\"s\"", " href=\"#h\"", " id=\"i\"", " name='n'", " class=\"c\"", " hidden", "\n");
+        List.of(
+            " src=\"s\"",
+            " href=\"#h\"",
+            " id=\"i\"",
+            " name='n'",
+            " class=\"c\"",
+            " hidden",
+            "\n");
     StringBuilder html = new StringBuilder();
     for (int left = random.nextInt(4); left > 0; left--) {
       String name = names.get(random.nextInt(names.size()));
