@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.processor.testing.ContentDir;
+import dev.recto.processor.testing.FreshClasses;
 import dev.recto.processor.testing.Javac;
 import dev.recto.processor.testing.Javac.Compilation;
 import dev.recto.processor.testing.SiteSources;
-import java.io.File;
 import java.lang.ref.WeakReference;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,41 +47,16 @@ class ClassLoaderTest {
   }
 
   private static WeakReference<ClassLoader> compile(ContentDir content) throws Exception {
-    List<URL> path = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      path.add(Path.of(entry).toUri().toURL());
-    }
-    try (URLClassLoader loader = new URLClassLoader(path.toArray(URL[]::new), new CompilerOnly())) {
-      Processor processor =
-          (Processor)
-              loader
-                  .loadClass(RectoProcessor.class.getName())
-                  .getDeclaredConstructor()
-                  .newInstance();
+    try (FreshClasses loader = new FreshClasses()) {
       Compilation compilation =
           Javac.in(content)
               .withoutLint()
               .source(
                   "site.SiteContent",
                   SiteSources.content("from = \"a\", registry = \"Entries\", record = \"Entry\""))
-              .compile(processor);
+              .compile(loader.processor());
       assertEquals(1, compilation.messages().size(), compilation.messages()::toString);
       return new WeakReference<>(loader);
-    }
-  }
-
-  /** The classes of the JDK, those of its compiler included, and no others. */
-  private static final class CompilerOnly extends ClassLoader {
-    CompilerOnly() {
-      super(ClassLoader.getPlatformClassLoader());
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      if (name.startsWith("com.sun.")) {
-        return ClassLoader.getSystemClassLoader().loadClass(name);
-      }
-      throw new ClassNotFoundException(name);
     }
   }
 }
