@@ -99,7 +99,8 @@ class LoadedClassesTest {
                   "site.SiteContent",
                   SiteSources.content("from = \"podcast\", registry = \"Episodes\""))
               .compile(classes.processor());
-      assertEquals(messages.size(), compilation.messages().size(), compilation.messages()::toString);
+      assertEquals(
+          messages.size(), compilation.messages().size(), compilation.messages()::toString);
       for (int i = 0; i < messages.size(); i++) {
         assertTrue(compilation.messages().get(i).startsWith(messages.get(i)));
       }
