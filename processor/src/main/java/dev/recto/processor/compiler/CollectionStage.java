@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** The collections of a site, whose entries can name each other. */
@@ -31,7 +32,7 @@ final class CollectionStage {
   private final Site site;
   private final AssetFinder assets;
   private final EntryNames names;
-  private final Set<InContent> named = new HashSet<>();
+  private final Set<InContent> named = ConcurrentHashMap.newKeySet();
   private final SiteWorld world;
 
   /**

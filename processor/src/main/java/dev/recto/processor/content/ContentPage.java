@@ -64,6 +64,9 @@ public record ContentPage(
 
   /** Whether a key path, or a table that it is in, is among those that are reported. */
   public static boolean isReported(Set<String> reported, String keyPath) {
+    if (reported.isEmpty()) {
+      return false;
+    }
     for (int end = keyPath.indexOf('.'); end >= 0; end = keyPath.indexOf('.', end + 1)) {
       if (reported.contains(keyPath.substring(0, end))) {
         return true;

@@ -104,6 +104,9 @@ public final class PageReader {
 
   /** The address of a page depends on its language. */
   private Set<String> bad() {
+    if (keys.bad().isEmpty() && !isOfUnknownLanguage()) {
+      return Set.of();
+    }
     Set<String> bad = new TreeSet<>(keys.bad());
     if (isOfUnknownLanguage()) {
       bad.add(BuiltInKey.PATH.key());
@@ -170,7 +173,7 @@ public final class PageReader {
     }
     Map<String, Value.Member> members = new LinkedHashMap<>(keys.members());
     members.put(key, new Value.Member(fileDate.get().span(), fileDate.get()));
-    return new Value.Table(members, keys.span());
+    return Value.Table.of(members, keys.span());
   }
 
   /** A name that begins with almost a date, so that the page has none. */

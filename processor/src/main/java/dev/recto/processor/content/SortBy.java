@@ -79,7 +79,7 @@ public enum SortBy {
 
   private static Order<OffsetDateTime> newestFirst(
       Function<ContentPage, Optional<OffsetDateTime>> date) {
-    return by(date, Comparator.comparing(OffsetDateTime::toInstant).reversed());
+    return by(date, OffsetDateTime.timeLineOrder().reversed());
   }
 
   private static <T> Order<T> by(
@@ -90,6 +90,6 @@ public enum SortBy {
   private static Optional<OffsetDateTime> newest(ContentPage page) {
     return Stream.of(page.builtIns().date(), page.builtIns().updated())
         .flatMap(Optional::stream)
-        .max(Comparator.comparing(OffsetDateTime::toInstant));
+        .max(OffsetDateTime.timeLineOrder());
   }
 }

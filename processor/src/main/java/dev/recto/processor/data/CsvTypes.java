@@ -4,7 +4,6 @@ import dev.recto.processor.syntax.CsvCells;
 import dev.recto.processor.syntax.Format;
 import dev.recto.processor.syntax.Value;
 import dev.recto.processor.syntax.Value.Kind;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +69,7 @@ public final class CsvTypes {
                 members.put(
                     key,
                     new Value.Member(member.keySpan(), typed(below(path, key), member.value()))));
-    return new Value.Table(Collections.unmodifiableMap(members), table.span());
+    return Value.Table.of(members, table.span());
   }
 
   private Value typed(List<String> path, Value value) {

@@ -4,6 +4,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.RowValues;
 import dev.recto.processor.store.DataEmitter;
+import dev.recto.processor.store.InOrder;
+import dev.recto.processor.store.SiteFingerprint;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +49,9 @@ public final class CollectionEmitter {
     if (model.record().isGenerated()) {
       emit(new RecordEmitter(model, types).emit());
     }
-    emit(new DataClassEmitter(model, types, site).emit());
-    new DataEmitter(model, values, texts, site.fingerprint(), sources.output()).emit(pageNumbers);
+    long fingerprint = SiteFingerprint.of(model, site.fingerprint());
+    emit(new DataClassEmitter(model, types, site, fingerprint).emit());
+    new DataEmitter(model, values, texts, fingerprint, sources.output()).emit(pageNumbers);
   }
 
   private void emit(TypeSpec.Builder type) throws IOException {
@@ -62,13 +65,15 @@ public final class CollectionEmitter {
   private int emitConstants(Map<String, Integer> pageNumbers) throws IOException {
     ConstantsEmitter constants = new ConstantsEmitter(model, types, pageNumbers, sources.marked());
     int perType = model.constantsPerType();
-    int parts = 0;
-    for (int from = 0; from < model.entries().size(); from += perType) {
-      parts++;
-      int to = Math.min(from + perType, model.entries().size());
-      String name = ConstantsFile.part(types.registry(), parts).canonicalName();
-      sources.output().source(name, constants.emit(parts, from, to));
-    }
+    int size = model.entries().size();
+    int parts = (size + perType - 1) / perType;
+    InOrder.make(
+        parts,
+        i -> constants.emit(i + 1, i * perType, Math.min((i + 1) * perType, size)),
+        (i, text) -> {
+          String name = ConstantsFile.part(types.registry(), i + 1).canonicalName();
+          sources.output().source(name, text);
+        });
     return parts;
   }
 }

@@ -7,9 +7,9 @@ import dev.recto.processor.schema.CollectionModel.Entry;
 import dev.recto.processor.schema.Row;
 import dev.recto.processor.syntax.Value;
 import dev.recto.processor.type.Component;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +33,9 @@ final class ConstantsEmitter {
   private final Map<String, Integer> pageNumbers;
   private final boolean marked;
 
+  /** The keys that may have single values, and what is written before those. */
+  private final Map<String, String> scalars = new LinkedHashMap<>();
+
   /** Pages have their numbers by their files' paths. */
   ConstantsEmitter(
       CollectionModel model, JavaTypes types, Map<String, Integer> pageNumbers, boolean marked) {
@@ -40,6 +43,11 @@ final class ConstantsEmitter {
     this.types = types;
     this.pageNumbers = pageNumbers;
     this.marked = marked;
+    model.record().components().stream()
+        .filter(Component::isKey)
+        .map(Component::key)
+        .filter(key -> !key.equals("title") && !key.equals("date"))
+        .forEach(key -> scalars.put(key, JavadocText.of(key) + ": "));
   }
 
   /** The constants of the entries from this place to that. */
@@ -67,7 +75,7 @@ final class ConstantsEmitter {
     }
     file.doc("<p>" + JavadocText.of(row.file().path()));
     String number = row.page().isPresent() ? ", " + requireNonNull(pageNumbers.get(row.id())) : "";
-    String value = "%s.at(%s%s)".formatted(types.data().simpleName(), index, number);
+    String value = types.data().simpleName() + ".at(" + index + number + ")";
     file.constant(String.join(".", types.record().simpleNames()), constant, value);
   }
 
@@ -91,18 +99,17 @@ final class ConstantsEmitter {
 
   /** The other single values, as long as they are short. */
   private String scalars(Row row) {
-    return model.record().components().stream()
-        .filter(Component::isKey)
-        .map(Component::key)
-        .filter(key -> !key.equals("title") && !key.equals("date"))
-        .flatMap(key -> scalar(row, key).stream())
-        .collect(Collectors.joining("; "));
-  }
-
-  private static Optional<String> scalar(Row row, String key) {
-    return row.lookUp(key)
-        .flatMap(Value::asText)
-        .filter(text -> text.length() <= SHORT)
-        .map(text -> JavadocText.of(key) + ": " + JavadocText.of(text));
+    StringBuilder all = new StringBuilder();
+    scalars.forEach(
+        (key, label) ->
+            row.lookUp(key)
+                .flatMap(Value::asText)
+                .filter(text -> text.length() <= SHORT)
+                .ifPresent(
+                    text ->
+                        all.append(all.length() == 0 ? "" : "; ")
+                            .append(label)
+                            .append(JavadocText.of(text))));
+    return all.toString();
   }
 }

@@ -13,7 +13,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.store.DataEmitter;
-import dev.recto.processor.store.SiteFingerprint;
 import dev.recto.processor.type.Component;
 import dev.recto.processor.type.Scalar;
 import dev.recto.support.Entries;
@@ -47,9 +46,17 @@ final class DataClassEmitter {
   private final CollectionModel model;
   private final JavaTypes types;
   private final SiteTypes site;
+  private final long fingerprint;
   private final ReadingCode code;
 
-  DataClassEmitter(CollectionModel model, JavaTypes types, SiteTypes site) {
+  /**
+   * An emitter for one collection.
+   *
+   * @param site the class that holds the pages
+   * @param fingerprint that of the collection
+   */
+  DataClassEmitter(CollectionModel model, JavaTypes types, SiteTypes site, long fingerprint) {
+    this.fingerprint = fingerprint;
     this.model = model;
     this.types = types;
     this.site = site;
@@ -93,7 +100,7 @@ final class DataClassEmitter {
     CodeBlock.Builder arguments =
         CodeBlock.builder()
             .add("$T.class,\n$S,\n", types.data(), DataEmitter.folder(model))
-            .add("$L,\n", SiteTypes.literal(SiteFingerprint.of(model, site.fingerprint())))
+            .add("$L,\n", SiteTypes.literal(fingerprint))
             .add("$L,\n", model.entries().size());
     if (model.spec().isOfPages()) {
       arguments.add("$T.PAGES,\n", site.pages());

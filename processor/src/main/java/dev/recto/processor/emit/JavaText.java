@@ -29,11 +29,15 @@ public final class JavaText {
 
   /** A finished source file with every other character as a Unicode escape (JLS 3.3). */
   static String ascii(String source) {
-    if (source.chars().allMatch(c -> c < 0x80)) {
+    int plain = 0;
+    while (plain < source.length() && source.charAt(plain) < 0x80) {
+      plain++;
+    }
+    if (plain == source.length()) {
       return source;
     }
-    StringBuilder ascii = new StringBuilder(source.length() + 64);
-    for (int i = 0; i < source.length(); i++) {
+    StringBuilder ascii = new StringBuilder(source.length() + 64).append(source, 0, plain);
+    for (int i = plain; i < source.length(); i++) {
       char c = source.charAt(i);
       if (c < 0x80) {
         ascii.append(c);

@@ -14,11 +14,13 @@ public final class JavadocText {
    */
   public static String of(String text) {
     StringBuilder words = new StringBuilder(text.length() + 16);
-    text.codePoints().limit(MAX_LENGTH).forEach(c -> append(words, c));
-    if (text.length() > MAX_LENGTH && text.codePointCount(0, text.length()) > MAX_LENGTH) {
-      words.append("...");
+    int at = 0;
+    for (int count = 0; count < MAX_LENGTH && at < text.length(); count++) {
+      int codePoint = text.codePointAt(at);
+      append(words, codePoint);
+      at += Character.charCount(codePoint);
     }
-    return words.toString();
+    return (at < text.length() ? words.append("...") : words).toString();
   }
 
   private static void append(StringBuilder words, int codePoint) {

@@ -6,7 +6,6 @@ import dev.recto.processor.syntax.Format;
 import dev.recto.processor.syntax.Value;
 import dev.recto.processor.type.Context;
 import dev.recto.processor.type.Converters;
-import dev.recto.processor.type.Watch;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,12 +19,12 @@ import java.util.function.Function;
 
 /** The keys of one table, those with a fixed type checked against it; a wrong value is absent. */
 public final class CheckedKeys {
-  private final ContentFile file;
   private final Value.Table written;
-  private final Format format;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Map<String, Value.Member> sound = new LinkedHashMap<>();
   private final Set<String> bad = new TreeSet<>();
+  private final Converters converters = new Converters(name -> Optional.empty());
+  private final Context context;
 
   /**
    * Checks a table.
@@ -40,15 +39,14 @@ public final class CheckedKeys {
       Value.Table written,
       Format format,
       Function<String, Optional<? extends TypedKey>> known) {
-    this.file = file;
     this.written = written;
-    this.format = format;
+    this.context = Context.of(file, format, problems::add);
     written.members().forEach((name, member) -> check(known.apply(name), name, member));
   }
 
   /** The table without wrong values, dates given as text read as dates. */
   public Value.Table sound() {
-    return new Value.Table(sound, written.span());
+    return sound.equals(written.members()) ? written : Value.Table.of(sound, written.span());
   }
 
   /** The keys with wrong values. */
@@ -105,31 +103,29 @@ public final class CheckedKeys {
 
   /** A key's table of lists of texts, by name. */
   public Map<String, List<Value.Text>> terms(TypedKey key) {
+    Optional<Value.Table> table = table(key);
+    if (table.isEmpty()) {
+      return Map.of();
+    }
     Map<String, List<Value.Text>> terms = new TreeMap<>();
-    table(key)
-        .ifPresent(
-            table ->
-                table
-                    .members()
-                    .forEach(
-                        (name, member) -> terms.put(name, texts(Optional.of(member.value())))));
+    table
+        .get()
+        .members()
+        .forEach((name, member) -> terms.put(name, texts(Optional.of(member.value()))));
     return terms;
   }
 
   private void check(Optional<? extends TypedKey> known, String name, Value.Member member) {
     Optional<Value> checked =
         known.isPresent() ? check(known.get(), member.value()) : Optional.of(member.value());
-    checked.ifPresentOrElse(
-        value -> sound.put(name, new Value.Member(member.keySpan(), value)), () -> bad.add(name));
+    checked.ifPresentOrElse(value -> sound.put(name, member.with(value)), () -> bad.add(name));
   }
 
   /** A list that lost an element is wrong as a whole. */
   private Optional<Value> check(TypedKey key, Value value) {
-    Watch watch = new Watch(problems::add);
-    return new Converters(name -> Optional.empty())
-        .of(key.type())
-        .convert(value, FixedKey.of(key), Context.of(file, format, watch))
-        .filter(fit -> !watch.hasSeen());
+    int before = problems.size();
+    Optional<Value> fit = converters.of(key.type()).convert(value, FixedKey.of(key), context);
+    return problems.size() == before ? fit : Optional.empty();
   }
 
   private static List<Value.Text> texts(Optional<Value> value) {

@@ -14,19 +14,24 @@ import dev.recto.processor.type.TypeWords;
 import java.util.Optional;
 
 /**
- * A key that no author declares, or a part of its value.
+ * A key that no author declares, or a part of its value. Its words are made when there is something
+ * to say of it.
  *
- * @param words what it is called
+ * @param part which part of the value it is, in words before the key
  * @param key the key
  * @param path the key with those of the tables that it is in, if its value is looked at
- * @param part what an element of its list is called
+ * @param inner which part an element of its list is
  */
-record FixedKey(String words, String key, Optional<String> path, String part) implements Subject {
+record FixedKey(String part, String key, Optional<String> path, String inner) implements Subject {
 
   /** A key. */
   static FixedKey of(TypedKey key) {
-    String name = "`" + key.key() + "`";
-    return new FixedKey(name, key.key(), Optional.of(key.key()), "an element of " + name);
+    return new FixedKey("", key.key(), Optional.of(key.key()), "an element of ");
+  }
+
+  @Override
+  public String words() {
+    return part + "`" + key + "`";
   }
 
   @Override
@@ -36,20 +41,19 @@ record FixedKey(String words, String key, Optional<String> path, String part) im
 
   @Override
   public Subject element() {
-    return new FixedKey(part, key, Optional.empty(), part);
+    return new FixedKey(inner, key, Optional.empty(), inner);
   }
 
   /** Only terms have a type in a table with any keys. */
   @Override
   public Subject member(String taxonomy) {
-    String name = "`" + taxonomy + "`";
-    return new FixedKey(name, taxonomy, Optional.empty(), "a term of " + name);
+    return new FixedKey("", taxonomy, Optional.empty(), "a term of ");
   }
 
   @Override
   public Problem wrongType(Type expected, Value found, Format format) {
     return new WrongType(
-        words,
+        words(),
         TypeWords.of(expected, found),
         found.kind().words(),
         Literals.of(found),

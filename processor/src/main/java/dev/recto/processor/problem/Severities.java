@@ -13,6 +13,8 @@ public record Severities(Map<String, Severity> byId) {
 
   /** The severity of a mistake. */
   public Severity of(Problem problem) {
-    return byId.getOrDefault(problem.id(), problem.severity());
+    return byId.isEmpty()
+        ? problem.severity()
+        : byId.getOrDefault(problem.id(), problem.severity());
   }
 }

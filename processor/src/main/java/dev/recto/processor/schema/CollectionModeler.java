@@ -77,7 +77,8 @@ public final class CollectionModeler {
     Shape record = inferred.record();
     List<Entry> byPath = Constants.assign(spec, site, checked, report);
     Comparator<Row> order = EntryOrder.of(spec, site, checked, ofKeys);
-    List<Entry> entries = byPath.stream().sorted(Comparator.comparing(Entry::row, order)).toList();
+    List<Entry> entries =
+        byPath.parallelStream().sorted(Comparator.comparing(Entry::row, order)).toList();
     return new CollectionModel(
         spec, record, entries, isComplete, List.of(), languages(spec, entries));
   }
@@ -94,7 +95,7 @@ public final class CollectionModeler {
   private List<Row> fitted(Shape record, List<Row> rows) {
     RowValues values =
         new RowValues(record, Worlds.EMPTY, site.settings().ownKeys(), Instant.EPOCH);
-    return rows.stream().map(row -> row.without(values.misfits(row))).toList();
+    return rows.parallelStream().map(row -> row.without(values.misfits(row))).toList();
   }
 
   private Inferred infer(CollectionSpec spec, List<Row> rows, Report ofKeys) {

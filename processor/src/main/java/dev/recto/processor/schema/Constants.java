@@ -72,12 +72,11 @@ final class Constants {
     if (key.isEmpty()) {
       return unnamed(row);
     }
-    Span span = placeOf(row);
     Optional<String> constant = JavaNames.constant(key.get());
     if (constant.isEmpty() || constant.get().length() > MAX_LENGTH) {
       if (!key.get().isEmpty()) {
         Optional<String> reason = constant.map(c -> "it is too long");
-        report.add(row.file(), span, new NoIdentifier("constant", key.get(), reason));
+        report.add(row.file(), placeOf(row), new NoIdentifier("constant", key.get(), reason));
       }
       return new Entry(row, key, Optional.empty());
     }
@@ -87,7 +86,7 @@ final class Constants {
         InContent firstPlace = new InContent(first.file(), placeOf(first));
         report.add(
             row.file(),
-            span,
+            placeOf(row),
             new DuplicateConstant(
                 row.page().isPresent() ? "page" : "entry",
                 constant.get(),

@@ -26,8 +26,7 @@ final class EntryOrder {
   private static final Set<String> DERIVED = Set.of("date", "slug", "path");
 
   private static final Comparator<Row> BY_PATH = Row.ORDER;
-  private static final Comparator<OffsetDateTime> BY_INSTANT =
-      Comparator.comparing(OffsetDateTime::toInstant);
+  private static final Comparator<OffsetDateTime> BY_INSTANT = OffsetDateTime.timeLineOrder();
   private static final Comparator<String> BY_CODE_UNITS = Comparator.naturalOrder();
   private static final Comparator<Value> BY_VALUE =
       Comparator.comparingDouble(EntryOrder::number)

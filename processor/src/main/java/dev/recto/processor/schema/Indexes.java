@@ -16,6 +16,7 @@ import dev.recto.processor.type.Type.Reference;
 import dev.recto.processor.type.Type.Union;
 import dev.recto.processor.type.Type.Wrapped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +38,30 @@ final class Indexes {
         component
             .type()
             .match(KIND)
-            .ifPresent(kind -> components.add(new Indexed(component, kind, new TreeMap<>())));
+            .ifPresent(kind -> components.add(new Indexed(component, kind, new HashMap<>())));
       }
     }
   }
 
   /** A component with the places of its values. */
   private record Indexed(Component component, Index.Kind kind, Map<String, List<Integer>> entries) {
+    void addAll(List<Value.Table> values) {
+      for (int i = 0; i < values.size(); i++) {
+        int place = i;
+        Value.Member member = values.get(i).members().get(component.name());
+        if (member != null) {
+          texts(member.value(), kind).forEach(text -> add(text, place));
+        }
+      }
+    }
+
+    private void add(String text, int place) {
+      List<Integer> places = entries.computeIfAbsent(text, t -> new ArrayList<>(1));
+      if (places.isEmpty() || places.get(places.size() - 1) != place) {
+        places.add(place);
+      }
+    }
+
     boolean repeats() {
       return entries.values().stream().anyMatch(list -> list.size() > 1);
     }
@@ -52,27 +70,8 @@ final class Indexes {
   /** The indexes of entries, whose values are in the collection's order. */
   static List<Index> of(Shape record, List<Value.Table> values) {
     Indexes indexes = new Indexes(record);
-    for (int i = 0; i < values.size(); i++) {
-      indexes.add(i, values.get(i));
-    }
+    indexes.components.parallelStream().forEach(indexed -> indexed.addAll(values));
     return indexes.indexes();
-  }
-
-  private void add(int place, Value.Table values) {
-    for (Indexed indexed : components) {
-      values
-          .get(indexed.component().name())
-          .ifPresent(
-              value ->
-                  texts(value, indexed.kind())
-                      .distinct()
-                      .forEach(
-                          text ->
-                              indexed
-                                  .entries()
-                                  .computeIfAbsent(text, t -> new ArrayList<>(1))
-                                  .add(place)));
-    }
   }
 
   private List<Index> indexes() {
@@ -80,7 +79,9 @@ final class Indexes {
         .filter(
             indexed ->
                 !record.isGenerated() || indexed.kind() == Index.Kind.ENTRY || indexed.repeats())
-        .map(indexed -> new Index(indexed.component(), indexed.kind(), indexed.entries()))
+        .map(
+            indexed ->
+                new Index(indexed.component(), indexed.kind(), new TreeMap<>(indexed.entries())))
         .toList();
   }
 

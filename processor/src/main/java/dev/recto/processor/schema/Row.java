@@ -129,6 +129,8 @@ public record Row(
 
   /** The same row, of which it is known what does not fit its record. */
   Row without(Set<String> misfits) {
-    return new Row(file, format, keys, written, home, isSound, reported, misfits, name, page);
+    return misfits.equals(unfit)
+        ? this
+        : new Row(file, format, keys, written, home, isSound, reported, misfits, name, page);
   }
 }

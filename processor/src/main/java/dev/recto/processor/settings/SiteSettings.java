@@ -129,6 +129,11 @@ public record SiteSettings(
 
   /** Whether a file is not to be there. */
   public boolean ignores(String contentPath) {
-    return ignored.stream().anyMatch(glob -> glob.matches(contentPath));
+    for (Glob glob : ignored) {
+      if (glob.matches(contentPath)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -68,6 +68,7 @@ public final class Addresses {
     addresses.claimTerms(site);
     addresses.claimAssets(site);
     addresses.claimAliases(site);
+    addresses.claimsInLowerCase.clear();
     return addresses;
   }
 
@@ -256,9 +257,10 @@ public final class Addresses {
   }
 
   private void claim(Claim claim) {
-    Claim first = claims.putIfAbsent(name(claim.path()), claim);
+    String name = name(claim.path());
+    Claim first = claims.putIfAbsent(name, claim);
     if (first == null) {
-      checkCase(claim);
+      checkCase(name, claim);
     } else if (doubtful.contains(claim.destination())
         || doubtful.contains(first.destination())
         || report.add(claim.place(), clash(claim, first)) != Severity.OFF) {
@@ -273,18 +275,18 @@ public final class Addresses {
         : new DuplicatePath(claim.path(), first.place(), first.dated() && claim.dated());
   }
 
-  private void checkCase(Claim claim) {
+  private void checkCase(String name, Claim claim) {
     if (claim.destination() instanceof Destination.OfAsset) {
       return;
     }
-    Claim other = claimsInLowerCase.putIfAbsent(name(claim.path()).toLowerCase(Locale.ROOT), claim);
+    Claim other = claimsInLowerCase.putIfAbsent(name.toLowerCase(Locale.ROOT), claim);
     if (other != null) {
       report.add(claim.place(), new CaseClash(claim.path(), other.path(), other.place()));
     }
   }
 
-  /** A file and a folder can't have one name. */
+  /** A file and a folder can't have one name; most addresses are that of a folder already. */
   private static String name(String path) {
-    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return path.endsWith("/") ? path : path + "/";
   }
 }

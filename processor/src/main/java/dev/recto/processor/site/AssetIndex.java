@@ -1,7 +1,5 @@
 package dev.recto.processor.site;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.image.ImageSize;
@@ -56,6 +54,9 @@ final class AssetIndex {
       List<ContentSection> sections,
       Report report) {
     AssetIndex index = new AssetIndex(sizes, report);
+    if (files.isEmpty()) {
+      return index;
+    }
     for (ContentPage page : pages) {
       if (page.colocated()) {
         index.pageFolders.putIfAbsent(page.file().folder(), new Owner(page.document()));
@@ -81,7 +82,8 @@ final class AssetIndex {
   }
 
   private static List<ContentAsset> assets(Map<String, Owner> owners, String folder) {
-    return requireNonNull(owners.get(folder)).assets().stream().sorted(ORDER).toList();
+    Owner owner = owners.get(folder);
+    return owner == null ? List.of() : owner.assets().stream().sorted(ORDER).toList();
   }
 
   /** A section has the files of its own folder, a page those of the folders below too. */

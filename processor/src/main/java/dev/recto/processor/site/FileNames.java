@@ -51,8 +51,9 @@ final class FileNames {
 
   /** An index in another case; where the right one is too, it is an ordinary page. */
   private static ContentFile meant(ContentFile file, Set<String> paths, Report report) {
-    String proper = properIndex(file.name()).orElse(file.name());
-    if (proper.equals(file.name())) {
+    String name = file.name();
+    String proper = properIndex(name).orElse(name);
+    if (proper.equals(name)) {
       return file;
     }
     ContentFile renamed = file.named(proper);
@@ -61,6 +62,9 @@ final class FileNames {
   }
 
   private static Optional<String> properIndex(String name) {
+    if (name.equals("index.md")) {
+      return Optional.of(name);
+    }
     Matcher index = INDEX.matcher(name);
     return index.matches()
         ? Optional.of(index.group(1).toLowerCase(Locale.ROOT) + index.group(2))

@@ -40,10 +40,11 @@ record MisplacedIndexes(Map<String, String> sections) {
 
   boolean contains(ContentPage page) {
     ContentFile file = page.file();
-    return file.folder().isEmpty()
-        ? page.name().equals("index")
-        : page.colocated()
-            && SitePaths.normalized(page.path())
-                .equals(sections.get(file.folder() + "_" + file.name()));
+    String folder = file.folder();
+    if (folder.isEmpty() || !page.colocated()) {
+      return folder.isEmpty() && page.name().equals("index");
+    }
+    String section = sections.get(folder + "_" + file.name());
+    return section != null && section.equals(SitePaths.normalized(page.path()));
   }
 }

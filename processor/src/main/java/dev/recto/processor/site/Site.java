@@ -4,6 +4,7 @@ import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.source.ContentFile;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param unread the files that are in the folders of draft sections
  * @param ignored how many files are left out by the settings, or are sections in an unknown
  *     language
+ * @param numbers the numbers of pages by their files' paths
  */
 public record Site(
     SiteSettings settings,
@@ -31,14 +33,38 @@ public record Site(
     List<ContentTerm> terms,
     List<ContentPage> drafts,
     List<ContentFile> unread,
-    int ignored) {
+    int ignored,
+    Map<String, Integer> numbers) {
 
-  /** The numbers of pages by their files' paths. */
-  public Map<String, Integer> numbers() {
+  /** A site whose pages have the numbers of their places. */
+  Site(
+      SiteSettings settings,
+      List<ContentPage> pages,
+      List<PagePlace> pagePlaces,
+      List<ContentSection> sections,
+      List<SectionPlace> sectionPlaces,
+      List<ContentTerm> terms,
+      List<ContentPage> drafts,
+      List<ContentFile> unread,
+      int ignored) {
+    this(
+        settings,
+        pages,
+        pagePlaces,
+        sections,
+        sectionPlaces,
+        terms,
+        drafts,
+        unread,
+        ignored,
+        numbers(pages));
+  }
+
+  private static Map<String, Integer> numbers(List<ContentPage> pages) {
     Map<String, Integer> numbers = new HashMap<>(pages.size() * 2);
     for (int i = 0; i < pages.size(); i++) {
       numbers.put(pages.get(i).file().path(), i);
     }
-    return numbers;
+    return Collections.unmodifiableMap(numbers);
   }
 }

@@ -14,6 +14,7 @@ import dev.recto.processor.problem.Severity;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.site.Translations.Version;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -79,6 +80,7 @@ final class SiteTree {
   List<PagePlace> pagePlaces() {
     Translations translations = translationsOfPages();
     return IntStream.range(0, pages.size())
+        .parallel()
         .mapToObj(
             i ->
                 new PagePlace(
@@ -100,7 +102,7 @@ final class SiteTree {
         .mapToObj(
             i ->
                 new SectionPlace(
-                    List.copyOf(pagesOf.get(i)),
+                    pagesOf.get(i),
                     List.copyOf(subsectionsOf.get(i)),
                     ancestorsOf.get(i),
                     translations.of(i),
@@ -191,9 +193,11 @@ final class SiteTree {
   private void sortPages() {
     for (int i = sections.size() - 1; i >= 0; i--) {
       ContentSection section = sections.get(i);
-      List<Integer> sorted = pagesOf.get(i);
       SortBy sortBy = section.sortBy();
-      sorted.sort(Comparator.comparing(pages::get, sortBy.comparator()));
+      Integer[] numbers = pagesOf.get(i).toArray(Integer[]::new);
+      Arrays.parallelSort(numbers, Comparator.comparing(pages::get, sortBy.comparator()));
+      List<Integer> sorted = List.of(numbers);
+      pagesOf.set(i, sorted);
       sorted.forEach(page -> pages.set(page, reportUnsortable(section, pages.get(page))));
       if (!section.transparent() && sortBy != SortBy.NONE) {
         for (int j = 1; j < sorted.size(); j++) {
@@ -268,7 +272,9 @@ final class SiteTree {
   }
 
   private static int[] nones(int size) {
-    return IntStream.generate(() -> NONE).limit(size).toArray();
+    int[] nones = new int[size];
+    Arrays.fill(nones, NONE);
+    return nones;
   }
 
   private static List<List<Integer>> lists(int size) {

@@ -33,9 +33,8 @@ import java.util.TreeMap;
 final class TermIndex {
   private static final Comparator<ContentPage> NEWEST_FIRST =
       Comparator.comparing(
-              (ContentPage page) ->
-                  page.builtIns().date().map(OffsetDateTime::toInstant).orElse(null),
-              Comparator.nullsLast(Comparator.reverseOrder()))
+              (ContentPage page) -> page.builtIns().date().orElse(null),
+              Comparator.nullsLast(OffsetDateTime.timeLineOrder().reversed()))
           .thenComparing(ContentPage::path, CodePointOrder.INSTANCE);
 
   private final SiteSettings settings;

@@ -5,6 +5,7 @@ import dev.recto.processor.syntax.Value.Kind;
 import dev.recto.processor.type.Type;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class KeyTally {
   private final String path;
   private final boolean isData;
   private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-  private final SortedMap<String, KeyTally> members = new TreeMap<>();
+  private final Map<String, KeyTally> members = new HashMap<>();
   private int[] pages = new int[1];
   private int count;
   private boolean inList;
@@ -74,7 +75,7 @@ final class KeyTally {
 
   /** The keys of its tables and of the tables in its lists. */
   SortedMap<String, KeyTally> members() {
-    return members;
+    return new TreeMap<>(members);
   }
 
   /** On how many pages the key is. */

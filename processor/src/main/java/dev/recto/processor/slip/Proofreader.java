@@ -10,7 +10,6 @@ import dev.recto.processor.syntax.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,22 +42,31 @@ public final class Proofreader {
 
   /** The documents without slips, in their order; a slip that is no error stays. */
   public List<Document> read(List<Document> documents) {
-    Map<Optional<KeyScope>, List<Integer>> groups = new LinkedHashMap<>();
+    List<List<Integer>> groups = new ArrayList<>();
+    for (int scope = 0; scope <= scopes.size(); scope++) {
+      groups.add(new ArrayList<>());
+    }
     for (int i = 0; i < documents.size(); i++) {
-      groups.computeIfAbsent(scopeOf(documents.get(i)), scope -> new ArrayList<>()).add(i);
+      groups.get(scopeOf(documents.get(i))).add(i);
     }
     List<Document> read = new ArrayList<>(documents);
-    groups.forEach(
-        (scope, numbers) -> {
-          SlipTree slips = slips(scope, numbers.stream().map(documents::get).toList());
-          numbers.forEach(number -> read.set(number, read(read.get(number), slips)));
-        });
+    for (int scope = 0; scope < groups.size(); scope++) {
+      List<Integer> numbers = groups.get(scope);
+      Optional<KeyScope> pages =
+          scope < scopes.size() ? Optional.of(scopes.get(scope)) : Optional.empty();
+      SlipTree slips = slips(pages, numbers.stream().map(documents::get).toList());
+      numbers.forEach(number -> read.set(number, read(read.get(number), slips)));
+    }
     return read;
   }
 
-  private Optional<KeyScope> scopeOf(Document document) {
-    String path = document.file().path();
-    return scopes.stream().filter(scope -> path.startsWith(scope.from())).findFirst();
+  /** The number of the scope that a document is in, or the number of scopes if it is in none. */
+  private int scopeOf(Document document) {
+    int scope = 0;
+    while (scope < scopes.size() && !document.file().path().startsWith(scopes.get(scope).from())) {
+      scope++;
+    }
+    return scope;
   }
 
   private SlipTree slips(Optional<KeyScope> scope, List<Document> documents) {

@@ -12,6 +12,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Lists a content folder, following symbolic links only as long as they stay inside it. */
 public final class ContentWalker {
@@ -22,47 +24,59 @@ public final class ContentWalker {
   private static final int MAX_LINKS = 2;
 
   private final Path realRoot;
-  private final List<ContentFile> content = new ArrayList<>();
-  private final List<ContentFile> assets = new ArrayList<>();
-  private final List<ContentFile> ignored = new ArrayList<>();
-  private final List<Refused> refused = new ArrayList<>();
+  private final Queue<ContentFile> content = new ConcurrentLinkedQueue<>();
+  private final Queue<ContentFile> assets = new ConcurrentLinkedQueue<>();
+  private final Queue<ContentFile> ignored = new ConcurrentLinkedQueue<>();
+  private final Queue<Refused> refused = new ConcurrentLinkedQueue<>();
 
   private ContentWalker(Path realRoot) {
     this.realRoot = realRoot;
   }
 
   /**
-   * Lists everything below a folder.
+   * A folder to list.
+   *
+   * @param location where it is
+   * @param path its path from the content root, with a slash at its end; empty for that root
+   * @param depth how many folders it is in
+   * @param links how many symbolic links led there
+   */
+  private record Folder(Path location, String path, int depth, int links) {}
+
+  /**
+   * Lists everything below a folder, on all processors.
    *
    * @throws IOException if the folder itself can't be found
    */
   public static ContentTree walk(Path root) throws IOException {
     ContentWalker walker = new ContentWalker(root.toRealPath());
-    walker.walkFolder(walker.realRoot, "", 0, 0);
+    walker.walk(new Folder(walker.realRoot, "", 0, 0));
     Comparator<Refused> byFile = Comparator.comparing(Refused::file);
     return new ContentTree(
-        walker.content.stream().sorted().toList(),
-        walker.assets.stream().sorted().toList(),
+        walker.content.parallelStream().sorted().toList(),
+        walker.assets.parallelStream().sorted().toList(),
         walker.ignored.stream().sorted().toList(),
         walker.refused.stream().sorted(byFile).toList());
   }
 
-  private void walkFolder(Path folder, String path, int depth, int links) {
-    if (depth > MAX_DEPTH) {
-      refuse(folder, path, Reason.TOO_DEEP);
+  private void walk(Folder folder) {
+    if (folder.depth() > MAX_DEPTH) {
+      refuse(folder, Reason.TOO_DEEP);
       return;
     }
-    try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+    List<Folder> inside = new ArrayList<>();
+    try (DirectoryStream<Path> children = Files.newDirectoryStream(folder.location())) {
       for (Path child : children) {
-        String name = child.getFileName().toString();
-        visit(child, path.isEmpty() ? name : path + "/" + name, depth, links);
+        visit(child, folder.path() + child.getFileName(), folder, inside);
       }
     } catch (IOException | DirectoryIteratorException e) {
-      refuse(folder, path, Reason.UNREADABLE);
+      refuse(folder, Reason.UNREADABLE);
     }
+    (inside.size() > 1 ? inside.parallelStream() : inside.stream()).forEach(this::walk);
   }
 
-  private void visit(Path file, String path, int depth, int links) {
+  /** Adds a file, or a folder to those that are to be walked. */
+  private void visit(Path file, String path, Folder in, List<Folder> folders) {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -76,13 +90,14 @@ public final class ContentWalker {
         }
         attributes = Files.readAttributes(target, BasicFileAttributes.class);
         if (attributes.isDirectory()
-            && (links == MAX_LINKS || file.toAbsolutePath().startsWith(target))) {
+            && (in.links() == MAX_LINKS || file.toAbsolutePath().startsWith(target))) {
           refuse(file, path, Reason.LOOP);
           return;
         }
       }
       if (attributes.isDirectory()) {
-        walkFolder(target, path, depth + 1, links + (linked ? 1 : 0));
+        int links = in.links() + (linked ? 1 : 0);
+        folders.add(new Folder(target, path + "/", in.depth() + 1, links));
       } else if (attributes.isRegularFile()) {
         add(new ContentFile(path, target));
       } else {
@@ -102,6 +117,12 @@ public final class ContentWalker {
     } else {
       assets.add(file);
     }
+  }
+
+  private void refuse(Folder folder, Reason reason) {
+    String path = folder.path();
+    String name = path.isEmpty() ? path : path.substring(0, path.length() - 1);
+    refuse(folder.location(), name, reason);
   }
 
   private void refuse(Path location, String path, Reason reason) {

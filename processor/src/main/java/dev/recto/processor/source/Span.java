@@ -13,7 +13,7 @@ package dev.recto.processor.source;
  */
 public record Span(int startLine, int startColumn, int endLine, int endColumn) {
   /** The first place of a file, and nothing of its text. */
-  public static final Span START = at(Position.START);
+  public static final Span START = new Span(Position.START, Position.START);
 
   /** A span between two places, the second of which is not part of it. */
   public Span(Position start, Position end) {
@@ -22,12 +22,13 @@ public record Span(int startLine, int startColumn, int endLine, int endColumn) {
 
   /** A point: a place without any text. */
   public static Span at(Position place) {
-    return new Span(place, place);
+    return place.equals(Position.START) ? START : new Span(place, place);
   }
 
   /** The place of the first character. */
   public Position start() {
-    return new Position(startLine, startColumn);
+    boolean first = startLine == 1 && startColumn == 1;
+    return first ? Position.START : new Position(startLine, startColumn);
   }
 
   /** The place after the last character. */

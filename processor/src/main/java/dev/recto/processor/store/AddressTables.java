@@ -6,9 +6,9 @@ import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.content.SitePaths;
 import dev.recto.processor.site.Site;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
@@ -16,7 +16,7 @@ import java.util.function.IntPredicate;
 record AddressTables(Site site) {
 
   Map<String, List<Integer>> taxonomies() {
-    Map<String, List<Integer>> taxonomies = new TreeMap<>();
+    Map<String, List<Integer>> taxonomies = new LinkedHashMap<>();
     for (int i = 0; i < site.terms().size(); i++) {
       String name = site.terms().get(i).taxonomy().name();
       taxonomies.computeIfAbsent(name, n -> new ArrayList<>()).add(i);
@@ -46,7 +46,7 @@ record AddressTables(Site site) {
    */
   private static Map<String, List<Integer>> paths(
       int size, IntFunction<String> path, IntPredicate rendered, IntFunction<List<Alias>> aliases) {
-    Map<String, List<Integer>> paths = new TreeMap<>();
+    Map<String, List<Integer>> paths = new LinkedHashMap<>();
     for (int i = 0; i < size; i++) {
       if (!rendered.test(i)) {
         paths.put(path.apply(i), List.of(i));
@@ -69,7 +69,7 @@ record AddressTables(Site site) {
 
   /** What has no output has no aliases; what has one wins over them. */
   Map<String, String> redirects() {
-    Map<String, String> redirects = new TreeMap<>();
+    Map<String, String> redirects = new LinkedHashMap<>();
     List<ContentSection> sections =
         site.sections().stream().filter(ContentSection::render).toList();
     List<ContentPage> pages =

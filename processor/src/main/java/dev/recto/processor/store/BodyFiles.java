@@ -2,7 +2,6 @@ package dev.recto.processor.store;
 
 import dev.recto.support.Format;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 
 /** Writes rendered bodies, and their Markdown, one after the other into numbered resources. */
 final class BodyFiles {
@@ -15,11 +14,8 @@ final class BodyFiles {
   }
 
   BodySlice add(EncodedBody body) throws IOException {
-    int size = body.html().length + body.summary().length + body.details().length;
-    ByteBuffer rendered =
-        ByteBuffer.allocate(size).put(body.html()).put(body.summary()).put(body.details());
     return new BodySlice(
-        bodies.add(rendered.array()),
+        bodies.add(body.html(), body.summary(), body.details()),
         body.html().length,
         body.summarized(),
         body.summary().length,

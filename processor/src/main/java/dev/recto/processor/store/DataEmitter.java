@@ -8,9 +8,9 @@ import dev.recto.processor.schema.CollectionModel.Index;
 import dev.recto.processor.schema.RowValues;
 import dev.recto.support.Format;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Writes the data of one collection: {@code entries-N.bin} with the values of its records, {@code
@@ -28,12 +28,16 @@ public final class DataEmitter {
    *
    * @param values the values of its rows
    * @param texts what was made of values that are Markdown, by their numbers
-   * @param site the fingerprint of the site
+   * @param fingerprint that of the collection
    */
   public DataEmitter(
-      CollectionModel model, RowValues values, List<byte[]> texts, long site, Output output) {
+      CollectionModel model,
+      RowValues values,
+      List<byte[]> texts,
+      long fingerprint,
+      Output output) {
     this.model = model;
-    this.folder = new ResourceFolder(folder(model), SiteFingerprint.of(model, site), output);
+    this.folder = new ResourceFolder(folder(model), fingerprint, output);
     this.values = values;
     this.encoder = new Encoders(texts).of(model.record());
   }
@@ -46,7 +50,7 @@ public final class DataEmitter {
   /** Writes all resources; pages have their numbers by their files' paths. */
   public void emit(Map<String, Integer> pageNumbers) throws IOException {
     List<Entry> entries = model.entries();
-    folder.blocks(Format.ENTRIES, entries.size(), i -> entry(entries.get(i)));
+    folder.blocks(Format.ENTRIES, entries.size(), (i, out) -> entry(out, entries.get(i)));
     if (model.spec().isOfPages()) {
       PagePlaces.write(
           folder,
@@ -67,17 +71,15 @@ public final class DataEmitter {
     }
   }
 
-  private ValueWriter entry(Entry entry) {
-    ValueWriter out = new ValueWriter();
+  private void entry(ValueWriter out, Entry entry) {
     if (!model.spec().isOfPages()) {
       out.text(entry.row().file() + ":" + entry.row().home().start());
     }
     encoder.write(out, values.of(entry.row()));
-    return out;
   }
 
   private Map<String, List<Integer>> keys() {
-    Map<String, List<Integer>> keys = new TreeMap<>();
+    Map<String, List<Integer>> keys = new HashMap<>();
     for (int i = 0; i < model.entries().size(); i++) {
       Entry entry = model.entries().get(i);
       List<Integer> place = List.of(i);

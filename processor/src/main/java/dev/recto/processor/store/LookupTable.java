@@ -7,23 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 /** Numbers by text or by number, as the runtime's {@code Lookup} searches them. */
 final class LookupTable {
   /** A search reads one piece, from its beginning where it is in a jar. */
   private static final int PIECE_SIZE = 1 << 14;
 
-  private final SortedMap<byte[], List<Integer>> numbers = new TreeMap<>(Arrays::compareUnsigned);
+  private final List<Map.Entry<byte[], List<Integer>>> numbers = new ArrayList<>();
 
+  /** Puts a text, once. */
   void put(String text, List<Integer> ofText) {
-    numbers.put(text.getBytes(StandardCharsets.UTF_8), ofText);
+    numbers.add(Map.entry(text.getBytes(StandardCharsets.UTF_8), ofText));
   }
 
+  /** Puts a number, once. */
   void put(int number, int ofNumber) {
     byte[] key = ByteBuffer.allocate(Integer.BYTES).putInt(number).array();
-    numbers.put(key, List.of(ofNumber));
+    numbers.add(Map.entry(key, List.of(ofNumber)));
   }
 
   /** Some rows of the table, with the bytes that they are. */
@@ -59,7 +60,8 @@ final class LookupTable {
   void write(ResourceFolder folder, String kind) throws IOException {
     Rows beginnings = new Rows();
     List<Rows> pieces = new ArrayList<>();
-    for (var entry : numbers.entrySet()) {
+    numbers.sort(Map.Entry.comparingByKey(Arrays::compareUnsigned));
+    for (Map.Entry<byte[], List<Integer>> entry : numbers) {
       byte[] row = row(entry.getKey(), entry.getValue());
       if (pieces.isEmpty() || !pieces.get(pieces.size() - 1).canTake(row)) {
         pieces.add(new Rows());

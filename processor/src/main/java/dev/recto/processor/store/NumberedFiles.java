@@ -1,8 +1,8 @@
 package dev.recto.processor.store;
 
 import dev.recto.support.Format;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /** Writes bytes one after the other into {@code kind-N.bin}. */
 final class NumberedFiles {
@@ -11,7 +11,7 @@ final class NumberedFiles {
 
   private final ResourceFolder folder;
   private final String kind;
-  private final ByteArrayOutputStream file = new ByteArrayOutputStream();
+  private final ValueWriter file = new ValueWriter();
   private int files;
 
   NumberedFiles(ResourceFolder folder, String kind) {
@@ -19,18 +19,21 @@ final class NumberedFiles {
     this.kind = kind;
   }
 
-  /** Adds bytes that belong together. */
-  Slice add(byte[] bytes) throws IOException {
-    if (file.size() > 0 && file.size() + bytes.length > MAX_SIZE) {
+  /** Adds bytes that belong together, one piece after the other. */
+  Slice add(byte[]... pieces) throws IOException {
+    int length = Arrays.stream(pieces).mapToInt(piece -> piece.length).sum();
+    if (file.length() > 0 && file.length() + length > MAX_SIZE) {
       finish();
     }
-    int offset = Format.HEADER + file.size();
-    file.writeBytes(bytes);
-    return new Slice(files, offset, bytes.length, Format.checksum(bytes, 0, bytes.length));
+    int from = file.length();
+    for (byte[] piece : pieces) {
+      file.raw(piece);
+    }
+    return new Slice(files, Format.HEADER + from, length, file.checksum(from, from + length));
   }
 
   void finish() throws IOException {
-    folder.write(Format.file(kind, files), new ValueWriter().raw(file.toByteArray()));
+    folder.write(Format.file(kind, files), file);
     file.reset();
     files++;
   }

@@ -3,6 +3,7 @@ package dev.recto.processor.store;
 import dev.recto.support.Format;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -21,31 +22,37 @@ public record ResourceFolder(String path, long fingerprint, Output output) {
     return ALL + qualifiedName + "/";
   }
 
-  /** Makes the block with a number. */
+  /** Writes the block with a number; any thread may. */
   @FunctionalInterface
   interface BlockSource {
-    ValueWriter block(int number) throws IOException;
+    void write(int number, ValueWriter out);
   }
 
   /** Writes numbered blocks as {@code kind-N.bin}, so many a file. */
   void blocks(String kind, int size, BlockSource source) throws IOException {
-    for (int from = 0; from < size; from += Format.BLOCKS_PER_FILE) {
-      byte[][] blocks = new byte[Math.min(Format.BLOCKS_PER_FILE, size - from)][];
-      for (int i = 0; i < blocks.length; i++) {
-        blocks[i] = source.block(from + i).toByteArray();
-      }
-      write(Format.file(kind, from / Format.BLOCKS_PER_FILE), tabled(blocks));
-    }
+    int files = (size + Format.BLOCKS_PER_FILE - 1) / Format.BLOCKS_PER_FILE;
+    InOrder.make(
+        files,
+        file -> {
+          int from = file * Format.BLOCKS_PER_FILE;
+          Tabled blocks = new Tabled(new ValueWriter());
+          for (int i = from; i < Math.min(from + Format.BLOCKS_PER_FILE, size); i++) {
+            source.write(i, blocks.out);
+            blocks.endBlock();
+          }
+          return blocks;
+        },
+        (file, blocks) -> write(Format.file(kind, file), blocks.table(), blocks.out));
   }
 
   /** Writes one block as {@code kind.bin}. */
   void block(String kind, ValueWriter block) throws IOException {
-    write(Format.file(kind), tabled(block.toByteArray()));
+    write(Format.file(kind), tabled(block), block);
   }
 
   /** Writes one block as {@code kind-N.bin}. */
   void block(String kind, int number, ValueWriter block) throws IOException {
-    write(Format.file(kind, number), tabled(block.toByteArray()));
+    write(Format.file(kind, number), tabled(block), block);
   }
 
   /** Writes numbers by text. */
@@ -55,38 +62,65 @@ public record ResourceFolder(String path, long fingerprint, Output output) {
     table.write(this, kind);
   }
 
-  /** Writes texts by text. */
+  /** Writes texts by text, sorted by that. */
   void texts(String kind, Map<String, String> texts) throws IOException {
     ValueWriter out = new ValueWriter();
-    out.map(texts, out::text);
+    List<Map.Entry<String, String>> entries = new ArrayList<>(texts.entrySet());
+    entries.sort(Map.Entry.comparingByKey());
+    out.list(
+        entries,
+        entry -> {
+          out.text(entry.getKey());
+          out.text(entry.getValue());
+        });
     block(kind, out);
   }
 
   /** Writes a resource after its header. */
-  void write(String name, ValueWriter content) throws IOException {
+  void write(String name, ValueWriter... contents) throws IOException {
     ValueWriter header = new ValueWriter();
     header.raw(new byte[] {Format.VERSION});
     header.bits((int) (fingerprint >>> Integer.SIZE));
     header.bits((int) fingerprint);
     try (OutputStream out = output.resource(path + name)) {
-      out.write(header.toByteArray());
-      out.write(content.toByteArray());
+      header.writeTo(out);
+      for (ValueWriter content : contents) {
+        content.writeTo(out);
+      }
     }
   }
 
-  /** How many blocks there are, for each where it ends and its checksum, and the blocks. */
-  private static ValueWriter tabled(byte[]... blocks) {
-    ValueWriter out = new ValueWriter();
-    out.bits(blocks.length);
-    int end = Format.HEADER + Integer.BYTES + blocks.length * Format.TABLE_ENTRY;
-    for (byte[] block : blocks) {
-      end += block.length;
-      out.bits(end);
-      out.bits(Format.checksum(block, 0, block.length));
+  private static ValueWriter tabled(ValueWriter block) {
+    Tabled one = new Tabled(block);
+    one.endBlock();
+    return one.table();
+  }
+
+  /** Blocks one after the other. */
+  private static final class Tabled {
+    private final ValueWriter out;
+    private final List<Integer> ends = new ArrayList<>();
+
+    Tabled(ValueWriter out) {
+      this.out = out;
     }
-    for (byte[] block : blocks) {
-      out.raw(block);
+
+    void endBlock() {
+      ends.add(out.length());
     }
-    return out;
+
+    /** How many blocks there are, and for each where it ends and its checksum. */
+    ValueWriter table() {
+      ValueWriter table = new ValueWriter();
+      table.bits(ends.size());
+      int before = Format.HEADER + Integer.BYTES + ends.size() * Format.TABLE_ENTRY;
+      int from = 0;
+      for (int end : ends) {
+        table.bits(before + end);
+        table.bits(out.checksum(from, end));
+        from = end;
+      }
+      return table;
+    }
   }
 }

@@ -13,7 +13,10 @@ import dev.recto.processor.syntax.Value;
 import dev.recto.support.Format;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,7 +36,7 @@ public final class SiteDataEmitter implements BodySink {
   private final Backlinks linksOfSections;
   private final BodySlice[] ofPages;
   private final BodySlice[] ofSections;
-  private final List<SortedMap<String, List<Integer>>> termsOfPages = new ArrayList<>();
+  private final Map<Integer, SortedMap<String, List<Integer>>> termsOfPages = new HashMap<>();
 
   /**
    * An emitter for one site.
@@ -52,7 +55,6 @@ public final class SiteDataEmitter implements BodySink {
         new Backlinks(site.sections().stream().map(ContentSection::path).toList());
     this.ofPages = new BodySlice[site.pages().size()];
     this.ofSections = new BodySlice[site.sections().size()];
-    site.pages().forEach(page -> termsOfPages.add(new TreeMap<>()));
     for (int i = 0; i < site.terms().size(); i++) {
       int term = i;
       String taxonomy = site.terms().get(i).taxonomy().name();
@@ -62,7 +64,7 @@ public final class SiteDataEmitter implements BodySink {
           .forEach(
               page ->
                   termsOfPages
-                      .get(page)
+                      .computeIfAbsent(page, p -> new TreeMap<>())
                       .computeIfAbsent(taxonomy, t -> new ArrayList<>(2))
                       .add(term));
     }
@@ -86,10 +88,11 @@ public final class SiteDataEmitter implements BodySink {
     List<ContentSection> sections = site.sections();
     bodyFiles.finish();
     folder.blocks(Format.PAGES, pages.size(), this::page);
-    folder.blocks(Format.PAGE_EXTRAS, pages.size(), i -> extra(pages.get(i).extra()));
+    folder.blocks(Format.PAGE_EXTRAS, pages.size(), (i, out) -> extra(out, pages.get(i).extra()));
     folder.blocks(Format.SECTIONS, sections.size(), this::section);
-    folder.blocks(Format.SECTION_EXTRAS, sections.size(), i -> extra(sections.get(i).extra()));
-    folder.blocks(Format.TERMS, site.terms().size(), i -> term(site.terms().get(i)));
+    folder.blocks(
+        Format.SECTION_EXTRAS, sections.size(), (i, out) -> extra(out, sections.get(i).extra()));
+    folder.blocks(Format.TERMS, site.terms().size(), (i, out) -> term(out, site.terms().get(i)));
     folder.block(Format.SITE, facts());
     AddressTables tables = new AddressTables(site);
     folder.table(Format.TAXONOMIES, tables.taxonomies());
@@ -98,10 +101,9 @@ public final class SiteDataEmitter implements BodySink {
     folder.texts(Format.REDIRECTS, tables.redirects());
   }
 
-  private ValueWriter page(int number) {
+  private void page(int number, ValueWriter out) {
     ContentPage page = site.pages().get(number);
     PagePlace place = site.pagePlaces().get(number);
-    ValueWriter out = new ValueWriter();
     out.text(page.file().path());
     out.text(page.path());
     out.text(page.slug());
@@ -117,7 +119,7 @@ public final class SiteDataEmitter implements BodySink {
     out.list(page.builtIns().authors(), out::text);
     aliases(out, page.builtIns().aliases());
     out.map(page.builtIns().taxonomies(), terms -> out.list(terms, t -> out.text(t.text())));
-    out.map(termsOfPages.get(number), out::sizes);
+    out.map(termsOfPages.getOrDefault(number, Collections.emptySortedMap()), out::sizes);
     out.text(page.lang());
     out.sizes(place.translations());
     out.optional(place.section(), out::size);
@@ -128,7 +130,6 @@ public final class SiteDataEmitter implements BodySink {
     out.sizes(linksOfPages.ofPage(number));
     out.sizes(linksOfSections.ofPage(number));
     ofPages[number].writeTo(out);
-    return out;
   }
 
   /** A section hides its pages too, but not those of the sections below. */
@@ -158,10 +159,8 @@ public final class SiteDataEmitter implements BodySink {
     return out;
   }
 
-  private static ValueWriter extra(Optional<Value.Table> extra) {
-    ValueWriter out = new ValueWriter();
+  private static void extra(ValueWriter out, Optional<Value.Table> extra) {
     UntypedValues.table(out, extra.orElse(Value.Table.EMPTY));
-    return out;
   }
 
   /** The sections above a section, and that one itself. */
@@ -171,10 +170,9 @@ public final class SiteDataEmitter implements BodySink {
     return sections;
   }
 
-  private ValueWriter section(int number) {
+  private void section(int number, ValueWriter out) {
     ContentSection section = site.sections().get(number);
     SectionPlace place = site.sectionPlaces().get(number);
-    ValueWriter out = new ValueWriter();
     out.text(section.source());
     out.text(section.path());
     out.text(section.lang());
@@ -200,11 +198,9 @@ public final class SiteDataEmitter implements BodySink {
     out.sizes(linksOfPages.ofSection(number));
     out.sizes(linksOfSections.ofSection(number));
     ofSections[number].writeTo(out);
-    return out;
   }
 
-  private static ValueWriter term(ContentTerm term) {
-    ValueWriter out = new ValueWriter();
+  private static void term(ValueWriter out, ContentTerm term) {
     out.text(term.taxonomy().name());
     out.text(term.lang());
     out.text(term.name());
@@ -214,7 +210,6 @@ public final class SiteDataEmitter implements BodySink {
     out.size(capped(term.taxonomy().paginateBy()));
     out.text(term.taxonomy().paginatePath());
     out.sizes(term.pages());
-    return out;
   }
 
   /** More than all pages together is as good as all. */

@@ -1,12 +1,15 @@
 package dev.recto.processor.store;
 
 import dev.recto.processor.image.ImageSize;
-import java.io.ByteArrayOutputStream;
+import dev.recto.support.Format;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +17,35 @@ import java.util.function.Consumer;
 
 /** Writes values as {@link dev.recto.support.ValueReader} reads them. */
 public final class ValueWriter {
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+  private byte[] bytes = new byte[256];
+  private int length;
 
   /** A writer of nothing so far. */
   public ValueWriter() {}
 
   /** What was written. */
   public byte[] toByteArray() {
-    return bytes.toByteArray();
+    return Arrays.copyOf(bytes, length);
+  }
+
+  /** How many bytes were written. */
+  int length() {
+    return length;
+  }
+
+  /** The checksum of the bytes from one place to before another. */
+  int checksum(int from, int to) {
+    return Format.checksum(bytes, from, to);
+  }
+
+  /** Writes what was written. */
+  void writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, length);
+  }
+
+  /** Begins anew. */
+  void reset() {
+    length = 0;
   }
 
   /** A string. */
@@ -32,7 +56,7 @@ public final class ValueWriter {
   /** A string in UTF-8. */
   void text(byte[] utf8) {
     size(utf8.length);
-    bytes.writeBytes(utf8);
+    raw(utf8);
   }
 
   /** A whole number. */
@@ -44,13 +68,13 @@ public final class ValueWriter {
   public void decimal(double number) {
     long bits = Double.doubleToLongBits(number);
     for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      bytes.write((int) (bits >>> shift));
+      octet((int) (bits >>> shift));
     }
   }
 
   /** A boolean. */
   public void bool(boolean value) {
-    bytes.write(value ? 1 : 0);
+    octet(value ? 1 : 0);
   }
 
   /** A date without a zone. */
@@ -115,23 +139,36 @@ public final class ValueWriter {
 
   /** Bytes as they are. */
   public ValueWriter raw(byte[] raw) {
-    bytes.writeBytes(raw);
+    ensure(raw.length);
+    System.arraycopy(raw, 0, bytes, length, raw.length);
+    length += raw.length;
     return this;
   }
 
   /** 32 bits as they are, the highest first. */
   public void bits(int number) {
     for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      bytes.write(number >>> shift);
+      octet(number >>> shift);
     }
   }
 
   private void unsigned(long number) {
     long rest = number;
     while ((rest & ~0x7fL) != 0) {
-      bytes.write((int) (rest & 0x7f | 0x80));
+      octet((int) (rest & 0x7f | 0x80));
       rest >>>= 7;
     }
-    bytes.write((int) rest);
+    octet((int) rest);
+  }
+
+  private void octet(int value) {
+    ensure(1);
+    bytes[length++] = (byte) value;
+  }
+
+  private void ensure(int more) {
+    if (more > bytes.length - length) {
+      bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(length, more), bytes.length * 2));
+    }
   }
 }

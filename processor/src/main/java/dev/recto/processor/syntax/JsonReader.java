@@ -225,7 +225,7 @@ final class JsonReader {
       case START_OBJECT -> {
         Map<String, Value.Member> members = new LinkedHashMap<>();
         members(members);
-        yield Optional.of(new Value.Table(Collections.unmodifiableMap(members), upToHere(at)));
+        yield Optional.of(Value.Table.of(members, upToHere(at)));
       }
       case START_ARRAY -> {
         List<Value> elements = new ArrayList<>();

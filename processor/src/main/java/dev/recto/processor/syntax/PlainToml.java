@@ -1,10 +1,11 @@
 package dev.recto.processor.syntax;
 
 import dev.recto.processor.source.Span;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,16 @@ final class PlainToml {
 
   private final PlainTomlValues in;
   private final Map<String, Value.Member> root = new LinkedHashMap<>();
-  private final Map<String, Map<String, Value.Member>> tables = new HashMap<>();
+  private final Map<String, Header> headers = new LinkedHashMap<>();
+
+  /** A table with a header of its own: whose it is, what it is called there, and its members. */
+  private record Header(
+      Map<String, Value.Member> parent, String key, Span span, Map<String, Value.Member> members) {
+    /** Puts the table where its header is, once all of its members are known. */
+    void close() {
+      parent.put(key, new Value.Member(span, Value.Table.of(members, span)));
+    }
+  }
 
   private PlainToml(String text) {
     this.in = new PlainTomlValues(text);
@@ -34,9 +44,15 @@ final class PlainToml {
    */
   static Optional<Value.Table> read(String text) {
     PlainToml toml = new PlainToml(text);
-    return toml.statements()
-        ? Optional.of(new Value.Table(Collections.unmodifiableMap(toml.root), Span.START))
-        : Optional.empty();
+    return toml.statements() ? Optional.of(toml.closed()) : Optional.empty();
+  }
+
+  /** Inner tables have later headers than those that they are in. */
+  private Value.Table closed() {
+    List<Header> all = new ArrayList<>(headers.values());
+    Collections.reverse(all);
+    all.forEach(Header::close);
+    return Value.Table.of(root, Span.START);
   }
 
   private boolean statements() {
@@ -73,10 +89,11 @@ final class PlainToml {
       if (in.take(']')) {
         return opened(parent, path.toString(), part, span);
       }
-      parent = tables.get(path.toString());
-      if (parent == null || parts.size() == MAX_PARTS || !in.take('.')) {
+      Header above = headers.get(path.toString());
+      if (above == null || parts.size() == MAX_PARTS || !in.take('.')) {
         return null;
       }
+      parent = above.members();
     }
     return null;
   }
@@ -84,8 +101,8 @@ final class PlainToml {
   private @Nullable Map<String, Value.Member> opened(
       Map<String, Value.Member> parent, String path, String key, Span span) {
     Map<String, Value.Member> members = new LinkedHashMap<>();
-    Value.Table table = new Value.Table(Collections.unmodifiableMap(members), span);
-    tables.put(path, members);
-    return parent.putIfAbsent(key, new Value.Member(span, table)) == null ? members : null;
+    headers.put(path, new Header(parent, key, span, members));
+    Value.Member empty = new Value.Member(span, Value.Table.EMPTY);
+    return parent.putIfAbsent(key, empty) == null ? members : null;
   }
 }

@@ -183,9 +183,7 @@ final class PlainTomlValues {
       }
       skipBlanks();
     } while (take(','));
-    return take('}')
-        ? new Value.Table(Collections.unmodifiableMap(members), span(ofLine, column))
-        : null;
+    return take('}') ? Value.Table.of(members, span(ofLine, column)) : null;
   }
 
   private static @Nullable Value word(String word, Span span) {

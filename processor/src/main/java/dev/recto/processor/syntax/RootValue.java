@@ -36,13 +36,13 @@ final class RootValue {
 
   /** The table, whose place nobody asks for. */
   Value.Table table() {
-    return new Value.Table(Collections.unmodifiableMap(members), Span.START);
+    return Value.Table.of(members, Span.START);
   }
 
   /** The table or list. */
   Value value() {
     return list
         ? new Value.Array(Collections.unmodifiableList(elements), span)
-        : new Value.Table(Collections.unmodifiableMap(members), span);
+        : Value.Table.of(members, span);
   }
 }

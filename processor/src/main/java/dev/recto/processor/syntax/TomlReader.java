@@ -112,7 +112,7 @@ final class TomlReader {
         members.put(key, new Value.Member(keySpan, value(value, span(entry, value, keySpan))));
       }
     }
-    return new Value.Table(Collections.unmodifiableMap(members), span);
+    return Value.Table.of(members, span);
   }
 
   private Span span(@Nullable TomlKeyValue entry, Object value, Span keySpan) {

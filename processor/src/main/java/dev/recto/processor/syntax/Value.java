@@ -174,6 +174,11 @@ public sealed interface Value {
     /** A table without keys that is not in any file. */
     public static final Table EMPTY = new Table(Map.of(), Span.START);
 
+    /** A table to be kept, of members that nobody changes any more. */
+    public static Table of(Map<String, Member> members, Span span) {
+      return new Table(FewMembers.of(members), span);
+    }
+
     @Override
     public Kind kind() {
       return Kind.TABLE;
@@ -205,6 +210,11 @@ public sealed interface Value {
       return value instanceof Table table && other.value instanceof Table more
           ? table.joined(more).map(all -> new Member(keySpan, all))
           : Optional.empty();
+    }
+
+    /** The same key with another value; this very one if it has that value already. */
+    public Member with(Value other) {
+      return value.equals(other) ? this : new Member(keySpan, other);
     }
 
     /** Where the key begins. */

@@ -187,7 +187,7 @@ final class YamlTables {
     if (mapping) {
       Map<String, Value.Member> members = new LinkedHashMap<>();
       members(members, depth + 1);
-      return new Value.Table(Collections.unmodifiableMap(members), new Span(at, lastEnd));
+      return Value.Table.of(members, new Span(at, lastEnd));
     }
     List<Value> elements = new ArrayList<>();
     elements(elements, depth + 1);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ public final class RecordConverter implements Converter {
   private final Function<String, Optional<String>> names;
   private final List<Filled> components = new ArrayList<>();
   private final Map<String, Filled> byName = new HashMap<>();
+
+  /** What was asked before: entries have the same keys again and again. */
+  private final Map<String, String> known = new ConcurrentHashMap<>();
+
   private final PathTree byPath = new PathTree();
 
   RecordConverter(Shape shape, Function<String, Optional<String>> names) {
@@ -37,7 +42,7 @@ public final class RecordConverter implements Converter {
   }
 
   /** A component that a key fills, with what its values are made to fit by. */
-  private record Filled(Component component, Converter converter) {
+  private record Filled(Component component, KeySubject subject, Converter converter) {
     List<String> path() {
       return component.path();
     }
@@ -47,7 +52,8 @@ public final class RecordConverter implements Converter {
   void connect(Converters converters) {
     for (Component component : shape.components()) {
       if (component.source() == Source.KEY) {
-        Filled filled = new Filled(component, converters.of(component.type()));
+        KeySubject subject = KeySubject.of(component.key(), component.declaredAt());
+        Filled filled = new Filled(component, subject, converters.of(component.type()));
         components.add(filled);
         if (component.path().isEmpty()) {
           byName.putIfAbsent(nameOf(component.key()), filled);
@@ -63,7 +69,7 @@ public final class RecordConverter implements Converter {
   }
 
   private String nameOf(String key) {
-    return names.apply(key).orElse(key);
+    return known.computeIfAbsent(key, any -> names.apply(any).orElse(any));
   }
 
   @Override
@@ -129,6 +135,7 @@ public final class RecordConverter implements Converter {
     private final Context at;
     private final KeyHolder holder;
     private final Map<String, Found> found = new HashMap<>();
+    private final Optional<Component> restOfAll = shape.rest();
     private final Map<String, Value.Member> rest = new LinkedHashMap<>();
     private final Map<String, Value.Member> fitting = new LinkedHashMap<>();
     private final Set<String> misspelt = new HashSet<>();
@@ -147,13 +154,11 @@ public final class RecordConverter implements Converter {
         look(levels.tables().get(level), prefix, level == 0 ? levels.passed() : key -> false);
       }
       components.forEach(this::fill);
-      shape
-          .rest()
-          .ifPresent(
-              component -> {
-                Value.Table table = new Value.Table(rest, levels.home());
-                fitting.put(component.name(), new Value.Member(levels.home(), table));
-              });
+      restOfAll.ifPresent(
+          component -> {
+            Value.Table table = new Value.Table(rest, levels.home());
+            fitting.put(component.name(), new Value.Member(levels.home(), table));
+          });
       return new Value.Table(fitting, levels.home());
     }
 
@@ -168,9 +173,9 @@ public final class RecordConverter implements Converter {
                 Filled filled = path == null ? byName.get(nameOf(key)) : null;
                 boolean known = passed.test(key);
                 if (path != null) {
-                  follow(path, prefix + key, key, member, known)
-                      .filter(left -> !known && shape.rest().isPresent())
-                      .ifPresent(left -> rest.put(key, new Value.Member(member.keySpan(), left)));
+                  follow(path, prefix, key, member, known)
+                      .filter(left -> !known && restOfAll.isPresent())
+                      .ifPresent(left -> rest.put(key, member.with(left)));
                 } else if (filled != null) {
                   take(filled.component(), prefix, key, member);
                 } else if (!known) {
@@ -182,44 +187,46 @@ public final class RecordConverter implements Converter {
     /**
      * Finds components at and below a key.
      *
+     * @param prefix the path of the tables that it is in
      * @param known whether other keys below it are not the record's
      * @return what none of them takes
      */
     private Optional<Value> follow(
-        PathTree paths, String path, String key, Value.Member member, boolean known) {
+        PathTree paths, String prefix, String key, Value.Member member, boolean known) {
       Component end = paths.end();
       if (end != null) {
-        found.put(end.name(), new Found(path, member));
+        found.put(end.name(), new Found(prefix, key, member));
       }
       if (!(member.value() instanceof Value.Table table)) {
-        if (end == null && !known && !excused.test(path)) {
+        if (end == null && !known && !excused.test(prefix + key)) {
           unreachable.addAll(paths.components());
           KeySubject subject = KeySubject.of(key, paths.components().get(0).declaredAt());
           Converters.wrong(Special.TABLE, member.value(), subject, at);
         }
         return Optional.empty();
       }
+      String inside = prefix + key + ".";
       Map<String, Value.Member> left = new LinkedHashMap<>();
-      for (Map.Entry<String, Value.Member> inner : table.members().entrySet()) {
-        PathTree next = paths.at(inner.getKey());
-        if (next != null) {
-          follow(next, path + "." + inner.getKey(), inner.getKey(), inner.getValue(), known)
-              .ifPresent(
-                  value ->
-                      left.put(
-                          inner.getKey(), new Value.Member(inner.getValue().keySpan(), value)));
-        } else if (end == null) {
-          left.put(inner.getKey(), inner.getValue());
-          if (!known && shape.rest().isEmpty()) {
-            leave(table, path + ".", inner.getKey(), inner.getValue());
-          }
-        }
-      }
+      table
+          .members()
+          .forEach(
+              (name, inner) -> {
+                PathTree next = paths.at(name);
+                if (next != null) {
+                  follow(next, inside, name, inner, known)
+                      .ifPresent(value -> left.put(name, inner.with(value)));
+                } else if (end == null) {
+                  left.put(name, inner);
+                  if (!known && restOfAll.isEmpty()) {
+                    leave(table, inside, name, inner);
+                  }
+                }
+              });
       return left.isEmpty() ? Optional.empty() : Optional.of(new Value.Table(left, table.span()));
     }
 
     private void take(Component component, String prefix, String key, Value.Member member) {
-      Found other = found.putIfAbsent(component.name(), new Found(prefix + key, member));
+      Found other = found.putIfAbsent(component.name(), new Found(prefix, key, member));
       if (other != null && !excused.test(prefix + key)) {
         InContent first = new InContent(at.file(), other.member().keySpan());
         at.report(member.keySpan(), new KeyOnBothLevels(key, first));
@@ -227,7 +234,7 @@ public final class RecordConverter implements Converter {
     }
 
     private void leave(Value.Table table, String prefix, String key, Value.Member member) {
-      if (shape.rest().isPresent()) {
+      if (restOfAll.isPresent()) {
         rest.put(key, member);
       } else if (!shape.isGenerated() && !excused.test(prefix + key)) {
         List<String> free =
@@ -255,14 +262,11 @@ public final class RecordConverter implements Converter {
         missing(component);
         return;
       }
-      KeySubject subject = KeySubject.of(component.key(), component.declaredAt());
       Context context = excused.test(where.path()) ? at.silent() : at;
       filled
           .converter()
-          .convert(where.member().value(), subject, context)
-          .ifPresent(
-              fit ->
-                  fitting.put(component.name(), new Value.Member(where.member().keySpan(), fit)));
+          .convert(where.member().value(), filled.subject(), context)
+          .ifPresent(fit -> fitting.put(component.name(), where.member().with(fit)));
     }
 
     private void missing(Component component) {
@@ -303,7 +307,11 @@ public final class RecordConverter implements Converter {
   }
 
   /** A key that was found, and the path where. */
-  private record Found(String path, Value.Member member) {}
+  private record Found(String prefix, String key, Value.Member member) {
+    String path() {
+      return prefix + key;
+    }
+  }
 
   /** The key that a prefix is made of. */
   private static String first(String prefix) {

@@ -73,7 +73,12 @@ public final class Shape {
 
   /** The component that takes all keys that no other one does. */
   public Optional<Component> rest() {
-    return components().stream().filter(component -> component.source() == Source.REST).findFirst();
+    for (Component component : components()) {
+      if (component.source() == Source.REST) {
+        return Optional.of(component);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override
