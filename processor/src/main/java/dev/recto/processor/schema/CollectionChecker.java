@@ -17,17 +17,22 @@ public final class CollectionChecker {
 
   /** The collection with what its entries are found by; what does not fit is reported. */
   public static CollectionModel check(CollectionModel model, RowValues values, Report report) {
-    List<RuleCheck.Row> rows = new ArrayList<>(model.entries().size());
+    // Where entries are not compared with each other, their values need not be there all at once.
+    boolean ruled = RuleCheck.hasRules(model.record());
+    List<RuleCheck.Row> rows = new ArrayList<>();
+    Indexes indexes = new Indexes(model.record());
     for (CollectionModel.Entry entry : model.entries()) {
       Row row = entry.row();
       Watch watch = new Watch(report::add);
       Value.Table fitting = values.of(row, watch);
-      boolean isSound = row.isSound() && row.reported().isEmpty() && !watch.hasSeen();
-      String language = row.page().map(ContentPage::lang).orElse("");
-      rows.add(new RuleCheck.Row(row.file(), language, fitting, row::valueOf, isSound));
+      indexes.add(fitting);
+      if (ruled) {
+        boolean isSound = row.isSound() && row.reported().isEmpty() && !watch.hasSeen();
+        String language = row.page().map(ContentPage::lang).orElse("");
+        rows.add(new RuleCheck.Row(row.file(), language, fitting, row::valueOf, isSound));
+      }
     }
     RuleCheck.check(model.record(), rows, report::add);
-    return model.with(
-        Indexes.of(model.record(), rows.stream().map(RuleCheck.Row::values).toList()));
+    return model.with(indexes.all());
   }
 }

@@ -30,8 +30,10 @@ import java.util.stream.Stream;
 final class Indexes {
   private final Shape record;
   private final List<Indexed> components = new ArrayList<>();
+  private int size;
 
-  private Indexes(Shape record) {
+  /** Indexes of no entries so far. */
+  Indexes(Shape record) {
     this.record = record;
     for (Component component : record.components()) {
       if (component.isKey()) {
@@ -45,13 +47,10 @@ final class Indexes {
 
   /** A component with the places of its values. */
   private record Indexed(Component component, Index.Kind kind, Map<String, List<Integer>> entries) {
-    void addAll(List<Value.Table> values) {
-      for (int i = 0; i < values.size(); i++) {
-        int place = i;
-        Value.Member member = values.get(i).members().get(component.name());
-        if (member != null) {
-          texts(member.value(), kind).forEach(text -> add(text, place));
-        }
+    void add(Value.Table values, int place) {
+      Value.Member member = values.members().get(component.name());
+      if (member != null) {
+        texts(member.value(), kind).forEach(text -> add(text, place));
       }
     }
 
@@ -67,14 +66,14 @@ final class Indexes {
     }
   }
 
-  /** The indexes of entries, whose values are in the collection's order. */
-  static List<Index> of(Shape record, List<Value.Table> values) {
-    Indexes indexes = new Indexes(record);
-    indexes.components.parallelStream().forEach(indexed -> indexed.addAll(values));
-    return indexes.indexes();
+  /** Adds the values of the next entry in the collection's order. */
+  void add(Value.Table values) {
+    components.forEach(indexed -> indexed.add(values, size));
+    size++;
   }
 
-  private List<Index> indexes() {
+  /** The indexes of the entries that were added. */
+  List<Index> all() {
     return components.stream()
         .filter(
             indexed ->

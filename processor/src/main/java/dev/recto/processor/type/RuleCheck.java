@@ -62,12 +62,14 @@ public final class RuleCheck implements Rule.Cases<Runnable> {
     }
   }
 
+  /** Whether values of different entries of a record depend on each other. */
+  public static boolean hasRules(Shape shape) {
+    return shape.components().stream().anyMatch(component -> !component.rules().isEmpty());
+  }
+
   /** Reports the values that break the rules of a record. */
   public static void check(Shape shape, List<Row> rows, Consumer<Diagnostic> sink) {
-    List<Row> sorted =
-        shape.components().stream().allMatch(component -> component.rules().isEmpty())
-            ? List.of()
-            : rows.stream().sorted(ORDER).toList();
+    List<Row> sorted = rows.stream().sorted(ORDER).toList();
     for (Component component : shape.components()) {
       RuleCheck check = new RuleCheck(shape, component, sorted, sink);
       component.rules().forEach(rule -> rule.match(check).run());
