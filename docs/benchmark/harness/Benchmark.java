@@ -34,9 +34,7 @@ final class Benchmark {
     Path home = Path.of(System.getProperty("benchmark.home"));
     Place place = Place.choose(Collections.max(options.sizes()));
     System.err.println("working in " + place.folder());
-    if (!options.keep()) {
-      removeAtEnd(place.folder());
-    }
+    removeAtEnd(place.folder(), options);
     Rivals rivals = Rivals.find(home, place.folder());
     Path repository = home.resolve("../..").normalize();
     Path checkout = options.checkout().orElse(repository);
@@ -62,7 +60,7 @@ final class Benchmark {
 
   private static void measure(Bench bench, int pages) throws IOException, InterruptedException {
     Options options = bench.options();
-    Path folder = bench.work().resolve("site");
+    Path folder = bench.work().resolve(Integer.toString(pages));
     Site site = Site.make(folder, pages, options.yaml(), "", bench.home());
     for (Options.Part part : options.parts()) {
       if (part.fits(pages)) {
@@ -70,9 +68,7 @@ final class Benchmark {
         measure(bench, site, part);
       }
     }
-    if (!options.keep()) {
-      Folders.delete(folder);
-    }
+    remove(folder, options);
   }
 
   private static void measure(Bench bench, Site site, Options.Part part)
@@ -93,25 +89,31 @@ final class Benchmark {
   private static void measureOnDisk(Bench bench, Path disk)
       throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory(disk, "recto-benchmark.");
-    removeAtEnd(folder);
+    removeAtEnd(folder, bench.options());
     for (int pages : bench.options().sizes()) {
       if (pages <= Options.LARGE) {
         System.err.println(pages + " pages on disk");
-        Path at = folder.resolve("site");
+        Path at = folder.resolve(Integer.toString(pages));
         Site site = Site.make(at, pages, bench.options().yaml(), Site.ON_DISK, bench.home());
         JavacPart.measure(bench, site);
         MavenPart.measure(bench, site);
-        Folders.delete(at);
+        remove(at, bench.options());
       }
     }
   }
 
-  private static void removeAtEnd(Path folder) {
+  private static void remove(Path folder, Options options) throws IOException {
+    if (!options.keep()) {
+      Folders.delete(folder);
+    }
+  }
+
+  private static void removeAtEnd(Path folder, Options options) {
     Thread removal =
         new Thread(
             () -> {
               try {
-                Folders.delete(folder);
+                remove(folder, options);
               } catch (IOException e) {
                 System.err.println("cannot remove " + folder + ": " + e);
               }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Recto, built for the benchmark.
  *
- * @param jdk what runs it
+ * @param jdk what runs it when it is measured
  * @param flags the recommended flags of the JVM
  * @param repository a local Maven repository with it, which leads on to the user's
  * @param version its version
@@ -27,14 +27,14 @@ record Recto(
     String processorPath) {
   private static final Set<String> NOT_COPIED = Set.of("target", ".git", "docs");
 
-  /** Builds a checkout in a copy of it. */
+  /** Builds a copy of a checkout, with the JDK that runs this: each makes the same jars. */
   static Recto build(Path checkout, Path jdk, List<String> flags, Path work)
       throws IOException, InterruptedException {
     Path copy = work.resolve("recto");
     Path jars = work.resolve("jars");
     Folders.copy(checkout, copy, NOT_COPIED);
-    Command mvn =
-        Command.of(copy, "mvn", "-q", "-B", "-ntp").with(Map.of("JAVA_HOME", jdk.toString()));
+    Map<String, String> environment = Map.of("JAVA_HOME", System.getProperty("java.home"));
+    Command mvn = Command.of(copy, "mvn", "-q", "-B", "-ntp").with(environment);
     Path answer = work.resolve("users-repository");
     mvn.with("help:evaluate", "-N", "-Dexpression=settings.localRepository", "-Doutput=" + answer)
         .output();

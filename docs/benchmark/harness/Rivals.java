@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,13 +20,7 @@ record Rivals(Optional<Path> zola, boolean hasHugo, String versions) {
     StringBuilder versions = new StringBuilder();
     if (zola.isPresent()) {
       Command version = Command.of(work, zola.get(), "--version");
-      versions.append(version.output().strip().replace("zola", "Zola"));
-      if (zola.get().isAbsolute()) {
-        Cost start = version.cost();
-        versions.append(
-            " (an add-on of Node: %s s and %s MB of its figures are the start)"
-                .formatted(Spread.of(start.wall()).text(2), Spread.of(start.megabytes()).text(0)));
-      }
+      versions.append(version.output().strip().replace("zola", "Zola")).append(startOf(version));
     } else {
       versions.append("no Zola");
     }
@@ -48,8 +43,11 @@ record Rivals(Optional<Path> zola, boolean hasHugo, String versions) {
       wall[i] = start.wall();
       memory[i] = start.megabytes();
     }
-    return " (an add-on of Node: %s s and %s MB of its figures are the start)"
-        .formatted(Spread.of(wall).text(2), Spread.of(memory).text(0));
+    return String.format(
+        Locale.ROOT,
+        " (whose start takes %.2f s and %.0f MB)",
+        Spread.of(wall).median(),
+        Spread.of(memory).median());
   }
 
   private static Optional<Path> zola(Path home, Path work)
