@@ -21,7 +21,7 @@ abstract class Instances<T> {
   /** How many things have their places at once, so that those of a large site cost nothing. */
   private static final int PER_ROW = 512;
 
-  private final AtomicReferenceArray<@Nullable AtomicReferenceArray<@Nullable T>> rows;
+  private final AtomicReferenceArray<@Nullable AtomicReferenceArray<T>> rows;
   private final int size;
 
   /** So many things, numbered from 0. */
@@ -45,20 +45,20 @@ abstract class Instances<T> {
     return first == null ? mine : first;
   }
 
-  private AtomicReferenceArray<@Nullable T> row(int index) {
-    AtomicReferenceArray<@Nullable T> known = rows.get(index);
+  private AtomicReferenceArray<T> row(int index) {
+    AtomicReferenceArray<T> known = rows.get(index);
     if (known != null) {
       return known;
     }
-    AtomicReferenceArray<@Nullable T> mine =
+    AtomicReferenceArray<T> mine =
         new AtomicReferenceArray<>(Math.min(PER_ROW, size - index * PER_ROW));
-    AtomicReferenceArray<@Nullable T> first = rows.compareAndExchange(index, null, mine);
+    AtomicReferenceArray<T> first = rows.compareAndExchange(index, null, mine);
     return first == null ? mine : first;
   }
 
   /** The thing with a number, if it is there already. */
   final @Nullable T known(int number) {
-    AtomicReferenceArray<@Nullable T> row = rows.get(number / PER_ROW);
+    AtomicReferenceArray<T> row = rows.get(number / PER_ROW);
     return row == null ? null : row.get(number % PER_ROW);
   }
 

@@ -1,5 +1,6 @@
 package dev.recto.processor.names;
 
+import dev.recto.support.Format;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,9 +19,10 @@ public record RegistryNames(String packageName, String registry) {
 
   /**
    * How many constants of the author's record are in one interface. The JVM makes all of them when
-   * one is used, and such a record is whole as soon as it is made.
+   * one is used, and such a record is whole as soon as it is made, but many interfaces take long to
+   * load. One has the entries of one resource.
    */
-  public static final int WHOLE_CONSTANTS_PER_TYPE = 100;
+  public static final int WHOLE_CONSTANTS_PER_TYPE = Format.BLOCKS_PER_FILE;
 
   /** The class in a site's registry with the constants of sections. */
   public static final String SECTIONS = "Sections";
