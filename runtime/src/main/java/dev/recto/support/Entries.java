@@ -291,11 +291,11 @@ public final class Entries<E> {
       stored.join(this, index);
       return shells.shell(stored);
     }
-    return whole(stored.source(), stored, blocks.at(index));
+    return whole(stored, stored, blocks.at(index));
   }
 
-  /** A record of the author's, whose constructor can refuse what it gets. */
-  private E whole(String source, @Nullable Page page, ValueReader values) {
+  /** A record of the author's, whose constructor can refuse what it gets; its source is a text. */
+  private E whole(Object source, @Nullable Page page, ValueReader values) {
     try {
       return read(page, values);
     } catch (RuntimeException | AssertionError | LinkageError e) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recto.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +112,29 @@ class EntriesTest {
     folder.blocks("entries-0.bin", new Bytes().text("a").bool(true));
     Entry entry = everyLanguage().at(0);
     assertThrows(IllegalStateException.class, entry::name);
+  }
+
+  /** A constants class of an author's record makes many of them at once. */
+  @Test
+  void aWholeRecordIsMadeWithoutReadingItsPage() throws IOException {
+    Files.delete(temporary.resolve(ResourceFolder.FOLDER + "pages-0.bin"));
+    EntryReader<String> reader = (page, values) -> values.text();
+    Entries<String> entries =
+        Entries.open(anchor, ResourceFolder.FOLDER, ResourceFolder.FINGERPRINT, 5, pages, reader);
+    assertEquals("b", entries.at(2, 2));
+  }
+
+  @Test
+  void aRefusedRecordIsNamedByItsPage() {
+    EntryReader<String> reader =
+        (page, values) -> {
+          throw new IllegalArgumentException("too short");
+        };
+    Entries<String> entries =
+        Entries.open(anchor, ResourceFolder.FOLDER, ResourceFolder.FINGERPRINT, 5, pages, reader);
+    IllegalStateException thrown =
+        assertThrows(IllegalStateException.class, () -> entries.at(2, 2));
+    assertEquals("x.md: too short", thrown.getMessage());
   }
 
   @Test
