@@ -25,6 +25,7 @@ public final class CheckedKeys {
   private final Set<String> bad = new TreeSet<>();
   private final Converters converters = new Converters(name -> Optional.empty());
   private final Context context;
+  private boolean asWritten = true;
 
   /**
    * Checks a table.
@@ -46,7 +47,7 @@ public final class CheckedKeys {
 
   /** The table without wrong values, dates given as text read as dates. */
   public Value.Table sound() {
-    return sound.equals(written.members()) ? written : Value.Table.of(sound, written.span());
+    return asWritten ? written : Value.Table.of(sound, written.span());
   }
 
   /** The keys with wrong values. */
@@ -118,7 +119,16 @@ public final class CheckedKeys {
   private void check(Optional<? extends TypedKey> known, String name, Value.Member member) {
     Optional<Value> checked =
         known.isPresent() ? check(known.get(), member.value()) : Optional.of(member.value());
-    checked.ifPresentOrElse(value -> sound.put(name, member.with(value)), () -> bad.add(name));
+    checked.ifPresentOrElse(
+        value -> {
+          Value.Member fit = member.with(value);
+          asWritten &= fit == member;
+          sound.put(name, fit);
+        },
+        () -> {
+          asWritten = false;
+          bad.add(name);
+        });
   }
 
   /** A list that lost an element is wrong as a whole. */

@@ -159,6 +159,15 @@ public sealed interface Value {
 
   /** A list of values. */
   record Array(List<Value> elements, Span span) implements Value {
+    /** The same list with other elements; this very one if it has those very elements already. */
+    public Array with(List<Value> others) {
+      boolean same = others.size() == elements.size();
+      for (int i = 0; same && i < others.size(); i++) {
+        same = others.get(i) == elements.get(i);
+      }
+      return same ? this : new Array(others, span);
+    }
+
     @Override
     public Kind kind() {
       return Kind.ARRAY;
@@ -212,9 +221,9 @@ public sealed interface Value {
           : Optional.empty();
     }
 
-    /** The same key with another value; this very one if it has that value already. */
+    /** The same key with another value; this very one if it has that very value already. */
     public Member with(Value other) {
-      return value.equals(other) ? this : new Member(keySpan, other);
+      return value == other ? this : new Member(keySpan, other);
     }
 
     /** Where the key begins. */

@@ -141,7 +141,7 @@ public final class Converters implements Type.Cases<Converter> {
               .filter(fit -> !type.distinct() || isNew(fit, given, known, subject, at))
               .ifPresent(elements::add);
         }
-        return Optional.of(new Value.Array(elements, array.span()));
+        return Optional.of(array.with(elements));
       }
       return type.orOne()
           ? element
