@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -78,9 +77,7 @@ final class Indexes {
         .filter(
             indexed ->
                 !record.isGenerated() || indexed.kind() == Index.Kind.ENTRY || indexed.repeats())
-        .map(
-            indexed ->
-                new Index(indexed.component(), indexed.kind(), new TreeMap<>(indexed.entries())))
+        .map(indexed -> new Index(indexed.component(), indexed.kind(), indexed.entries()))
         .toList();
   }
 

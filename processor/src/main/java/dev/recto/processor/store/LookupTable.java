@@ -15,6 +15,7 @@ final class LookupTable {
   private static final int PIECE_SIZE = 1 << 14;
 
   private final List<Map.Entry<byte[], List<Integer>>> numbers = new ArrayList<>();
+  private final ValueWriter row = new ValueWriter();
 
   /** Puts a text, once. */
   void put(String text, List<Integer> ofText) {
@@ -81,11 +82,11 @@ final class LookupTable {
     }
   }
 
-  private static byte[] row(byte[] text, List<Integer> numbers) {
-    ValueWriter out = new ValueWriter();
-    out.text(text);
-    out.size(numbers.size());
-    numbers.forEach(out::bits);
-    return out.toByteArray();
+  private byte[] row(byte[] text, List<Integer> numbers) {
+    row.reset();
+    row.text(text);
+    row.size(numbers.size());
+    numbers.forEach(row::bits);
+    return row.toByteArray();
   }
 }
