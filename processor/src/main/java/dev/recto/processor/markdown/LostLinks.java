@@ -31,7 +31,6 @@ final class LostLinks {
 
   private final String source;
   private final NextIndex nextOpening;
-  private final NextIndex nextClosing;
   private final List<LostLink> found = new ArrayList<>();
   private final Deque<Integer> open = new ArrayDeque<>();
   private @Nullable Node block;
@@ -40,13 +39,12 @@ final class LostLinks {
   private LostLinks(String source) {
     this.source = source;
     this.nextOpening = new NextIndex(source, '[');
-    this.nextClosing = new NextIndex(source, ']');
   }
 
   /** What a tree has of them, in the order of the text. */
   static List<LostLink> in(Node root, String source) {
     LostLinks links = new LostLinks(source);
-    if (source.indexOf('[') >= 0) {
+    if (links.nextOpening.from(0) < source.length()) {
       for (Node node = root.getFirstChild(); node != null; node = Nodes.next(node, root)) {
         if (node instanceof Text text) {
           links.read(text);
@@ -62,7 +60,7 @@ final class LostLinks {
       SourceSpan last = spans.get(spans.size() - 1);
       int from = Math.max(spans.get(0).getInputIndex(), readTo);
       int to = last.getInputIndex() + last.getLength();
-      if (nextOpening.from(from) < to || nextClosing.from(from) < to) {
+      if (!open.isEmpty() || nextOpening.from(from) < to) {
         enter(text);
         read(from, to);
       }

@@ -1,7 +1,7 @@
 package dev.recto.processor.markdown;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +62,8 @@ record RawAttributes(List<Reference> references, Set<String> ids) {
   }
 
   private static RawAttributes of(Document document) {
-    List<Reference> references = new ArrayList<>();
+    // The rules of HTML can repeat an element.
+    Set<Reference> references = new LinkedHashSet<>();
     Set<String> ids = new HashSet<>();
     for (Element element : document.getAllElements()) {
       for (Attribute attribute : element.attributes()) {
@@ -73,7 +74,7 @@ record RawAttributes(List<Reference> references, Set<String> ids) {
         }
       }
     }
-    return new RawAttributes(references, ids);
+    return new RawAttributes(List.copyOf(references), ids);
   }
 
   /** What an attribute of an element refers to, if it is one that refers to something. */
@@ -95,7 +96,7 @@ record RawAttributes(List<Reference> references, Set<String> ids) {
     return attribute.equals("id") || attribute.equals("name");
   }
 
-  private static void add(MarkdownLink.Kind kind, Attribute attribute, List<Reference> references) {
+  private static void add(MarkdownLink.Kind kind, Attribute attribute, Set<Reference> references) {
     Range.AttributeRange range = attribute.sourceRange();
     if (range.valueRange().isTracked()) {
       int from = range.valueRange().start().pos();

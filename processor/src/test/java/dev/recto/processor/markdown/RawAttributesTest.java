@@ -113,6 +113,14 @@ class RawAttributesTest {
         StrictAttributes.in(player, true));
   }
 
+  @Test
+  void anElementThatTheRulesOfHtmlRepeatRefersToItsTargetOnce() {
+    String piece = "<script></script><a href='x'>1<div>2</a>3</div>";
+    assertEquals(
+        List.of(new Reference(MarkdownLink.Kind.RAW_LINK, "x", 26, 27)),
+        new RawAttributes.Reader().read(piece).references());
+  }
+
   private static String elements(Random random, int depth) {
     List<String> names =
         List.of(
