@@ -6,6 +6,7 @@ import dev.recto.processor.annotation.AnnotationFinder;
 import dev.recto.processor.annotation.Annotations;
 import dev.recto.processor.annotation.RecordFinder;
 import dev.recto.processor.annotation.ShortcodeFinder;
+import dev.recto.processor.cache.Memo;
 import dev.recto.processor.compiler.Analysis;
 import dev.recto.processor.compiler.Derived;
 import dev.recto.processor.compiler.Request;
@@ -28,7 +29,6 @@ import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.settings.SiteSpec;
 import dev.recto.processor.shortcode.Signature;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,10 +56,20 @@ final class Generation {
   private final Annotations found;
   private final Options options;
   private final Element annotated;
+  private final boolean isFirst;
 
-  /** Generation for annotated types, at least one. */
+  /**
+   * Generation for annotated types, at least one.
+   *
+   * @param isFirst whether no earlier round has generated anything
+   */
   Generation(
-      ProcessingEnvironment env, FilerOutput output, ConstantMemory memory, AnnotatedTypes types) {
+      ProcessingEnvironment env,
+      FilerOutput output,
+      ConstantMemory memory,
+      AnnotatedTypes types,
+      boolean isFirst) {
+    this.isFirst = isFirst;
     this.env = env;
     this.output = output;
     this.memory = memory;
@@ -98,6 +108,8 @@ final class Generation {
         report.add(new InAnnotation(0, ""), new MissingContentFolder(folder.tried()));
       }
       root = folder.root().orElse(root);
+      Optional<Path> cache = cacheFolder(module, report);
+      cache.map(LastRun::in).ifPresent(Memo::forget);
       Analysis analysis =
           Analysis.of(
               new Request(
@@ -107,12 +119,14 @@ final class Generation {
                   types(round, found),
                   signatures,
                   options.drafts(),
-                  cacheFolder(module, report),
+                  cache,
                   options.explain(),
                   options.now(),
                   canBeMarked(),
                   options.severities()));
-      Result result = analysis.emit(output);
+      CodeChecksums code = new CodeChecksums(output);
+      Result result = analysis.emit(code);
+      analysis.keep();
       output.dependsOn(Inputs.lines(analysis.inputs(), module, output.place()));
       report.addAll(result.diagnostics());
       gone.addAll(
@@ -121,6 +135,9 @@ final class Generation {
       notes.addAll(explanation(result.explanation(), report));
       scaffold(analysis, report).ifPresent(notes::add);
       writeReport(module, root, report);
+      if (isFirst && report.diagnostics().isEmpty() && notes.isEmpty() && gone.isEmpty()) {
+        module.ifPresent(home -> remember(analysis, home, code));
+      }
       notes.add(result.accounting().message());
     } catch (IOException e) {
       report.add(new InAnnotation(0, ""), UnwritableOutput.of(e));
@@ -174,17 +191,21 @@ final class Generation {
     return found.roots().stream().findFirst().filter(root -> !root.isEmpty());
   }
 
+  private void remember(Analysis analysis, Path module, CodeChecksums code) {
+    Request request = analysis.request();
+    boolean below = request.root().filter(root -> root.startsWith(module)).isPresent();
+    if (below && request.cache().isPresent() && options.report().isEmpty()) {
+      LastRun.in(request.cache().get())
+          .write(LastRun.of(request, module, options.fixedNow(), code.byType()));
+    }
+  }
+
   private Optional<Path> cacheFolder(Optional<Path> module, Report report) {
-    Optional<Path> folder =
-        options.cache().map(name -> module.map(m -> m.resolve(name)).orElse(Path.of(name)));
     try {
-      if (folder.isPresent()) {
-        Files.createDirectories(folder.get());
-      }
-      return folder;
+      return CachePlace.find(env.getFiler(), module, options.cache(), output.place());
     } catch (IOException e) {
       String cure = "name a folder that can be made";
-      report.add(Options.invalid(Options.CACHE, options.cache().orElseThrow(), cure));
+      options.cache().ifPresent(name -> report.add(Options.invalid(Options.CACHE, name, cure)));
       return Optional.empty();
     }
   }

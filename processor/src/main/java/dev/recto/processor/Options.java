@@ -30,11 +30,12 @@ import java.util.SortedSet;
  * @param drafts {@code recto.drafts}: whether drafts are published
  * @param severities {@code recto.severity}: severities by id
  * @param report {@code recto.report}: where a SARIF report goes, likewise
- * @param cache {@code recto.cache}: where bodies are kept for the next run, likewise
+ * @param cache {@code recto.cache}: where documents and bodies are kept for the next run, likewise
  * @param explain {@code recto.explain}: the content path of a file that is to be explained
  * @param scaffold {@code recto.scaffold}: the record or registry of a collection whose record is to
  *     be declared
  * @param now {@code recto.now}: after which dates are still to come
+ * @param fixesNow whether it is given
  * @param problems options that can't be understood
  */
 record Options(
@@ -46,6 +47,7 @@ record Options(
     Optional<String> explain,
     Optional<String> scaffold,
     Instant now,
+    boolean fixesNow,
     List<Diagnostic> problems) {
   static final String CONTENT = "recto.content";
   static final String DRAFTS = "recto.drafts";
@@ -80,6 +82,7 @@ record Options(
         Optional.ofNullable(given.get(EXPLAIN)),
         Optional.ofNullable(given.get(SCAFFOLD)),
         now(given, problems),
+        given.containsKey(NOW),
         problems);
   }
 
@@ -149,6 +152,11 @@ record Options(
       case "OFF" -> Optional.of(Severity.OFF);
       default -> Optional.empty();
     };
+  }
+
+  /** The day of the build, if it is not today. */
+  Optional<Instant> fixedNow() {
+    return fixesNow ? Optional.of(now) : Optional.empty();
   }
 
   static Diagnostic invalid(String option, String value, String cure) {

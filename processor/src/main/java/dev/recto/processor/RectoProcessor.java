@@ -114,7 +114,9 @@ public final class RectoProcessor extends AbstractProcessor {
     boolean reconciling = RECONCILING.equals(processingEnv.getOptions().get("phase"));
     if (!reconciling && types.addAll(round, output::earlierTypes)) {
       output.beginRound();
-      Outcome outcome = new Generation(processingEnv, output, memory, types).run(round);
+      Generation generation =
+          new Generation(processingEnv, output, memory, types, outcomes.isEmpty());
+      Outcome outcome = generation.run(round);
       Outcome added = outcome.after(outcomes);
       outcomes.replaceAll(Outcome::withoutNotes);
       outcomes.add(added);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.recto.processor.body.BodyLayout.PlacedCall;
 import dev.recto.processor.link.BodyOwner;
+import dev.recto.processor.link.FollowedLink;
 import dev.recto.processor.link.LinkCollector;
 import dev.recto.processor.link.LinkResolver;
 import dev.recto.processor.link.PlacedText;
@@ -142,8 +143,8 @@ final class BodyCompiler {
             parts.whole().summary().map(templates::ofHtml),
             text.markdown(),
             HeadingIds.tree(headings, ids),
-            links.links(),
-            links.images(),
+            FollowedLink.links(links.followed()),
+            FollowedLink.images(links.followed()),
             words.count(text.text()));
     problems.addAll(links.problems());
     problems.addAll(ReferenceAudit.of(documents, text, index));
@@ -151,7 +152,7 @@ final class BodyCompiler {
         flaw -> problems.add(new Diagnostic(text.at(flaw.from(), flaw.to()), flaw.problem())));
     Set<String> known = parts.ids(documents, layout.calls());
     known.addAll(meantIds(flaws));
-    return new CompiledBody(body, known, problems, links.fragments(), links.broken());
+    return new CompiledBody(body, known, problems, links.followed(), links.broken());
   }
 
   /** Links to ids that a reported slip keeps from their headings are right. */

@@ -2,6 +2,7 @@ package dev.recto.processor.body;
 
 import dev.recto.processor.body.BodyTemplate.TemplateCall;
 import dev.recto.processor.body.RenderedBody.BodyHeading;
+import dev.recto.processor.link.BodyImage;
 import dev.recto.processor.link.BodyLink;
 import dev.recto.processor.link.BodyOwner;
 import dev.recto.processor.link.LinkTarget;
@@ -11,19 +12,23 @@ import dev.recto.processor.link.LinkTarget.ToAsset;
 import dev.recto.processor.link.LinkTarget.ToPage;
 import dev.recto.processor.link.LinkTarget.ToSection;
 import dev.recto.processor.shortcode.Signature;
+import dev.recto.processor.store.Chunk;
 import dev.recto.processor.store.EncodedBody;
 import dev.recto.processor.store.Encoder;
 import dev.recto.processor.store.Encoders;
 import dev.recto.processor.store.ValueWriter;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Writes bodies as the runtime's {@code StoredBody} and {@code BodyTemplate} read them. */
 final class BodyEncoder {
+  private static final byte[] NOTHING = {};
+
   private final List<Encoder> arguments;
 
   /** An encoder of bodies that call these shortcodes. */
@@ -37,19 +42,51 @@ final class BodyEncoder {
     boolean calling =
         !body.html().calls().isEmpty()
             || body.summary().filter(summary -> !summary.calls().isEmpty()).isPresent();
-    SortedSet<Integer> pages = new TreeSet<>();
-    SortedSet<Integer> sections = new TreeSet<>();
-    body.links().forEach(link -> addTarget(link.target(), owner, pages, sections));
+    byte[] html = template(body.html(), calling);
+    byte[] summary = body.summary().map(s -> template(s, calling)).orElse(NOTHING);
+    byte[] headings = headings(body);
     return new EncodedBody(
-        template(body.html(), calling),
+        Chunk.of(joined(html, summary, headings, links(headings, body.links(), body.images()))),
+        html.length,
         body.summary().isPresent(),
-        body.summary().map(summary -> template(summary, calling)).orElse(new byte[0]),
-        details(body),
+        summary.length,
+        headings.length,
         calling,
         body.words(),
-        body.markdown().getBytes(StandardCharsets.UTF_8),
-        List.copyOf(pages),
-        List.copyOf(sections));
+        Chunk.of(body.markdown().getBytes(StandardCharsets.UTF_8)),
+        pages(body.links(), owner),
+        sections(body.links(), owner));
+  }
+
+  /** The same body on a site with other numbers. */
+  EncodedBody renumbered(
+      EncodedBody body, List<BodyLink> links, List<BodyImage> images, BodyOwner owner)
+      throws IOException {
+    byte[] before = body.rendered().bytes();
+    int start = body.html() + body.summary();
+    byte[] headings = Arrays.copyOfRange(before, start, start + body.headings());
+    byte[] kept = Arrays.copyOf(before, start);
+    return new EncodedBody(
+        Chunk.of(joined(kept, headings, links(headings, links, images))),
+        body.html(),
+        body.summarized(),
+        body.summary(),
+        body.headings(),
+        body.calling(),
+        body.words(),
+        body.markdown(),
+        pages(links, owner),
+        sections(links, owner));
+  }
+
+  private static byte[] joined(byte[]... parts) {
+    byte[] joined = new byte[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
+    int at = 0;
+    for (byte[] part : parts) {
+      System.arraycopy(part, 0, joined, at, part.length);
+      at += part.length;
+    }
+    return joined;
   }
 
   /** A value of an entry, with its page if it calls something. */
@@ -66,16 +103,33 @@ final class BodyEncoder {
     return out.toByteArray();
   }
 
-  /** A link to a place on the page itself counts too. */
-  private static void addTarget(
-      LinkTarget target, BodyOwner owner, Set<Integer> pages, Set<Integer> sections) {
-    if (target instanceof ToPage page) {
-      pages.add(page.number());
-    } else if (target instanceof ToSection section) {
-      sections.add(section.number());
-    } else if (target instanceof ToAnchor anchor && !anchor.id().isEmpty()) {
-      (owner.isPage() ? pages : sections).add(owner.number());
+  private static List<Integer> pages(List<BodyLink> links, BodyOwner owner) {
+    SortedSet<Integer> pages = new TreeSet<>();
+    for (BodyLink link : links) {
+      if (link.target() instanceof ToPage page) {
+        pages.add(page.number());
+      } else if (owner.isPage() && isToOwner(link)) {
+        pages.add(owner.number());
+      }
     }
+    return List.copyOf(pages);
+  }
+
+  private static List<Integer> sections(List<BodyLink> links, BodyOwner owner) {
+    SortedSet<Integer> sections = new TreeSet<>();
+    for (BodyLink link : links) {
+      if (link.target() instanceof ToSection section) {
+        sections.add(section.number());
+      } else if (!owner.isPage() && isToOwner(link)) {
+        sections.add(owner.number());
+      }
+    }
+    return List.copyOf(sections);
+  }
+
+  /** A link to a place on the page itself counts too. */
+  private static boolean isToOwner(BodyLink link) {
+    return link.target() instanceof ToAnchor anchor && !anchor.id().isEmpty();
   }
 
   /** Bare UTF-8 where no body of the page calls anything. */
@@ -105,15 +159,24 @@ final class BodyEncoder {
   }
 
   /** Nothing at all for a body without headings, links and images. */
-  private static byte[] details(RenderedBody body) {
+  private static byte[] headings(RenderedBody body) {
     if (body.headings().isEmpty() && body.links().isEmpty() && body.images().isEmpty()) {
-      return new byte[0];
+      return NOTHING;
     }
     ValueWriter out = new ValueWriter();
     headings(out, body.headings());
-    out.list(body.links(), link -> link(out, link));
+    return out.toByteArray();
+  }
+
+  /** What follows the headings, if they are anything. */
+  private static byte[] links(byte[] headings, List<BodyLink> links, List<BodyImage> images) {
+    if (headings.length == 0) {
+      return NOTHING;
+    }
+    ValueWriter out = new ValueWriter();
+    out.list(links, link -> link(out, link));
     out.list(
-        body.images(),
+        images,
         image -> {
           out.text(image.src());
           out.text(image.alt());

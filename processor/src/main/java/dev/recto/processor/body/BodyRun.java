@@ -7,6 +7,7 @@ import dev.recto.processor.link.Anchors;
 import dev.recto.processor.link.BodyOwner;
 import dev.recto.processor.link.BodyText;
 import dev.recto.processor.link.BrokenTarget;
+import dev.recto.processor.link.FollowedLink;
 import dev.recto.processor.link.FragmentLink;
 import dev.recto.processor.link.FrontMatterLinks;
 import dev.recto.processor.link.LinkAudit;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,7 +54,7 @@ final class BodyRun {
   private final LinkResolver links;
   private final BodyCompiler compiler;
   private final BodyEncoder encoder;
-  private final BodyCache cache;
+  private final KeptBodies keptBodies;
   private final Set<InContent> named;
   private final AtomicReferenceArray<Anchors> anchorsOfPages;
   private final AtomicReferenceArray<Anchors> anchorsOfSections;
@@ -75,7 +77,7 @@ final class BodyRun {
     this.links = links;
     this.compiler = compiler;
     this.encoder = encoder;
-    this.cache = cache;
+    this.keptBodies = new KeptBodies(cache, links, encoder);
     this.anchorsOfPages = new AtomicReferenceArray<>(site.pages().size());
     this.anchorsOfSections = new AtomicReferenceArray<>(site.sections().size());
   }
@@ -152,6 +154,11 @@ final class BodyRun {
       return EncodedBody.EMPTY;
     }
     try {
+      Optional<KeptBody> kept = keptBodies.get(owner);
+      if (kept.isPresent()) {
+        note(owner, kept.get());
+        return kept.get().encoded().orElse(() -> compiledAgain(owner));
+      }
       return body(owner, BodyText.read(document));
     } catch (IOException e) {
       return failed(document, new UnreadableFile());
@@ -162,14 +169,10 @@ final class BodyRun {
 
   private EncodedBody body(BodyOwner owner, BodyText text) {
     try {
-      BodyCache.Key key = cache.key(owner, text);
-      KeptBody body = cache.get(key, text);
-      if (body == null) {
-        CompiledBody compiled = compile(owner, text);
-        body = kept(compiled, owner);
-        if (compiled.canBeKept()) {
-          cache.put(key, body);
-        }
+      CompiledBody compiled = compile(owner, text);
+      KeptBody body = kept(compiled, owner, text);
+      if (compiled.canBeKept()) {
+        keptBodies.put(owner, body);
       }
       note(owner, body);
       return body.encoded();
@@ -179,9 +182,23 @@ final class BodyRun {
     }
   }
 
-  KeptBody kept(CompiledBody body, BodyOwner owner) {
+  /** A body that was kept, and whose bytes got lost since. */
+  private EncodedBody compiledAgain(BodyOwner owner) {
+    try {
+      BodyText text = BodyText.read(owner.document());
+      return encoder.encode(compiler.compile(owner, text).rendered(), owner);
+    } catch (IOException | LimitException e) {
+      return failed(owner.document(), new UnreadableFile());
+    }
+  }
+
+  KeptBody kept(CompiledBody body, BodyOwner owner, BodyText text) {
     return new KeptBody(
-        encoder.encode(body.rendered(), owner), Anchors.of(body.ids()), body.fragments());
+        text.checksum(),
+        encoder.encode(body.rendered(), owner),
+        Anchors.of(body.ids()),
+        body.fragments(),
+        () -> body.followed().stream().map(FollowedLink::trace).toList());
   }
 
   /** Compiles a body and notes what is wrong with it. */

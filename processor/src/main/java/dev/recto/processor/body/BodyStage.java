@@ -2,6 +2,8 @@ package dev.recto.processor.body;
 
 import dev.recto.processor.cache.BodyCache;
 import dev.recto.processor.cache.Fingerprint;
+import dev.recto.processor.cache.SiteCache;
+import dev.recto.processor.cache.Surroundings;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.link.BodyOwner;
 import dev.recto.processor.link.FrontMatterLinks;
@@ -38,7 +40,7 @@ public final class BodyStage {
   private final LinkResolver links;
   private final BodyCompiler compiler;
   private final BodyEncoder encoder;
-  private final Supplier<BodyCache> cache;
+  private final Supplier<BodyCache> keptBodies;
 
   /**
    * What came of all bodies.
@@ -62,7 +64,7 @@ public final class BodyStage {
    * @param contexts what the arguments of calls are checked with
    * @param named places in front matter whose texts name pages or entries, which is checked already
    * @param contentRoot the content root, next to the static files
-   * @param cacheFolder where bodies are kept for the next run; none to keep none
+   * @param cache the bodies of an earlier run
    */
   public BodyStage(
       Site site,
@@ -71,7 +73,7 @@ public final class BodyStage {
       CallContexts contexts,
       Set<InContent> named,
       Optional<Path> contentRoot,
-      Optional<Path> cacheFolder) {
+      SiteCache cache) {
     this.site = site;
     this.named = named;
     this.index = new SiteIndex(site, addresses);
@@ -81,14 +83,13 @@ public final class BodyStage {
     this.encoder = new BodyEncoder(shortcodes);
     this.compiler =
         new BodyCompiler(site.settings(), new ZolaCalls(), calls, contexts, links, index);
-    this.cache =
+    this.keptBodies =
         () ->
-            cacheFolder
-                .map(
-                    folder ->
-                        BodyCache.open(
-                            folder, Fingerprint.of(site, addresses, index, shortcodes, files)))
-                .orElse(BodyCache.NONE);
+            cache.bodies(
+                () ->
+                    new Surroundings(
+                        Fingerprint.ofRendering(site.settings(), shortcodes),
+                        Fingerprint.ofTargets(site, addresses, index, files)));
   }
 
   /**
@@ -102,13 +103,11 @@ public final class BodyStage {
    */
   public Compiled compile(List<Integer> reading, List<FieldText> fields, BodySink sink)
       throws IOException {
-    try (BodyCache opened = cache.get()) {
-      BodyRun run = run(opened);
-      List<byte[]> templates = new FieldRun(run).compile(fields);
-      inTurn(site.pages().size(), reading, run::ofPage, sink::page);
-      inTurn(site.sections().size(), List.of(), run::ofSection, sink::section);
-      return new Compiled(run.finish(), templates);
-    }
+    BodyRun run = run(keptBodies.get());
+    List<byte[]> templates = new FieldRun(run).compile(fields);
+    inTurn(site.pages().size(), reading, run::ofPage, sink::page);
+    inTurn(site.sections().size(), List.of(), run::ofSection, sink::section);
+    return new Compiled(run.finish(), templates);
   }
 
   /**
@@ -133,8 +132,8 @@ public final class BodyStage {
         .map(link -> links.path(link, BodyOwner.ofSection(site, number)));
   }
 
-  BodyRun run(BodyCache opened) {
-    return new BodyRun(site, index, links, compiler, encoder, opened, named);
+  BodyRun run(BodyCache kept) {
+    return new BodyRun(site, index, links, compiler, encoder, kept, named);
   }
 
   private static void inTurn(

@@ -1,6 +1,7 @@
 package dev.recto.processor.body;
 
 import dev.recto.processor.link.BrokenTarget;
+import dev.recto.processor.link.FollowedLink;
 import dev.recto.processor.link.FragmentLink;
 import dev.recto.processor.problem.Diagnostic;
 import java.util.List;
@@ -12,15 +13,20 @@ import java.util.Set;
  * @param rendered the body as sites show it
  * @param ids the ids that links can name
  * @param problems what is wrong with it
- * @param fragments links to ids, which may be in bodies that are not read yet
+ * @param followed the links whose targets exist
  * @param broken links without a target
  */
 public record CompiledBody(
     RenderedBody rendered,
     Set<String> ids,
     List<Diagnostic> problems,
-    List<FragmentLink> fragments,
+    List<FollowedLink> followed,
     List<BrokenTarget> broken) {
+
+  /** Links to ids, which may be in bodies that are not read yet. */
+  List<FragmentLink> fragments() {
+    return FollowedLink.fragments(followed);
+  }
 
   /** Whether it only depends on its text and on the addresses of the site, and nothing is wrong. */
   boolean canBeKept() {

@@ -1,68 +1,42 @@
 package dev.recto.processor.cache;
 
 import dev.recto.processor.link.BodyOwner;
-import dev.recto.processor.link.BodyText;
-import java.nio.ByteBuffer;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Bodies of an earlier run, by their contents. Asked by several threads at once. */
-public interface BodyCache extends AutoCloseable {
+/** Bodies of an earlier run. Asked by several threads at once. */
+public interface BodyCache {
   /** Keeps nothing. */
   BodyCache NONE =
       new BodyCache() {
         @Override
-        public Key key(BodyOwner owner, BodyText text) {
-          return Key.NONE;
+        public Optional<KeptBody> get(BodyOwner owner) {
+          return Optional.empty();
         }
 
         @Override
-        public @Nullable KeptBody get(Key key, BodyText text) {
-          return null;
+        public boolean isOfThisSite() {
+          return false;
         }
 
         @Override
-        public void put(Key key, KeptBody body) {}
+        public void put(BodyOwner owner, KeptBody body) {}
 
         @Override
-        public void close() {}
+        public void renew(BodyOwner owner, KeptBody body) {}
       };
 
-  /**
-   * The content of a body: half of a SHA-256.
-   *
-   * @param high the first half of that
-   * @param low the second half
-   */
-  record Key(long high, long low) {
-    static final Key NONE = new Key(0, 0);
-
-    static Key of(MessageDigest digest) {
-      ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
-      return new Key(bytes.getLong(), bytes.getLong());
-    }
-  }
+  /** The body of a file that has not changed since; none if none was kept. */
+  Optional<KeptBody> get(BodyOwner owner);
 
   /**
-   * The bodies in a folder, which is made. A folder that can't be used has none.
-   *
-   * @param fingerprint of the site; bodies of another one count for nothing
+   * Whether everything that links can name is as it was, so that all kept links still go where they
+   * went. Else each must be followed again.
    */
-  static BodyCache open(Path folder, byte[] fingerprint) {
-    return new BodyCacheFile(folder, fingerprint);
-  }
+  boolean isOfThisSite();
 
-  /** What a body with this owner, place and text is found by. */
-  Key key(BodyOwner owner, BodyText text);
+  /** Keeps a body whose links were followed again. */
+  void renew(BodyOwner owner, KeptBody body);
 
-  /** A body that an earlier run has kept. */
-  @Nullable KeptBody get(Key key, BodyText text);
-
-  /** Keeps a body for the next run. */
-  void put(Key key, KeptBody body);
-
-  /** Writes all bodies that were got or put, and no others. */
-  @Override
-  void close();
+  /** Keeps a body that was compiled. */
+  void put(BodyOwner owner, KeptBody body);
 }

@@ -17,37 +17,52 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything but its own text that a body depends on, as one number. */
+/** Everything but its own file that what is kept of it depends on, as numbers. */
 public final class Fingerprint {
   private Fingerprint() {}
 
-  /** Recto itself, the settings of the site, what its bodies can call, and its addresses. */
-  public static byte[] of(
-      Site site,
-      Addresses addresses,
-      SiteIndex index,
-      List<Signature> shortcodes,
-      StaticFiles files) {
-    TextDigest fingerprint = new TextDigest();
-    fingerprint.add(codeOf(Fingerprint.class));
-    fingerprint.addAll(MarkdownReader.libraries().stream().map(Fingerprint::codeOf).toList());
-    SiteSettings settings = site.settings();
-    fingerprint.add(settings.baseUrl(), settings.anchors(), settings.markdown(), settings.links());
-    fingerprint.addAll(shortcodes.stream().map(Signature::contract).toList());
+  /** What decides how any file is read: Recto itself. */
+  static byte[] ofRecto() {
+    return new TextDigest().add(codeOf(Fingerprint.class)).bytes();
+  }
+
+  /** Recto and all libraries. */
+  static byte[] ofAllCode() {
+    return new TextDigest().add(codeOf(Fingerprint.class)).addAll(libraries()).bytes();
+  }
+
+  private static List<String> libraries() {
+    return MarkdownReader.libraries().stream().map(Fingerprint::codeOf).toList();
+  }
+
+  /** What decides how any body is rendered: libraries, settings, and what bodies can call. */
+  public static byte[] ofRendering(SiteSettings settings, List<Signature> shortcodes) {
+    return new TextDigest()
+        .addAll(libraries())
+        .add(settings.baseUrl(), settings.anchors(), settings.markdown(), settings.links())
+        .addAll(shortcodes.stream().map(Signature::contract).toList())
+        .bytes();
+  }
+
+  /** What decides where any link goes: all that is on the site, and its numbers. */
+  public static byte[] ofTargets(
+      Site site, Addresses addresses, SiteIndex index, StaticFiles files) {
+    TextDigest targets = new TextDigest();
     for (ContentPage page : site.pages()) {
-      fingerprint.add(page.file().path(), page.path());
+      targets.add(page.file().path(), page.path());
     }
     for (ContentSection section : site.sections()) {
-      fingerprint.add(section.source(), section.path());
+      targets.add(section.source(), section.path());
     }
     for (ContentPage draft : site.drafts()) {
-      fingerprint.add(draft.file().path(), draft.path());
+      targets.add(draft.file().path(), draft.path());
     }
-    fingerprint.addAll(site.unread());
-    fingerprint.addAll(addresses.lines());
-    fingerprint.addAll(index.assumptions());
-    fingerprint.addAll(files.all());
-    return fingerprint.bytes();
+    return targets
+        .addAll(site.unread())
+        .addAll(addresses.lines())
+        .addAll(index.assumptions())
+        .addAll(files.all())
+        .bytes();
   }
 
   /** Another build of Recto, or of a library that others bring, may render otherwise. */

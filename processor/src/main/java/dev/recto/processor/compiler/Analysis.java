@@ -1,6 +1,7 @@
 package dev.recto.processor.compiler;
 
 import dev.recto.processor.body.BodyStage;
+import dev.recto.processor.cache.SiteCache;
 import dev.recto.processor.data.DataFolder;
 import dev.recto.processor.data.DataReader;
 import dev.recto.processor.emit.Scaffold;
@@ -60,6 +61,7 @@ import java.util.stream.Stream;
  * @param siteModel the registry of the whole site, if there is to be one
  * @param drafts the pages that are left out, which are checked all the same
  * @param diagnostics what is wrong, bodies and links apart
+ * @param cache what an earlier run has left
  */
 public record Analysis(
     Request request,
@@ -73,7 +75,8 @@ public record Analysis(
     FieldTexts texts,
     Optional<SiteModel> siteModel,
     Optional<DraftAnalysis> drafts,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    SiteCache cache) {
 
   /**
    * Reads a content folder.
@@ -83,11 +86,16 @@ public record Analysis(
   public static Analysis of(Request request) throws IOException {
     ContentTree tree =
         request.root().isPresent() ? ContentWalker.walk(request.root().get()) : ContentTree.EMPTY;
-    return of(request, tree, request.publishing(), new Documents());
+    SiteCache cache = SiteCache.open(request.cache());
+    return of(request, tree, request.publishing(), new Documents(cache.documents()), cache);
   }
 
   static Analysis of(
-      Request request, ContentTree tree, Publishing publishing, Documents documents) {
+      Request request,
+      ContentTree tree,
+      Publishing publishing,
+      Documents documents,
+      SiteCache cache) {
     Report report = new Report(request.severities());
     for (Refused refused : tree.refused()) {
       Problem problem = FileProblem.of(refused.reason(), FileProblem.CONTENT_FOLDER);
@@ -126,13 +134,14 @@ public record Analysis(
         checked.texts(),
         siteModel,
         drafts,
-        report.diagnostics());
+        report.diagnostics(),
+        cache);
   }
 
   /**
    * Renders all bodies and checks the links between them; nothing is written.
    *
-   * @throws IOException if the cache of bodies can't be used
+   * @throws IOException never
    */
   public Result checkBodies() throws IOException {
     return result(bodies().compile(List.of(), texts.all(), BodySink.NONE).problems());
@@ -147,8 +156,13 @@ public record Analysis(
   public Result emit(Output output) throws IOException {
     Optional<SiteTypes> types = Home.types(request, SiteFingerprint.of(site));
     return types.isPresent()
-        ? result(new Emission(this, types.get(), output).run())
+        ? result(new Emission(this, types.get(), new NotedOutput(output, cache)).run())
         : checkBodies();
+  }
+
+  /** Keeps for the next run what this one has found out, once all of it is written. */
+  public void keep() {
+    cache.commit();
   }
 
   /**
@@ -213,7 +227,7 @@ public record Analysis(
         stage().callContexts(),
         named,
         request.root(),
-        request.cache());
+        cache);
   }
 
   private Result result(List<Diagnostic> ofBodies) {

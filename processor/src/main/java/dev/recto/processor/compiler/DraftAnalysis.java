@@ -1,6 +1,7 @@
 package dev.recto.processor.compiler;
 
 import dev.recto.processor.body.FieldText;
+import dev.recto.processor.cache.SiteCache;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.problem.AddressProblem.CaseClash;
 import dev.recto.processor.problem.AddressProblem.DuplicatePath;
@@ -36,7 +37,8 @@ record DraftAnalysis(Analysis everything, Set<ContentFile> files) {
       return Optional.empty();
     }
     Analysis everything =
-        Analysis.of(request, tree, request.publishing().withEverything(), documents);
+        Analysis.of(
+            request, tree, request.publishing().withEverything(), documents, SiteCache.NONE);
     return Optional.of(
         new DraftAnalysis(
             everything, site.drafts().stream().map(ContentPage::file).collect(Collectors.toSet())));

@@ -116,6 +116,7 @@ public final class CheckedKeys {
     return terms;
   }
 
+  @SuppressWarnings("ReferenceEquality") // a member that fits is the very same
   private void check(Optional<? extends TypedKey> known, String name, Value.Member member) {
     Optional<Value> checked =
         known.isPresent() ? check(known.get(), member.value()) : Optional.of(member.value());

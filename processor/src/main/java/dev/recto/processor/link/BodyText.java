@@ -1,6 +1,7 @@
 package dev.recto.processor.link;
 
 import dev.recto.processor.problem.Place.InContent;
+import dev.recto.processor.source.Checksum;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.source.RegularFiles;
@@ -10,20 +11,17 @@ import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.DocumentReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 
 /** The text of a body, with the places that it has in its file. For one thread. */
 public final class BodyText implements PlacedText {
   private final ContentFile file;
   private final byte[] bytes;
-  private final int from;
   private final int linesBefore;
   private final SourceText source;
 
   private BodyText(ContentFile file, byte[] bytes, int from) {
     this.file = file;
     this.bytes = bytes;
-    this.from = from;
     this.linesBefore = lines(bytes, from);
     this.source =
         new SourceText(new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8));
@@ -40,9 +38,9 @@ public final class BodyText implements PlacedText {
     return source.text();
   }
 
-  /** Adds the bytes of the body to a digest. */
-  public void addTo(MessageDigest digest) {
-    digest.update(bytes, from, bytes.length - from);
+  /** What the file was known by when the text was read. */
+  public Checksum checksum() {
+    return Checksum.of(bytes);
   }
 
   /** A body begins at the start of a line. */

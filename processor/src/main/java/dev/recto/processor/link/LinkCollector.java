@@ -17,9 +17,7 @@ public final class LinkCollector {
   private final PlacedText text;
   private final Holes holes;
   private final UnaryOperator<String> shown;
-  private final List<BodyLink> links = new ArrayList<>();
-  private final List<BodyImage> images = new ArrayList<>();
-  private final List<FragmentLink> fragments = new ArrayList<>();
+  private final List<FollowedLink> followed = new ArrayList<>();
   private final List<BrokenTarget> broken = new ArrayList<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -42,19 +40,9 @@ public final class LinkCollector {
     this.shown = shown;
   }
 
-  /** The links whose targets exist. */
-  public List<BodyLink> links() {
-    return links;
-  }
-
-  /** The images. */
-  public List<BodyImage> images() {
-    return images;
-  }
-
-  /** The links to ids, which are checked when all bodies are rendered. */
-  public List<FragmentLink> fragments() {
-    return fragments;
+  /** The links and images whose targets exist. */
+  public List<FollowedLink> followed() {
+    return followed;
   }
 
   /** The targets that are broken. */
@@ -83,26 +71,16 @@ public final class LinkCollector {
         .missing()
         .ifPresent(
             missing -> broken.add(new BrokenTarget(placeOf(link, at), link.target(), missing)));
-    resolved.target().ifPresent(target -> add(link, resolved.href(), target, at));
+    resolved
+        .target()
+        .map(
+            target ->
+                resolver.follow(link, resolved.href(), target, () -> placeOf(link, at), owner))
+        .ifPresent(followed::add);
     return holes.quoted(resolved.href());
-  }
-
-  private void add(MarkdownLink link, String href, LinkTarget target, int at) {
-    resolver
-        .fragment(link.target(), target, () -> placeOf(link, at), owner)
-        .ifPresent(fragments::add);
-    switch (link.kind()) {
-      case LINK, WIKI_LINK, RAW_LINK -> links.add(new BodyLink(link.text(), href, target));
-      case IMAGE, RAW_IMAGE -> images.add(new BodyImage(href, link.text(), asset(target)));
-      case RAW_SOURCE -> {}
-    }
   }
 
   private InContent placeOf(MarkdownLink link, int at) {
     return text.target(at, link.target());
-  }
-
-  private static Optional<LinkTarget.ToAsset> asset(LinkTarget target) {
-    return target instanceof LinkTarget.ToAsset asset ? Optional.of(asset) : Optional.empty();
   }
 }

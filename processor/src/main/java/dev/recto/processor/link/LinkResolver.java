@@ -10,6 +10,7 @@ import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Problem;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.site.Destination;
+import dev.recto.processor.source.Position;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,30 @@ public final class LinkResolver {
       return rooted(target);
     }
     return relative(link, target, owner);
+  }
+
+  /** A link that was resolved, with all that its body needs of it. */
+  FollowedLink follow(
+      MarkdownLink link, String href, LinkTarget target, Supplier<InContent> at, BodyOwner owner) {
+    Optional<FragmentLink> fragment = fragment(link.target(), target, at, owner);
+    return new FollowedLink(new LinkTrace(link, href, index.identity(target), fragment), target);
+  }
+
+  /** A link of an earlier run on this site; none if it does not go where it went. */
+  public Optional<FollowedLink> followAgain(LinkTrace then, BodyOwner owner) {
+    Resolved resolved = resolve(then.link(), owner);
+    if (resolved.problem().isPresent() || !resolved.href().equals(then.href())) {
+      return Optional.empty();
+    }
+    InContent at =
+        then.fragment()
+            .map(FragmentLink::at)
+            .orElseGet(() -> new InContent(owner.document().file(), Position.START));
+    return resolved
+        .target()
+        .map(target -> follow(then.link(), then.href(), target, () -> at, owner))
+        .filter(now -> now.trace().identity().equals(then.identity()))
+        .filter(now -> now.trace().fragment().isPresent() == then.fragment().isPresent());
   }
 
   /** The id that a link asks for, if it must be an id of the target's content. */

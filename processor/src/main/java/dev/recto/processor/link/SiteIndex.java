@@ -4,6 +4,7 @@ import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.content.Slugs;
 import dev.recto.processor.site.Addresses;
+import dev.recto.processor.site.ContentAsset;
 import dev.recto.processor.site.Destination;
 import dev.recto.processor.site.Site;
 import java.util.HashMap;
@@ -151,6 +152,24 @@ public final class SiteIndex {
   /** All addresses. */
   List<String> paths() {
     return addresses.all();
+  }
+
+  /** What a target is, whatever its number: the same text for the same thing only. */
+  String identity(LinkTarget target) {
+    if (target instanceof LinkTarget.ToPage page) {
+      return "@" + sourceOf(new Destination.OfPage(page.number())) + idOf(page.fragment());
+    } else if (target instanceof LinkTarget.ToSection section) {
+      return "@" + sourceOf(new Destination.OfSection(section.number())) + idOf(section.fragment());
+    } else if (target instanceof LinkTarget.ToAsset asset) {
+      ContentAsset file = asset.asset();
+      return String.join(
+          " ", file.file().path(), file.name(), file.size().toString(), asset.path());
+    }
+    return target.kind().name();
+  }
+
+  private static String idOf(Optional<String> fragment) {
+    return fragment.map(id -> "#" + id).orElse("");
   }
 
   /** The content path of a page or section. */

@@ -15,10 +15,10 @@ final class BodyFiles {
 
   BodySlice add(EncodedBody body) throws IOException {
     return new BodySlice(
-        bodies.add(body.html(), body.summary(), body.details()),
-        body.html().length,
+        bodies.add(body.rendered()),
+        body.html(),
         body.summarized(),
-        body.summary().length,
+        body.summary(),
         body.calling(),
         body.words(),
         markdown.add(body.markdown()));

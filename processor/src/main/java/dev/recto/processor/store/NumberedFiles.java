@@ -2,7 +2,8 @@ package dev.recto.processor.store;
 
 import dev.recto.support.Format;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes bytes one after the other into {@code kind-N.bin}. */
 final class NumberedFiles {
@@ -11,7 +12,8 @@ final class NumberedFiles {
 
   private final ResourceFolder folder;
   private final String kind;
-  private final ValueWriter file = new ValueWriter();
+  private final List<Chunk> file = new ArrayList<>();
+  private int size;
   private int files;
 
   NumberedFiles(ResourceFolder folder, String kind) {
@@ -19,22 +21,21 @@ final class NumberedFiles {
     this.kind = kind;
   }
 
-  /** Adds bytes that belong together, one piece after the other. */
-  Slice add(byte[]... pieces) throws IOException {
-    int length = Arrays.stream(pieces).mapToInt(piece -> piece.length).sum();
-    if (file.length() > 0 && file.length() + length > MAX_SIZE) {
+  /** Adds bytes that belong together. */
+  Slice add(Chunk chunk) throws IOException {
+    if (size > 0 && size + chunk.length() > MAX_SIZE) {
       finish();
     }
-    int from = file.length();
-    for (byte[] piece : pieces) {
-      file.raw(piece);
-    }
-    return new Slice(files, Format.HEADER + from, length, file.checksum(from, from + length));
+    int offset = Format.HEADER + size;
+    file.add(chunk);
+    size += chunk.length();
+    return new Slice(files, offset, chunk.length(), chunk.checksum().crc32());
   }
 
   void finish() throws IOException {
     folder.write(Format.file(kind, files), file);
-    file.reset();
+    file.clear();
+    size = 0;
     files++;
   }
 }

@@ -1,5 +1,6 @@
 package dev.recto.processor.store;
 
+import dev.recto.processor.source.Checksum;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -20,4 +21,14 @@ public interface Output {
    * @param path with {@code /} between names and none at its start
    */
   OutputStream resource(String path) throws IOException;
+
+  /**
+   * Whether a resource is there already, so that it need not be opened. An output of several runs
+   * notes what it is asked.
+   *
+   * @param identity what the resource consists of
+   */
+  default boolean has(String path, Checksum identity) {
+    return false;
+  }
 }

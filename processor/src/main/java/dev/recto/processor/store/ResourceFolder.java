@@ -1,5 +1,6 @@
 package dev.recto.processor.store;
 
+import dev.recto.processor.source.Checksum;
 import dev.recto.support.Format;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -78,16 +79,39 @@ public record ResourceFolder(String path, long fingerprint, Output output) {
 
   /** Writes a resource after its header. */
   void write(String name, ValueWriter... contents) throws IOException {
-    ValueWriter header = new ValueWriter();
-    header.raw(new byte[] {Format.VERSION});
-    header.bits((int) (fingerprint >>> Integer.SIZE));
-    header.bits((int) fingerprint);
     try (OutputStream out = output.resource(path + name)) {
-      header.writeTo(out);
+      header().writeTo(out);
       for (ValueWriter content : contents) {
         content.writeTo(out);
       }
     }
+  }
+
+  /** Writes a resource of several pieces after its header, unless it is there already. */
+  void write(String name, List<Chunk> pieces) throws IOException {
+    ValueWriter identity = header();
+    for (Chunk piece : pieces) {
+      identity.bits(piece.checksum().length());
+      identity.bits(piece.checksum().crc32());
+      identity.bits(piece.checksum().crc32c());
+    }
+    if (output.has(path + name, Checksum.of(identity.toByteArray()))) {
+      return;
+    }
+    try (OutputStream out = output.resource(path + name)) {
+      header().writeTo(out);
+      for (Chunk piece : pieces) {
+        out.write(piece.bytes());
+      }
+    }
+  }
+
+  private ValueWriter header() {
+    ValueWriter header = new ValueWriter();
+    header.raw(new byte[] {Format.VERSION});
+    header.bits((int) (fingerprint >>> Integer.SIZE));
+    header.bits((int) fingerprint);
+    return header;
   }
 
   private static ValueWriter tabled(ValueWriter block) {

@@ -34,7 +34,15 @@ public final class DocumentReader {
 
   /** Reads one file; whatever is wrong with it is in the document. */
   public static Document read(ContentFile file) {
-    return read(file, bytes -> read(file, bytes), problem -> broken(file, problem));
+    return read(file, bytes -> read(file, bytes));
+  }
+
+  /**
+   * Reads the bytes of one file, of which a function makes the document; it is not asked if there
+   * are none.
+   */
+  public static Document read(ContentFile file, Function<byte[], Document> reader) {
+    return read(file, reader, problem -> broken(file, problem));
   }
 
   /** Reads a file that is TOML from its first to its last line. */

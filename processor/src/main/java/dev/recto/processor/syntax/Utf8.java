@@ -20,6 +20,8 @@ final class Utf8 {
   /** One in each byte. */
   private static final long EACH = 0x0101010101010101L;
 
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
   private Utf8() {}
 
   /**
@@ -64,7 +66,7 @@ final class Utf8 {
   /** Whether a byte of these is less than a space or is DEL; true for some others too. */
   private static boolean mayHaveControls(long word) {
     long noDel = word ^ EACH * 0x7f;
-    return (((word - EACH * ' ') & ~word | (noDel - EACH) & ~noDel) & EACH * 0x80) != 0;
+    return (((word - EACH * ' ') & ~word | (noDel - EACH) & ~noDel) & HIGH_BITS) != 0;
   }
 
   private static boolean hasControls(byte[] bytes, int from, int to) {

@@ -160,6 +160,7 @@ public sealed interface Value {
   /** A list of values. */
   record Array(List<Value> elements, Span span) implements Value {
     /** The same list with other elements; this very one if it has those very elements already. */
+    @SuppressWarnings("ReferenceEquality") // nothing is made anew that is the very same
     public Array with(List<Value> others) {
       boolean same = others.size() == elements.size();
       for (int i = 0; same && i < others.size(); i++) {
@@ -222,6 +223,7 @@ public sealed interface Value {
     }
 
     /** The same key with another value; this very one if it has that very value already. */
+    @SuppressWarnings("ReferenceEquality") // nothing is made anew that is the very same
     public Member with(Value other) {
       return value == other ? this : new Member(keySpan, other);
     }

@@ -2,6 +2,7 @@ package dev.recto.processor.body;
 
 import dev.recto.processor.body.RenderedBody.BodyHeading;
 import dev.recto.processor.cache.BodyCache;
+import dev.recto.processor.cache.SiteCache;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.link.BodyOwner;
 import dev.recto.processor.link.BodyText;
@@ -99,7 +100,7 @@ public record Bodies(Map<String, RenderedBody> bodies, List<Diagnostic> problems
                 new Context(owner.document().file(), Format.TOML, sink, ENTRIES, Instant.EPOCH),
             Set.of(),
             Optional.of(content.root()),
-            Optional.empty());
+            SiteCache.NONE);
     BodyRun run = stage.run(BodyCache.NONE);
     Map<String, RenderedBody> bodies = new LinkedHashMap<>();
     for (int i = 0; i < sites.site().pages().size(); i++) {
@@ -123,8 +124,9 @@ public record Bodies(Map<String, RenderedBody> bodies, List<Diagnostic> problems
       return RenderedBody.EMPTY;
     }
     try {
-      CompiledBody compiled = run.compile(owner, BodyText.read(owner.document()));
-      run.note(owner, run.kept(compiled, owner));
+      BodyText text = BodyText.read(owner.document());
+      CompiledBody compiled = run.compile(owner, text);
+      run.note(owner, run.kept(compiled, owner, text));
       return compiled.rendered();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

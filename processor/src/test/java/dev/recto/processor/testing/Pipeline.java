@@ -175,6 +175,22 @@ public final class Pipeline {
         request.severities());
   }
 
+  /** The same request, with what an earlier run has left in a folder. */
+  public static Request withCache(Request request, Optional<Path> cache) {
+    return new Request(
+        request.root(),
+        request.site(),
+        request.collections(),
+        request.types(),
+        request.shortcodes(),
+        request.drafts(),
+        cache,
+        request.explain(),
+        request.now(),
+        request.marked(),
+        request.severities());
+  }
+
   /** Checks everything, and writes nothing. */
   public static Result check(Request request) {
     try {
@@ -186,9 +202,20 @@ public final class Pipeline {
 
   /** Compiles. */
   public static Run run(Request request) {
+    try {
+      return run(Analysis.of(request));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes what was read. */
+  public static Run run(Analysis analysis) {
     InMemory output = new InMemory();
     try {
-      return new Run(Analysis.of(request).emit(output), output.files);
+      Run run = new Run(analysis.emit(output), output.files);
+      analysis.keep();
+      return run;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,8 +15,8 @@ final class CompilerSettings {
   private static final String OPTION = "Arecto.";
   private static final Pattern CONTENT = Pattern.compile("-Arecto\\.content=(.+)");
 
-  /** Where bodies are kept changes nothing about what is generated. */
-  private static final String CACHE = "-Arecto.cache=";
+  /** Where a cache is changes nothing about what is generated. */
+  private static final Pattern CACHE = Pattern.compile("-Arecto\\.cache=(.+)");
 
   private final Path module;
   private final List<String> options = new ArrayList<>();
@@ -66,10 +66,19 @@ final class CompilerSettings {
 
   /** The content root that the pom gives the processor, from the module's folder. */
   Optional<Path> contentRoot() {
+    return path(CONTENT);
+  }
+
+  /** The folder of the cache that the pom gives the processor, likewise. */
+  Optional<Path> cache() {
+    return path(CACHE);
+  }
+
+  private Optional<Path> path(Pattern option) {
     return options.stream()
-        .map(CONTENT::matcher)
+        .map(option::matcher)
         .filter(Matcher::matches)
-        .map(option -> module.resolve(option.group(1)))
+        .map(found -> module.resolve(found.group(1)))
         .findFirst();
   }
 
@@ -80,7 +89,7 @@ final class CompilerSettings {
   List<String> relevant() {
     List<String> relevant = new ArrayList<>(processors);
     options.stream()
-        .filter(option -> !option.startsWith(CACHE))
+        .filter(option -> !CACHE.matcher(option).matches())
         .map(option -> option.replace(module.toString(), "${basedir}"))
         .forEach(relevant::add);
     return relevant;

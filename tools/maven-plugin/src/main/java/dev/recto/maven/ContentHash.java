@@ -2,8 +2,6 @@ package dev.recto.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -24,41 +21,53 @@ import java.util.stream.Stream;
  * The fingerprint of all that a compilation of content depends on: the same for the same names,
  * bytes and settings, whatever the order, times and place of the files.
  *
- * @param hex a SHA-256 in hexadecimal
+ * @param content of the files, a SHA-256 in hexadecimal
+ * @param settings of the settings, likewise
  */
-record ContentHash(String hex) {
+record ContentHash(String content, String settings) {
 
   /**
    * The hash of inputs and settings. An input that is missing counts as empty: that it is missing
    * is the processor's to say.
    *
    * @param module the folder that the paths of inputs start from
+   * @param files what is known of files
    */
-  static ContentHash of(Path module, List<Input> inputs, List<String> settings) throws IOException {
-    MessageDigest all = sha256();
+  static ContentHash of(Path module, List<Input> inputs, List<String> settings, WatchedFiles files)
+      throws IOException {
     List<Entry> entries = new ArrayList<>();
     try {
       for (Input input : inputs) {
-        entries.addAll(entries(input, input.in(module)));
+        entries.addAll(entries(input, input.in(module), files));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    entries.stream()
-        .distinct()
-        .sorted(Comparator.comparing(Entry::path).thenComparing(Entry::state))
-        .forEach(entry -> entry.addTo(all));
-    settings.forEach(setting -> new Entry("", setting).addTo(all));
-    return new ContentHash(HexFormat.of().formatHex(all.digest()));
+    return new ContentHash(
+        digest(
+            entries.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Entry::path).thenComparing(Entry::state))
+                .toList()),
+        digest(settings.stream().map(setting -> new Entry("", setting)).toList()));
   }
 
-  private static List<Entry> entries(Input input, Path place) throws IOException {
+  private static String digest(List<Entry> entries) {
+    MessageDigest digest = sha256();
+    entries.forEach(entry -> entry.addTo(digest));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static List<Entry> entries(Input input, Path place, WatchedFiles watched)
+      throws IOException {
     return switch (input.kind()) {
       case FILE ->
-          Files.isRegularFile(place) ? entry(input.path(), place).toList() : List.<Entry>of();
+          Files.isRegularFile(place)
+              ? entry(input.path(), place, watched).toList()
+              : List.<Entry>of();
       case TREE ->
           files(place).parallelStream()
-              .flatMap(file -> entry(nameIn(input, place, file), file))
+              .flatMap(file -> entry(nameIn(input, place, file), file, watched))
               .toList();
       case NAMES ->
           files(place).stream().map(file -> new Entry(nameIn(input, place, file), "name")).toList();
@@ -83,9 +92,9 @@ record ContentHash(String hex) {
   }
 
   /** One entry, or none if the file is gone since it was listed, as an editor's swap files are. */
-  private static Stream<Entry> entry(String name, Path file) {
+  private static Stream<Entry> entry(String name, Path file, WatchedFiles files) {
     try {
-      return Stream.of(new Entry(name, stateOf(file)));
+      return Stream.of(new Entry(name, stateOf(name, file, files)));
     } catch (NoSuchFileException e) {
       return Stream.empty();
     } catch (IOException e) {
@@ -94,22 +103,14 @@ record ContentHash(String hex) {
   }
 
   /** A link counts as the words it holds: what it points to may be anywhere, and anything. */
-  private static String stateOf(Path file) throws IOException {
+  private static String stateOf(String name, Path file, WatchedFiles files) throws IOException {
     var attributes =
         Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     if (attributes.isSymbolicLink()) {
       return "link " + Files.readSymbolicLink(file);
     }
     // A pipe or a device would be read for ever.
-    return attributes.isRegularFile() ? "file " + digestOf(file) : "other";
-  }
-
-  private static String digestOf(Path file) throws IOException {
-    MessageDigest digest = sha256();
-    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-    }
-    return HexFormat.of().formatHex(digest.digest());
+    return attributes.isRegularFile() ? "file " + files.checksum(name, file) : "other";
   }
 
   private static MessageDigest sha256() {

@@ -23,6 +23,7 @@ public final class PrepareMojo extends AbstractMojo {
   private @Nullable File dataFolder;
   private @Nullable String stampPackage;
   private boolean useIncrementalCompilation = true;
+  private boolean cache = true;
   private boolean skip;
 
   /** A goal for Maven to run. */
@@ -62,12 +63,22 @@ public final class PrepareMojo extends AbstractMojo {
     LastCompilation last = LastCompilation.in(sources.classes());
     List<Input> inputs = inputs(module, last, settings);
     Path folder = module.getBasedir().toPath();
-    ContentHash hash = ContentHash.of(folder, inputs, settings.relevant());
+    Optional<BuildCache> kept =
+        cache ? Optional.of(BuildCache.of(module, settings)) : Optional.empty();
+    sources.noteCache(kept.map(BuildCache::note));
+    WatchedFiles files = kept.map(c -> c.watched(sources)).orElseGet(WatchedFiles::unknown);
+    ContentHash hash = ContentHash.of(folder, inputs, settings.relevant(), files);
+    files.save();
     StampSource stamp = new StampSource(packageFor(module), sources.stampClass(), hash);
     CompilerStatus compiler = sources.status(module);
     OutdatedOutputs outputs = new OutdatedOutputs(sources.classes(), last.outputs());
     boolean changed = !stamp.isIn(sources.stamps());
-    if (changed || last.failed() || !isWhole(sources, outputs, compiler)) {
+    boolean good = !last.failed() && isWhole(sources, outputs, compiler);
+    if (changed && good && stamp.hasSettingsIn(sources.stamps()) && update(kept, sources)) {
+      stamp.replaceIn(sources.stamps());
+      return;
+    }
+    if (changed || !good) {
       sources.saveConstants();
       // Before the stamp is written, so that a build that ends in between does it again.
       outputs.delete().forEach(this::warnOfRefused);
@@ -79,6 +90,17 @@ public final class PrepareMojo extends AbstractMojo {
       announce(Files.exists(stamp.fileIn(sources.stamps())), watched(inputs, folder));
       stamp.writeTo(sources.stamps());
     }
+  }
+
+  /** Whether the classes could stay as they are, and everything else is up to date now. */
+  private boolean update(Optional<BuildCache> kept, SourceSet sources) throws IOException {
+    Optional<String> accounting = kept.isPresent() ? kept.get().update(sources) : Optional.empty();
+    accounting.ifPresent(
+        line -> {
+          getLog().info("Content has changed, and no class with it");
+          getLog().info(line);
+        });
+    return accounting.isPresent();
   }
 
   private List<Input> inputs(MavenProject module, LastCompilation last, CompilerSettings settings) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -20,6 +21,9 @@ import org.apache.maven.project.MavenProject;
 record SourceSet(String goal, String stampClass, Path stamps, Path generated, ClassFolder classes) {
   /** What the processor notes of constants, below the folder of generated sources. */
   private static final String CONSTANTS = "META-INF/recto/constants.txt";
+
+  /** Where the processor looks for the folder of its cache, below a source folder. */
+  private static final String CACHE = "META-INF/recto/cache.txt";
 
   static SourceSet main(MavenProject module) {
     return new SourceSet(
@@ -49,6 +53,17 @@ record SourceSet(String goal, String stampClass, Path stamps, Path generated, Cl
       Path saved = stamps.resolve(CONSTANTS);
       Files.createDirectories(saved.resolveSibling(""));
       Files.copy(noted, saved, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Tells the processor where its cache is, or that it has none. */
+  void noteCache(Optional<String> folder) throws IOException {
+    Path note = stamps.resolve(CACHE);
+    if (folder.isEmpty()) {
+      Files.deleteIfExists(note);
+    } else if (!Files.isRegularFile(note) || !Files.readString(note).equals(folder.get())) {
+      Files.createDirectories(note.resolveSibling(""));
+      Files.writeString(note, folder.get());
     }
   }
 

@@ -4,36 +4,32 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 
 /**
- * A Java class that says which content it was written for: the compiler plugin compiles again when
- * its text has changed.
+ * A Java class that says which content and settings it was written for: the compiler plugin
+ * compiles again when its text has changed. What comes of it is the same for any content.
  */
 record StampSource(StampPackage stampPackage, String className, ContentHash hash) {
   String text() {
     return """
     package %1$s;
 
+    // content %3$s
+    %4$s
+
     /** Written by recto-maven-plugin, so that changed content is compiled as changed code is. */
     final class %2$s {
-      /** The SHA-256 of the content. */
-      private static final String HASH = "%3$s";
-
       /** There are no instances. */
       private %2$s() {}
-
-      /**
-       * Returns the hash of the content that this module was compiled with.
-       *
-       * @return a SHA-256 in hexadecimal
-       */
-      static String hash() {
-        return HASH;
-      }
     }
     """
-        .formatted(stampPackage.name(), className, hash.hex());
+        .formatted(stampPackage.name(), className, hash.content(), settingsLine());
+  }
+
+  private String settingsLine() {
+    return "// settings " + hash.settings();
   }
 
   /** The file below a source folder. */
@@ -50,6 +46,22 @@ record StampSource(StampPackage stampPackage, String className, ContentHash hash
   boolean isIn(Path sources) throws IOException {
     Path file = fileIn(sources);
     return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes());
+  }
+
+  /** Whether the file is there with the same settings, and perhaps other content. */
+  boolean hasSettingsIn(Path sources) throws IOException {
+    Path file = fileIn(sources);
+    return Files.isRegularFile(file)
+        && new String(Files.readAllBytes(file), StandardCharsets.US_ASCII)
+            .lines()
+            .anyMatch(settingsLine()::equals);
+  }
+
+  /** Replaces the text for content that the classes fit too, and gives nobody reason to compile. */
+  void replaceIn(Path sources) throws IOException {
+    FileTime time = Files.getLastModifiedTime(fileIn(sources));
+    writeTo(sources);
+    Files.setLastModifiedTime(fileIn(sources), time);
   }
 
   void writeTo(Path sources) throws IOException {

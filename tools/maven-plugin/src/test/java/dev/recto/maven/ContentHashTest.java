@@ -41,7 +41,8 @@ class ContentHashTest {
   @Test
   void theHashIsASha256() throws IOException {
     assertEquals(
-        "f5af68ac92205220787135150b6d81d87f3fb8b71186fc3d17ca5af0846bba67", hash(content).hex());
+        "89686bc7f972edcbaac0e5e25684153af82ea9b1e1b78d6e627fe067b68f5ac7",
+        hash(content).content());
   }
 
   @Test
@@ -105,8 +106,8 @@ class ContentHashTest {
     Input file = new Input(Input.Kind.FILE, "content/a.md");
     Path module = content.getParent();
     assertEquals(
-        ContentHash.of(module, List.of(tree, file), List.of()),
-        ContentHash.of(module, List.of(file, tree, tree), List.of()));
+        ContentHash.of(module, List.of(tree, file), List.of(), WatchedFiles.unknown()),
+        ContentHash.of(module, List.of(file, tree, tree), List.of(), WatchedFiles.unknown()));
   }
 
   @Test
@@ -165,7 +166,7 @@ class ContentHashTest {
   void linksInACircleAreHarmless() throws IOException {
     Files.createSymbolicLink(content.resolve("blog/up"), Path.of(".."));
     Files.createSymbolicLink(content.resolve("itself"), Path.of("itself"));
-    assertEquals(64, hash(content).hex().length());
+    assertEquals(64, hash(content).content().length());
   }
 
   @Test
@@ -225,6 +226,7 @@ class ContentHashTest {
             new Input(Input.Kind.FILE, "zola.toml"),
             new Input(Input.Kind.NAMES, "static"),
             new Input(Input.Kind.TREE, name)),
-        settings);
+        settings,
+        WatchedFiles.unknown());
   }
 }

@@ -8,6 +8,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,11 +41,7 @@ final class NestedProject {
   /** An empty project; what an earlier run left in its folder is deleted. */
   static NestedProject create(String name) throws IOException {
     Path folder = Path.of(property("projects")).resolve(name);
-    if (Files.exists(folder)) {
-      try (Stream<Path> old = Files.walk(folder)) {
-        old.sorted((a, b) -> b.compareTo(a)).map(Path::toFile).forEach(File::delete);
-      }
-    }
+    deleteAll(folder);
     // Else Maven would look for the root of the project further up.
     Files.createDirectories(folder.resolve(".mvn"));
     return new NestedProject(folder);
@@ -285,6 +282,29 @@ final class NestedProject {
           .forEach(file -> times.put(nameIn(root, file), timeOf(file)));
     }
     return times;
+  }
+
+  /** The files below a folder, with what is in each. */
+  Map<String, String> contentsIn(String path) throws IOException {
+    Path root = folder.resolve(path);
+    Map<String, String> contents = new TreeMap<>();
+    for (String name : filesIn(path).keySet()) {
+      contents.put(name, HexFormat.of().formatHex(Files.readAllBytes(root.resolve(name))));
+    }
+    return contents;
+  }
+
+  /** Deletes a folder with all that is in it. */
+  void deleteAll(String path) throws IOException {
+    deleteAll(folder.resolve(path));
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.sorted((a, b) -> b.compareTo(a)).map(Path::toFile).forEach(File::delete);
+      }
+    }
   }
 
   private static String nameIn(Path root, Path file) {

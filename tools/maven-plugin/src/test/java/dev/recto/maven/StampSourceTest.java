@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StampSourceTest {
   private static final StampPackage NAME = new StampPackage("a.b");
   private static final StampSource STAMP =
-      new StampSource(NAME, "ContentStamp", new ContentHash("0123"));
+      new StampSource(NAME, "ContentStamp", new ContentHash("0123", "89ab"));
 
   @TempDir private Path sources;
 
@@ -29,17 +30,40 @@ class StampSourceTest {
     STAMP.writeTo(sources);
     assertTrue(STAMP.isIn(sources));
     assertEquals(STAMP.text(), Files.readString(sources.resolve("a/b/ContentStamp.java")));
-    assertTrue(STAMP.text().contains("\"0123\""), STAMP.text());
+    assertTrue(STAMP.text().contains("// content 0123\n// settings 89ab\n"), STAMP.text());
   }
 
   @Test
   void theStampOfOtherContentIsAnother() throws IOException {
     STAMP.writeTo(sources);
-    StampSource other = new StampSource(NAME, "ContentStamp", new ContentHash("4567"));
+    StampSource other = new StampSource(NAME, "ContentStamp", new ContentHash("4567", "89ab"));
     assertFalse(other.isIn(sources));
     other.writeTo(sources);
     assertTrue(other.isIn(sources));
     assertFalse(STAMP.isIn(sources));
+  }
+
+  @Test
+  void theSettingsOfAStampAreKnownWhateverItsContent() throws IOException {
+    assertFalse(STAMP.hasSettingsIn(sources));
+    STAMP.writeTo(sources);
+    assertTrue(
+        new StampSource(NAME, "ContentStamp", new ContentHash("4567", "89ab"))
+            .hasSettingsIn(sources));
+    assertFalse(
+        new StampSource(NAME, "ContentStamp", new ContentHash("0123", "cdef"))
+            .hasSettingsIn(sources));
+  }
+
+  @Test
+  void aStampThatIsReplacedKeepsItsTime() throws IOException {
+    STAMP.writeTo(sources);
+    FileTime time = FileTime.fromMillis(1000);
+    Files.setLastModifiedTime(STAMP.fileIn(sources), time);
+    StampSource other = new StampSource(NAME, "ContentStamp", new ContentHash("4567", "89ab"));
+    other.replaceIn(sources);
+    assertTrue(other.isIn(sources));
+    assertEquals(time, Files.getLastModifiedTime(other.fileIn(sources)));
   }
 
   @Test

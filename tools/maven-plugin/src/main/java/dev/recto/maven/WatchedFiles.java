@@ -1,0 +1,128 @@
+package dev.recto.maven;
+
+import dev.recto.processor.source.Checksum;
+import dev.recto.processor.source.FileState;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The checksums of files, which are only read if their state is not the one that the last build
+ * saw. What the last build has noted counts for nothing if it can't be read.
+ */
+final class WatchedFiles {
+  private static final int MAGIC = 0x52454331;
+
+  private final Optional<Path> note;
+  private final Map<String, Known> before;
+  private final Map<String, Known> now = new ConcurrentHashMap<>();
+  private final Optional<FileState> start;
+
+  private record Known(FileState state, Checksum checksum) {}
+
+  private WatchedFiles(Optional<Path> note, Map<String, Known> before, Optional<FileState> start) {
+    this.note = note;
+    this.before = before;
+    this.start = start;
+  }
+
+  /** Files of which nothing is known, and of which nothing will be noted. */
+  static WatchedFiles unknown() {
+    return new WatchedFiles(Optional.empty(), Map.of(), Optional.empty());
+  }
+
+  /** The files that the last build has noted. */
+  static WatchedFiles in(Path note) {
+    try {
+      Files.createDirectories(note.resolveSibling(""));
+      Path probe = Files.createTempFile(note.resolveSibling(""), "recto", ".tmp");
+      Optional<FileState> start = FileState.of(probe);
+      Files.delete(probe);
+      return new WatchedFiles(Optional.of(note), read(note), start);
+    } catch (IOException e) {
+      return unknown();
+    }
+  }
+
+  private static Map<String, Known> read(Path note) {
+    Map<String, Known> known = new HashMap<>();
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(note)))) {
+      if (in.readInt() == MAGIC) {
+        for (int left = in.readInt(); left > 0; left--) {
+          String name = in.readUTF();
+          FileState state =
+              new FileState(in.readLong(), in.readLong(), in.readLong(), in.readLong());
+          known.put(name, new Known(state, new Checksum(in.readInt(), in.readInt(), in.readInt())));
+        }
+      }
+    } catch (IOException e) {
+      return Map.of();
+    }
+    return known;
+  }
+
+  /**
+   * The checksum of a plain file.
+   *
+   * @param name what it is known by from build to build
+   */
+  Checksum checksum(String name, Path file) throws IOException {
+    Optional<FileState> state = FileState.of(file);
+    Known known = before.get(name);
+    if (known == null || !state.equals(Optional.of(known.state()))) {
+      byte[] bytes;
+      try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+        bytes = in.readAllBytes();
+      }
+      Checksum checksum = Checksum.of(bytes);
+      state
+          .filter(s -> start.isPresent() && s.isSettledBy(start.get()))
+          .ifPresent(s -> now.put(name, new Known(s, checksum)));
+      return checksum;
+    }
+    now.put(name, known);
+    return known.checksum();
+  }
+
+  /** Notes what is known for the next build. */
+  void save() {
+    if (note.isEmpty() || now.equals(before)) {
+      return;
+    }
+    try {
+      Path unfinished = Files.createTempFile(note.get().resolveSibling(""), "recto", ".tmp");
+      try (DataOutputStream out =
+          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
+        out.writeInt(MAGIC);
+        out.writeInt(now.size());
+        for (var file : new TreeMap<>(now).entrySet()) {
+          out.writeUTF(file.getKey());
+          FileState state = file.getValue().state();
+          out.writeLong(state.size());
+          out.writeLong(state.modified());
+          out.writeLong(state.changed());
+          out.writeLong(state.number());
+          Checksum checksum = file.getValue().checksum();
+          out.writeInt(checksum.length());
+          out.writeInt(checksum.crc32());
+          out.writeInt(checksum.crc32c());
+        }
+      }
+      Files.move(unfinished, note.get(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      // The next build reads all files again.
+    }
+  }
+}
