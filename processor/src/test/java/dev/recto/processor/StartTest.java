@@ -25,12 +25,13 @@ class StartTest {
   private static final String VERIFIED_CONSTANTS =
       ".*Start class verification for: site.EntriesConstants.*";
 
-  /** Uses a site in one way. */
+  /** Uses a site in one way, once the jar is open that the runtime may be in. */
   private static final String START =
       """
       package site;
       final class Start {
-        public static void main(String[] args) {
+        public static void main(String[] args) throws Exception {
+          Class.forName("dev.recto.Page");
           System.out.println("the site begins");
           Object value = value(args[0]);
           System.out.println("the site ends");
