@@ -72,10 +72,12 @@ public final class PrepareMojo extends AbstractMojo {
     StampSource stamp = new StampSource(packageFor(module), sources.stampClass(), hash);
     CompilerStatus compiler = sources.status(module);
     OutdatedOutputs outputs = new OutdatedOutputs(sources.classes(), last.outputs());
-    boolean changed = !stamp.isIn(sources.stamps());
-    boolean good = !last.failed() && isWhole(sources, outputs, compiler);
+    boolean foreign = !stamp.isAlikeIn(sources.stamps(), sources.noted());
+    boolean changed = foreign || !stamp.isIn(sources.stamps());
+    boolean good = !foreign && !last.failed() && isWhole(sources, outputs, compiler);
     if (changed && good && stamp.hasSettingsIn(sources.stamps()) && update(kept, sources)) {
       stamp.replaceIn(sources.stamps());
+      stamp.writeTo(sources.noted());
       return;
     }
     if (changed || !good) {
@@ -87,8 +89,10 @@ public final class PrepareMojo extends AbstractMojo {
       compiler.forgetInputs();
     }
     if (changed) {
-      announce(Files.exists(stamp.fileIn(sources.stamps())), watched(inputs, folder));
+      boolean known = Files.exists(stamp.fileIn(sources.stamps()));
+      announce(foreign, known, watched(inputs, folder));
       stamp.writeTo(sources.stamps());
+      stamp.writeTo(sources.noted());
     }
   }
 
@@ -129,8 +133,13 @@ public final class PrepareMojo extends AbstractMojo {
         && !outputs.isAnyMissing(compiler.created());
   }
 
-  private void announce(boolean isKnown, String watched) {
-    if (isKnown) {
+  private void announce(boolean isForeign, boolean isKnown, String watched) {
+    if (isForeign) {
+      getLog()
+          .info(
+              "The generated sources come from another build, perhaps by a build cache;"
+                  + " compiling again");
+    } else if (isKnown) {
       getLog().info("Content or settings have changed; compiling " + watched + " again");
     } else {
       getLog().debug("First stamp of " + watched);

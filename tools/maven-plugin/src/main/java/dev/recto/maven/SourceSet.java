@@ -15,10 +15,13 @@ import org.apache.maven.project.MavenProject;
  * @param stampClass the class that says which content they were compiled with; two of one name
  *     could not be in one package
  * @param stamps the source folder of that class
+ * @param noted where the same text is noted when the class folder is made to fit it: a build cache
+ *     may bring back sources of another build, but leaves this as it is
  * @param generated where sources are generated that are compiled with them
  * @param classes where they are compiled to
  */
-record SourceSet(String goal, String stampClass, Path stamps, Path generated, ClassFolder classes) {
+record SourceSet(
+    String goal, String stampClass, Path stamps, Path noted, Path generated, ClassFolder classes) {
   /** What the processor notes of constants, below the folder of generated sources. */
   private static final String CONSTANTS = "META-INF/recto/constants.txt";
 
@@ -30,6 +33,7 @@ record SourceSet(String goal, String stampClass, Path stamps, Path generated, Cl
         "compile",
         "ContentStamp",
         Path.of(module.getBuild().getDirectory(), "generated-sources", "recto"),
+        Path.of(module.getBuild().getDirectory(), "maven-status", "recto-maven-plugin"),
         Path.of(module.getBuild().getDirectory(), "generated-sources", "annotations"),
         new ClassFolder(Path.of(module.getBuild().getOutputDirectory())));
   }
@@ -39,6 +43,7 @@ record SourceSet(String goal, String stampClass, Path stamps, Path generated, Cl
         "testCompile",
         "TestContentStamp",
         Path.of(module.getBuild().getDirectory(), "generated-test-sources", "recto"),
+        Path.of(module.getBuild().getDirectory(), "maven-status", "recto-maven-plugin"),
         Path.of(module.getBuild().getDirectory(), "generated-test-sources", "test-annotations"),
         new ClassFolder(Path.of(module.getBuild().getTestOutputDirectory())));
   }

@@ -44,17 +44,24 @@ record StampSource(StampPackage stampPackage, String className, ContentHash hash
 
   /** Whether the file is there with this very text. */
   boolean isIn(Path sources) throws IOException {
+    return Arrays.equals(bytesIn(sources), bytes());
+  }
+
+  /** Whether two folders have the same file, whatever its text is, or both have none. */
+  boolean isAlikeIn(Path sources, Path noted) throws IOException {
+    return Arrays.equals(bytesIn(sources), bytesIn(noted));
+  }
+
+  private byte[] bytesIn(Path sources) throws IOException {
     Path file = fileIn(sources);
-    return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes());
+    return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
   }
 
   /** Whether the file is there with the same settings, and perhaps other content. */
   boolean hasSettingsIn(Path sources) throws IOException {
-    Path file = fileIn(sources);
-    return Files.isRegularFile(file)
-        && new String(Files.readAllBytes(file), StandardCharsets.US_ASCII)
-            .lines()
-            .anyMatch(settingsLine()::equals);
+    return new String(bytesIn(sources), StandardCharsets.US_ASCII)
+        .lines()
+        .anyMatch(settingsLine()::equals);
   }
 
   /** Replaces the text for content that the classes fit too, and gives nobody reason to compile. */

@@ -251,6 +251,42 @@ class StalenessIT {
     site.compileWithJavac(site.sourcesIn("target/generated-sources/recto"));
   }
 
+  /** A build cache brings back generated sources, with their times, and leaves the classes. */
+  @Test
+  void sourcesThatABuildCacheBringsBackDoNotHideThatClassesAreOfOtherContent() throws Exception {
+    NestedProject site = site("restored");
+    assertTrue(site.maven("compile").isSuccess());
+    site.rename("target/generated-sources", "stored");
+    site.write("content/podcast/b.md", page("Beth"));
+    assertTrue(site.maven("compile").isSuccess());
+    assertEquals("Alpha,Beth", site.run());
+
+    site.deleteAll("target/generated-sources");
+    site.rename("stored", "target/generated-sources");
+    site.write("content/podcast/b.md", page("Beta"));
+    MavenResult result = site.maven("compile");
+    assertRecompiled(result);
+    assertTrue(result.says("come from another build, perhaps by a build cache"), result.output());
+    assertEquals("Alpha,Beta", site.run());
+    assertUpToDate(site.maven("compile"));
+  }
+
+  /** A fresh checkout whose generated sources alone came from a build cache. */
+  @Test
+  void contentThatIsEditedAfterABuildCacheBroughtBackItsSourcesIsCompiled() throws Exception {
+    NestedProject site = site("restored-checkout");
+    assertTrue(site.maven("compile").isSuccess());
+    site.rename("target/generated-sources", "stored");
+    site.deleteAll("target");
+    site.rename("stored", "target/generated-sources");
+    site.write("content/podcast/b.md", page("Beth"));
+    assertRecompiled(site.maven("compile"));
+    assertEquals("Alpha,Beth", site.run());
+    site.write("content/podcast/b.md", page("Bess"));
+    assertUpdated(site.maven("compile"));
+    assertEquals("Alpha,Bess", site.run());
+  }
+
   /** Two Java modules that both have content, one of which reads the other. */
   @Test
   void eachModuleOfAReactorHasItsOwnContent() throws Exception {

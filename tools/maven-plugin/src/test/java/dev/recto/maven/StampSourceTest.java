@@ -56,6 +56,18 @@ class StampSourceTest {
   }
 
   @Test
+  void stampsOfTwoFoldersAreAlikeIfTheirTextsAreOrThereAreNone(@TempDir Path noted)
+      throws IOException {
+    assertTrue(STAMP.isAlikeIn(sources, noted));
+    new StampSource(NAME, "ContentStamp", new ContentHash("4567", "89ab")).writeTo(sources);
+    assertFalse(STAMP.isAlikeIn(sources, noted));
+    new StampSource(NAME, "ContentStamp", new ContentHash("4567", "89ab")).writeTo(noted);
+    assertTrue(STAMP.isAlikeIn(sources, noted));
+    STAMP.writeTo(noted);
+    assertFalse(STAMP.isAlikeIn(sources, noted));
+  }
+
+  @Test
   void aStampThatIsReplacedKeepsItsTime() throws IOException {
     STAMP.writeTo(sources);
     FileTime time = FileTime.fromMillis(1000);
