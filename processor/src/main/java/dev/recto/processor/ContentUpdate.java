@@ -4,6 +4,7 @@ import dev.recto.processor.cache.Memo;
 import dev.recto.processor.compiler.Analysis;
 import dev.recto.processor.compiler.ConstantTable;
 import dev.recto.processor.compiler.Result;
+import dev.recto.processor.source.FileStates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,10 +46,11 @@ public final class ContentUpdate {
    * Writes what has changed.
    *
    * @param now the day of the build, after which dates are still to come
+   * @param states tells which files have changed
    * @return a line that tells what the site consists of; none if the compiler has to run
    * @throws IOException if a file can't be written, after which the compiler has to run
    */
-  public Optional<String> run(Instant now) throws IOException {
+  public Optional<String> run(Instant now, FileStates states) throws IOException {
     Memo<LastRun> memo = LastRun.in(cache);
     Optional<LastRun> last = memo.read();
     CompilationRecord record = record();
@@ -60,7 +62,7 @@ public final class ContentUpdate {
     Analysis analysis;
     Result result;
     try {
-      analysis = Analysis.of(last.get().request(module, cache, now));
+      analysis = Analysis.of(last.get().request(module, cache, now), states);
       result = analysis.emit(code);
     } catch (RuntimeException | StackOverflowError | LinkageError | IOException e) {
       return Optional.empty();

@@ -3,6 +3,7 @@ package dev.recto.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recto.processor.source.FileState;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -195,7 +196,7 @@ class ContentUpdateTest {
             module.resolve("target/cache"),
             module.resolve("target/classes"),
             module.resolve("target/sources"))
-        .run(Instant.now());
+        .run(Instant.now(), FileState::of);
   }
 
   private void compile(String folder) throws IOException {

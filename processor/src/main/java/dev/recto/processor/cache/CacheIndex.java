@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -65,9 +64,9 @@ record CacheIndex(
     PackedWriter out = new PackedWriter();
     out.packed(Packed.of(surroundings.rendering()));
     out.packed(Packed.of(surroundings.targets()));
-    out.map(new TreeMap<>(files), file -> file.writeTo(out));
-    out.map(new TreeMap<>(bodies), body -> body.writeTo(out));
-    out.map(new TreeMap<>(resources), out::checksum);
+    out.map(files, file -> file.writeTo(out));
+    out.map(bodies, body -> body.writeTo(out));
+    out.map(resources, out::checksum);
     byte[] bytes = out.toByteArray();
     PackedWriter head = new PackedWriter();
     head.packed(Packed.of(recto));

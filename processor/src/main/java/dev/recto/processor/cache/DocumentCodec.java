@@ -6,9 +6,7 @@ import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.Format;
 import dev.recto.processor.syntax.Value;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Documents without a problem, as bytes. */
@@ -46,8 +44,7 @@ final class DocumentCodec {
 
   private static Value.Table table(PackedReader in) {
     Span span = in.span();
-    Map<String, Value.Member> members = in.map(() -> new Value.Member(in.span(), value(in)));
-    return new Value.Table(Collections.unmodifiableMap(members), span);
+    return Value.Table.of(in.map(() -> new Value.Member(in.span(), value(in))), span);
   }
 
   private static void value(PackedWriter out, Value value) {

@@ -9,6 +9,7 @@ import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.site.Addresses;
 import dev.recto.processor.site.Site;
+import dev.recto.processor.source.Checksum;
 import dev.recto.processor.source.TextDigest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,22 +48,26 @@ public final class Fingerprint {
   /** What decides where any link goes: all that is on the site, and its numbers. */
   public static byte[] ofTargets(
       Site site, Addresses addresses, SiteIndex index, StaticFiles files) {
-    TextDigest targets = new TextDigest();
+    PackedWriter targets = new PackedWriter();
     for (ContentPage page : site.pages()) {
-      targets.add(page.file().path(), page.path());
+      targets.text(page.file().path());
+      targets.text(page.path());
     }
     for (ContentSection section : site.sections()) {
-      targets.add(section.source(), section.path());
+      targets.text(section.source());
+      targets.text(section.path());
     }
     for (ContentPage draft : site.drafts()) {
-      targets.add(draft.file().path(), draft.path());
+      targets.text(draft.file().path());
+      targets.text(draft.path());
     }
-    return targets
-        .addAll(site.unread())
-        .addAll(addresses.lines())
-        .addAll(index.assumptions())
-        .addAll(files.all())
-        .bytes();
+    targets.list(site.unread(), file -> targets.text(file.path()));
+    targets.list(addresses.lines(), targets::text);
+    targets.list(index.assumptions(), targets::text);
+    targets.list(files.all(), targets::text);
+    PackedWriter checksum = new PackedWriter();
+    checksum.checksum(Checksum.of(targets.toByteArray()));
+    return checksum.toByteArray();
   }
 
   /** Another build of Recto, or of a library that others bring, may render otherwise. */

@@ -1,6 +1,7 @@
 package dev.recto.processor.cache;
 
 import dev.recto.processor.source.Checksum;
+import dev.recto.processor.source.FileStates;
 import dev.recto.processor.syntax.DocumentSource;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,13 +50,17 @@ public interface SiteCache {
    */
   record Work(int opened, int parsed, int rendered, int followed) {}
 
-  /** The cache in a folder, which is made; a folder that can't be used keeps nothing. */
-  static SiteCache open(Optional<Path> folder) {
+  /**
+   * The cache in a folder, which is made; a folder that can't be used keeps nothing.
+   *
+   * @param states tells whether files have changed
+   */
+  static SiteCache open(Optional<Path> folder, FileStates states) {
     if (folder.isEmpty()) {
       return NONE;
     }
     try {
-      return new SiteCacheFolder(CacheFolder.open(folder.get()));
+      return new SiteCacheFolder(CacheFolder.open(folder.get()), states);
     } catch (IOException e) {
       return NONE;
     }

@@ -5,6 +5,7 @@ import dev.recto.processor.link.BodyOwner;
 import dev.recto.processor.source.Checksum;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.FileState;
+import dev.recto.processor.source.FileStates;
 import dev.recto.processor.store.EncodedBody;
 import dev.recto.processor.syntax.Document;
 import dev.recto.processor.syntax.DocumentReader;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 /** A cache in a folder. */
 final class SiteCacheFolder implements SiteCache {
   private final CacheFolder folder;
+  private final FileStates states;
   private final byte[] recto = Fingerprint.ofRecto();
   private final CacheIndex before;
   private final BodyFiles bodyFiles;
@@ -32,7 +34,8 @@ final class SiteCacheFolder implements SiteCache {
   private final AtomicInteger followed = new AtomicInteger();
   private Surroundings surroundings = Surroundings.NONE;
 
-  SiteCacheFolder(CacheFolder folder) throws IOException {
+  SiteCacheFolder(CacheFolder folder, FileStates states) throws IOException {
+    this.states = states;
     this.folder = folder;
     this.before = CacheIndex.read(folder, recto);
     this.bodyFiles = new BodyFiles(folder);
@@ -45,7 +48,7 @@ final class SiteCacheFolder implements SiteCache {
   }
 
   private Document document(ContentFile file) {
-    Optional<FileState> state = FileState.of(file.location());
+    Optional<FileState> state = states.of(file.location());
     KeptFile kept = before.files().get(file.path());
     if (kept != null && kept.isUntouched(state)) {
       Optional<Document> document = decoded(kept, file);

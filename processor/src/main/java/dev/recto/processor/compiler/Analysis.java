@@ -31,6 +31,8 @@ import dev.recto.processor.slip.KeyScope;
 import dev.recto.processor.source.ContentTree;
 import dev.recto.processor.source.ContentTree.Refused;
 import dev.recto.processor.source.ContentWalker;
+import dev.recto.processor.source.FileState;
+import dev.recto.processor.source.FileStates;
 import dev.recto.processor.source.Position;
 import dev.recto.processor.store.BodySink;
 import dev.recto.processor.store.Output;
@@ -40,6 +42,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
 /**
@@ -84,9 +88,19 @@ public record Analysis(
    * @throws IOException if the content root can't be found
    */
   public static Analysis of(Request request) throws IOException {
+    return of(request, FileState::of);
+  }
+
+  /**
+   * Reads a content folder.
+   *
+   * @param states tells which files have changed since an earlier run
+   * @throws IOException if the content root can't be found
+   */
+  public static Analysis of(Request request, FileStates states) throws IOException {
     ContentTree tree =
         request.root().isPresent() ? ContentWalker.walk(request.root().get()) : ContentTree.EMPTY;
-    SiteCache cache = SiteCache.open(request.cache());
+    SiteCache cache = SiteCache.open(request.cache(), states);
     return of(request, tree, request.publishing(), new Documents(cache.documents()), cache);
   }
 
@@ -111,7 +125,9 @@ public record Analysis(
     if (request.collections().stream().noneMatch(CollectionSpec::ordersByWeight)) {
       UnusedWeights.check(site, report);
     }
-    Addresses addresses = Addresses.of(site, report);
+    Report ofAddresses = new Report();
+    ForkJoinTask<Addresses> addresses =
+        ForkJoinPool.commonPool().submit(() -> Addresses.of(site, ofAddresses));
     NameCheck names = new NameCheck(request, report);
     DataReader data = data(request, settings, report);
     AssetFinder assets =
@@ -121,12 +137,14 @@ public record Analysis(
     Optional<SiteModel> siteModel =
         request.registry().map(spec -> names.site(SiteModeler.model(site, spec, report)));
     Optional<DraftAnalysis> drafts = DraftAnalysis.of(request, tree, site, documents);
+    Addresses known = addresses.join();
+    report.addAll(ofAddresses.diagnostics());
     drafts.ifPresent(found -> report.addAll(found.diagnostics()));
     return new Analysis(
         request,
         tree,
         site,
-        addresses,
+        known,
         checked.collections(),
         data.unread(),
         assets,

@@ -37,10 +37,11 @@ record BuildCache(Path module, Path folder) {
   /**
    * Brings what was generated up to date, if that is possible without the compiler.
    *
+   * @param files what was found of files so far
    * @return what the site consists of; none if the compiler has to run
    */
-  Optional<String> update(SourceSet sources) throws IOException {
+  Optional<String> update(SourceSet sources, WatchedFiles files) throws IOException {
     return new ContentUpdate(module, folder, sources.classes().path(), sources.generated())
-        .run(Instant.now());
+        .run(Instant.now(), files::state);
   }
 }

@@ -4,10 +4,12 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -63,38 +65,49 @@ record ContentHash(String content, String settings) {
     return switch (input.kind()) {
       case FILE ->
           Files.isRegularFile(place)
-              ? entry(input.path(), place, watched).toList()
+              ? entry(Found.of(input.path(), place), watched).toList()
               : List.<Entry>of();
       case TREE ->
-          files(place).parallelStream()
-              .flatMap(file -> entry(nameIn(input, place, file), file, watched))
-              .toList();
+          filesIn(place, input).parallelStream().flatMap(file -> entry(file, watched)).toList();
       case NAMES ->
-          files(place).stream().map(file -> new Entry(nameIn(input, place, file), "name")).toList();
+          filesIn(place, input).stream().map(file -> new Entry(file.name(), "name")).toList();
     };
   }
 
-  /** All files in a folder, by paths that start with its own even if that is a link. */
-  private static List<Path> files(Path folder) throws IOException {
+  /** A file, by the name that it has on every machine. */
+  private record Found(String name, Path file, BasicFileAttributes attributes) {
+    static Found of(String name, Path file) throws IOException {
+      return new Found(
+          name,
+          file,
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    }
+  }
+
+  /** All files in a folder, which may be a link. */
+  private static List<Found> filesIn(Path folder, Input input) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     Path root = folder.toRealPath();
-    try (Stream<Path> found =
-        Files.find(root, Integer.MAX_VALUE, (path, attributes) -> !attributes.isDirectory())) {
-      return found.map(file -> folder.resolve(root.relativize(file))).toList();
-    }
-  }
-
-  private static String nameIn(Input input, Path folder, Path file) {
-    String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
-    return input.path() + "/" + name;
+    List<Found> files = new ArrayList<>();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = root.relativize(file).toString().replace(File.separatorChar, '/');
+            files.add(new Found(input.path() + "/" + name, file, attributes));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return files;
   }
 
   /** One entry, or none if the file is gone since it was listed, as an editor's swap files are. */
-  private static Stream<Entry> entry(String name, Path file, WatchedFiles files) {
+  private static Stream<Entry> entry(Found found, WatchedFiles files) {
     try {
-      return Stream.of(new Entry(name, stateOf(name, file, files)));
+      return Stream.of(new Entry(found.name(), stateOf(found, files)));
     } catch (NoSuchFileException e) {
       return Stream.empty();
     } catch (IOException e) {
@@ -103,14 +116,14 @@ record ContentHash(String content, String settings) {
   }
 
   /** A link counts as the words it holds: what it points to may be anywhere, and anything. */
-  private static String stateOf(String name, Path file, WatchedFiles files) throws IOException {
-    var attributes =
-        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    if (attributes.isSymbolicLink()) {
-      return "link " + Files.readSymbolicLink(file);
+  private static String stateOf(Found found, WatchedFiles files) throws IOException {
+    if (found.attributes().isSymbolicLink()) {
+      return "link " + Files.readSymbolicLink(found.file());
     }
     // A pipe or a device would be read for ever.
-    return attributes.isRegularFile() ? "file " + files.checksum(name, file) : "other";
+    return found.attributes().isRegularFile()
+        ? "file " + files.checksum(found.name(), found.file())
+        : "other";
   }
 
   private static MessageDigest sha256() {

@@ -75,7 +75,7 @@ public final class PrepareMojo extends AbstractMojo {
     boolean foreign = !stamp.isAlikeIn(sources.stamps(), sources.noted());
     boolean changed = foreign || !stamp.isIn(sources.stamps());
     boolean good = !foreign && !last.failed() && isWhole(sources, outputs, compiler);
-    if (changed && good && stamp.hasSettingsIn(sources.stamps()) && update(kept, sources)) {
+    if (changed && good && stamp.hasSettingsIn(sources.stamps()) && update(kept, sources, files)) {
       stamp.replaceIn(sources.stamps());
       stamp.writeTo(sources.noted());
       return;
@@ -97,8 +97,10 @@ public final class PrepareMojo extends AbstractMojo {
   }
 
   /** Whether the classes could stay as they are, and everything else is up to date now. */
-  private boolean update(Optional<BuildCache> kept, SourceSet sources) throws IOException {
-    Optional<String> accounting = kept.isPresent() ? kept.get().update(sources) : Optional.empty();
+  private boolean update(Optional<BuildCache> kept, SourceSet sources, WatchedFiles files)
+      throws IOException {
+    Optional<String> accounting =
+        kept.isPresent() ? kept.get().update(sources, files) : Optional.empty();
     accounting.ifPresent(
         line -> {
           getLog().info("Content has changed, and no class with it");

@@ -14,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -27,6 +26,7 @@ final class WatchedFiles {
   private final Optional<Path> note;
   private final Map<String, Known> before;
   private final Map<String, Known> now = new ConcurrentHashMap<>();
+  private final Map<Path, FileState> states = new ConcurrentHashMap<>();
   private final Optional<FileState> start;
 
   private record Known(FileState state, Checksum checksum) {}
@@ -80,6 +80,7 @@ final class WatchedFiles {
    */
   Checksum checksum(String name, Path file) throws IOException {
     Optional<FileState> state = FileState.of(file);
+    state.ifPresent(found -> states.put(file, found));
     Known known = before.get(name);
     if (known == null || !state.equals(Optional.of(known.state()))) {
       byte[] bytes;
@@ -96,6 +97,12 @@ final class WatchedFiles {
     return known.checksum();
   }
 
+  /** The state of a file when its checksum was asked for, or now. */
+  Optional<FileState> state(Path file) {
+    FileState known = states.get(file);
+    return known == null ? FileState.of(file) : Optional.of(known);
+  }
+
   /** Notes what is known for the next build. */
   void save() {
     if (note.isEmpty() || now.equals(before)) {
@@ -107,7 +114,7 @@ final class WatchedFiles {
           new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
         out.writeInt(MAGIC);
         out.writeInt(now.size());
-        for (var file : new TreeMap<>(now).entrySet()) {
+        for (var file : now.entrySet()) {
           out.writeUTF(file.getKey());
           FileState state = file.getValue().state();
           out.writeLong(state.size());
