@@ -72,7 +72,6 @@ record MavenProject(Path folder, Command mvn) {
       <fork>FORK</fork>
       <compilerArgs>
         <arg>-Arecto.content=CONTENT</arg>
-        <arg>-Arecto.cache=${project.build.directory}/recto-cache</arg>
         <arg>-XDshould-stop.ifError=FLOW</arg>
         FLAGS
       </compilerArgs>
