@@ -43,12 +43,20 @@ public final class AnnotatedTypes {
 
   /** No constant, so that a runtime that is missing is noticed where it can be reported. */
   private static Stream<Class<? extends Annotation>> annotations() {
+    return Stream.concat(collections(), Stream.of(ContentSite.class));
+  }
+
+  private static Stream<Class<? extends Annotation>> collections() {
     return Stream.of(
         ContentCollection.class,
         ContentCollections.class,
         DataCollection.class,
-        DataCollections.class,
-        ContentSite.class);
+        DataCollections.class);
+  }
+
+  /** Whether a type makes a collection, in this module or another. */
+  static boolean makesCollection(TypeElement type) {
+    return collections().anyMatch(annotation -> type.getAnnotation(annotation) != null);
   }
 
   /**

@@ -59,19 +59,31 @@ final class ReferenceReader {
     } else if (records.isEmpty() && isReported(record)) {
       return Optional.empty();
     }
-    String words = JavaTypes.words(record);
-    report.add(
-        use.at().place(),
-        records.isEmpty()
-            ? new UnfillableType(
-                use.at().words(),
-                "no collection has the record `%s`".formatted(words),
-                "annotate it with `@ContentCollection` or `@DataCollection`")
-            : new UnfillableType(
-                use.at().words(),
-                "several collections have a record `%s`".formatted(words),
-                "write it with its package"));
+    report.add(use.at().place(), unfillable(record, records.isEmpty(), use));
     return Optional.empty();
+  }
+
+  private static UnfillableType unfillable(
+      TypeMirror record, boolean isUnknown, TypeReader.Use use) {
+    String words = JavaTypes.words(record);
+    if (!isUnknown) {
+      return new UnfillableType(
+          use.at().words(),
+          "several collections have a record `%s`".formatted(words),
+          "write it with its package");
+    }
+    // Those of this module are known, or have been reported.
+    boolean isElsewhere =
+        JavaTypes.typesIn(record).limit(1).anyMatch(AnnotatedTypes::makesCollection);
+    return isElsewhere
+        ? new UnfillableType(
+            use.at().words(),
+            "the collection of `%s` is in another module".formatted(words),
+            "make a collection of the same content in this module, or use a value type")
+        : new UnfillableType(
+            use.at().words(),
+            "no collection has the record `%s`".formatted(words),
+            "annotate it with `@ContentCollection` or `@DataCollection`");
   }
 
   /** A type that does not exist, or whose annotation is wrong. */
