@@ -1,15 +1,14 @@
 package dev.recto.maven;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -74,7 +75,7 @@ record ContentHash(String content, String settings) {
     };
   }
 
-  /** A file, by the name that it has on every machine. */
+  /** A file or folder, by the name that it has on every machine. */
   private record Found(String name, Path file, BasicFileAttributes attributes) {
     static Found of(String name, Path file) throws IOException {
       return new Found(
@@ -84,24 +85,40 @@ record ContentHash(String content, String settings) {
     }
   }
 
-  /** All files in a folder, which may be a link. */
+  /** All files in a folder, which may be a link. Those of one depth are listed at once. */
   private static List<Found> filesIn(Path folder, Input input) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    Path root = folder.toRealPath();
     List<Found> files = new ArrayList<>();
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = root.relativize(file).toString().replace(File.separatorChar, '/');
-            files.add(new Found(input.path() + "/" + name, file, attributes));
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    List<Found> folders = List.of(Found.of(input.path(), folder.toRealPath()));
+    while (!folders.isEmpty()) {
+      Map<Boolean, List<Found>> children =
+          folders.parallelStream()
+              .flatMap(ContentHash::childrenOf)
+              .collect(Collectors.partitioningBy(child -> child.attributes().isDirectory()));
+      files.addAll(children.get(false));
+      folders = children.get(true);
+    }
     return files;
+  }
+
+  private static Stream<Found> childrenOf(Found folder) {
+    List<Found> children = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder.file())) {
+      for (Path child : all) {
+        try {
+          children.add(Found.of(folder.name() + "/" + child.getFileName(), child));
+        } catch (NoSuchFileException e) {
+          // It is gone since it was listed, as an editor's swap files are.
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw new UncheckedIOException(e.getCause());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return children.stream();
   }
 
   /** One entry, or none if the file is gone since it was listed, as an editor's swap files are. */
