@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -83,6 +81,10 @@ record ContentHash(String content, String settings) {
           file,
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     }
+
+    boolean isFolder() {
+      return attributes.isDirectory();
+    }
   }
 
   /** All files in a folder, which may be a link. Those of one depth are listed at once. */
@@ -93,12 +95,9 @@ record ContentHash(String content, String settings) {
     List<Found> files = new ArrayList<>();
     List<Found> folders = List.of(Found.of(input.path(), folder.toRealPath()));
     while (!folders.isEmpty()) {
-      Map<Boolean, List<Found>> children =
-          folders.parallelStream()
-              .flatMap(ContentHash::childrenOf)
-              .collect(Collectors.partitioningBy(child -> child.attributes().isDirectory()));
-      files.addAll(children.get(false));
-      folders = children.get(true);
+      List<Found> children = folders.parallelStream().flatMap(ContentHash::childrenOf).toList();
+      children.stream().filter(child -> !child.isFolder()).forEach(files::add);
+      folders = children.stream().filter(Found::isFolder).toList();
     }
     return files;
   }
