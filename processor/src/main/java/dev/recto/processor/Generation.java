@@ -33,6 +33,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -193,8 +194,9 @@ final class Generation {
 
   private void remember(Analysis analysis, Path module, CodeChecksums code) {
     Request request = analysis.request();
-    boolean below = request.root().filter(root -> root.startsWith(module)).isPresent();
-    if (below && request.cache().isPresent() && options.report().isEmpty()) {
+    boolean reachable =
+        request.root().filter(root -> Objects.equals(root.getRoot(), module.getRoot())).isPresent();
+    if (reachable && request.cache().isPresent() && options.report().isEmpty()) {
       LastRun.in(request.cache().get())
           .write(LastRun.of(request, module, options.fixedNow(), code.byType()));
     }

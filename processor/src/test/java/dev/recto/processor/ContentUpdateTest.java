@@ -119,6 +119,22 @@ class ContentUpdateTest {
     assertUpdates(DECLARED);
   }
 
+  @Test
+  void contentOutsideOfTheModule() throws Exception {
+    Path site = module;
+    module = Files.createDirectory(site.resolve("module"));
+    write("pom.xml", "");
+    Files.move(site.resolve("content"), site.resolve("pages"));
+    write(
+        "src/site/SiteContent.java",
+        INFERRED.replace("SiteContent.class)", "SiteContent.class, root = \"../pages\")"));
+    compile("target");
+    Files.writeString(site.resolve("pages/a/one.md"), page("Uno", "note", "Text."));
+    assertTrue(update().isPresent());
+    compile("fresh");
+    assertEquals(contents("fresh/classes"), contents("target/classes"));
+  }
+
   private void assertUpdates(String source) throws Exception {
     write("src/site/" + (source.equals(DECLARED) ? "Entry" : "SiteContent") + ".java", source);
     compile("target");
