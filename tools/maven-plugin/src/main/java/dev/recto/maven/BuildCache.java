@@ -41,7 +41,10 @@ record BuildCache(Path module, Path folder) {
    * @return what the site consists of; none if the compiler has to run
    */
   Optional<String> update(SourceSet sources, WatchedFiles files) throws IOException {
-    return new ContentUpdate(module, folder, sources.classes().path(), sources.generated())
-        .run(Instant.now(), files::state);
+    // A page that comes or goes changes constants, so that there is no need to try.
+    return !files.havePagesOfTheLastBuild()
+        ? Optional.empty()
+        : new ContentUpdate(module, folder, sources.classes().path(), sources.generated())
+            .run(Instant.now(), files::state);
   }
 }

@@ -14,7 +14,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The checksums of files, which are only read if their state is not the one that the last build
@@ -28,6 +30,9 @@ final class WatchedFiles {
   private final Map<String, Known> now = new ConcurrentHashMap<>();
   private final Map<Path, FileState> states = new ConcurrentHashMap<>();
   private final Optional<FileState> start;
+
+  /** The state of a file that could be written once more within the same tick of the clock. */
+  private static final FileState UNSETTLED = new FileState(-1, -1, -1, -1);
 
   private record Known(FileState state, Checksum checksum) {}
 
@@ -88,9 +93,11 @@ final class WatchedFiles {
         bytes = in.readAllBytes();
       }
       Checksum checksum = Checksum.of(bytes);
-      state
-          .filter(s -> start.isPresent() && s.isSettledBy(start.get()))
-          .ifPresent(s -> now.put(name, new Known(s, checksum)));
+      FileState settled =
+          state
+              .filter(found -> start.isPresent() && found.isSettledBy(start.get()))
+              .orElse(UNSETTLED);
+      now.put(name, new Known(settled, checksum));
       return checksum;
     }
     now.put(name, known);
@@ -101,6 +108,15 @@ final class WatchedFiles {
   Optional<FileState> state(Path file) {
     FileState known = states.get(file);
     return known == null ? FileState.of(file) : Optional.of(known);
+  }
+
+  /** Whether the last build has seen the same pages, though perhaps with other content. */
+  boolean havePagesOfTheLastBuild() {
+    return pages(now).equals(pages(before));
+  }
+
+  private static Set<String> pages(Map<String, Known> files) {
+    return files.keySet().stream().filter(name -> name.endsWith(".md")).collect(Collectors.toSet());
   }
 
   /** Notes what is known for the next build. */

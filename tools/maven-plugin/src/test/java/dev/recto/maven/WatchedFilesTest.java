@@ -3,6 +3,7 @@ package dev.recto.maven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.processor.source.Checksum;
 import java.io.IOException;
@@ -25,6 +26,19 @@ class WatchedFilesTest {
     Files.writeString(file, "Two.");
     Files.setLastModifiedTime(file, time);
     assertNotEquals(one, checksum(file));
+  }
+
+  @Test
+  void thePagesOfTheLastBuildAreKnownHoweverYoungTheyWere() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.md"), "One.");
+    checksum(file);
+    Files.writeString(file, "Two.");
+    WatchedFiles same = WatchedFiles.in(note());
+    same.checksum("a.md", file);
+    assertTrue(same.havePagesOfTheLastBuild());
+    same.checksum("b.md", file);
+    assertFalse(same.havePagesOfTheLastBuild());
+    assertFalse(WatchedFiles.in(note()).havePagesOfTheLastBuild());
   }
 
   @Test
