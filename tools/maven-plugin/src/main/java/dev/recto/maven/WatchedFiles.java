@@ -110,9 +110,13 @@ final class WatchedFiles {
     return known == null ? FileState.of(file) : Optional.of(known);
   }
 
-  /** Whether the last build has seen the same pages, though perhaps with other content. */
+  /**
+   * Whether the last build has seen the same pages, though perhaps with other content. One that has
+   * seen none may not have known where they are.
+   */
   boolean havePagesOfTheLastBuild() {
-    return pages(now).equals(pages(before));
+    Set<String> known = pages(before);
+    return known.isEmpty() || known.equals(pages(now));
   }
 
   private static Set<String> pages(Map<String, Known> files) {
