@@ -20,11 +20,15 @@ import java.util.regex.Pattern;
  *
  * @param path the folder, which exists
  */
-record CacheFolder(Path path) {
+public record CacheFolder(Path path) {
   private static final Pattern UNFINISHED = Pattern.compile("(\\d{1,18})-.+\\.tmp");
 
-  /** Makes the folder, and deletes what killed builds have left. */
-  static CacheFolder open(Path path) throws IOException {
+  /**
+   * Makes the folder, and deletes what killed builds have left.
+   *
+   * @throws IOException if it can't be made
+   */
+  public static CacheFolder open(Path path) throws IOException {
     Files.createDirectories(path);
     try (DirectoryStream<Path> files = Files.newDirectoryStream(path, "*.tmp")) {
       for (Path file : files) {
@@ -38,7 +42,7 @@ record CacheFolder(Path path) {
   }
 
   /** The state of a file that is written now, whose times are those of the file system's clock. */
-  Optional<FileState> now() throws IOException {
+  public Optional<FileState> now() throws IOException {
     Path file = unfinished();
     try {
       Files.createFile(file);
@@ -49,18 +53,18 @@ record CacheFolder(Path path) {
   }
 
   /** A place for a file that is not complete. */
-  Path unfinished() {
+  public Path unfinished() {
     long process = ProcessHandle.current().pid();
     return path.resolve(process + "-" + UUID.randomUUID() + ".tmp");
   }
 
   /** Opens such a file. */
-  static OutputStream create(Path unfinished) throws IOException {
+  public static OutputStream create(Path unfinished) throws IOException {
     return Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW);
   }
 
   /** Gives a complete file its name, in the place of any file that has it. */
-  void finish(Path unfinished, String name) throws IOException {
+  public void finish(Path unfinished, String name) throws IOException {
     Files.move(unfinished, path.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 

@@ -1,5 +1,6 @@
 package dev.recto.maven;
 
+import dev.recto.processor.cache.CacheFolder;
 import dev.recto.processor.source.Checksum;
 import dev.recto.processor.source.FileState;
 import java.io.BufferedInputStream;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -50,10 +50,7 @@ final class WatchedFiles {
   /** The files that the last build has noted. */
   static WatchedFiles in(Path note) {
     try {
-      Files.createDirectories(note.resolveSibling(""));
-      Path probe = Files.createTempFile(note.resolveSibling(""), "recto", ".tmp");
-      Optional<FileState> start = FileState.of(probe);
-      Files.delete(probe);
+      Optional<FileState> start = CacheFolder.open(note.resolveSibling("")).now();
       return new WatchedFiles(Optional.of(note), read(note), start);
     } catch (IOException e) {
       return unknown();
@@ -129,9 +126,10 @@ final class WatchedFiles {
       return;
     }
     try {
-      Path unfinished = Files.createTempFile(note.get().resolveSibling(""), "recto", ".tmp");
+      CacheFolder folder = new CacheFolder(note.get().resolveSibling(""));
+      Path unfinished = folder.unfinished();
       try (DataOutputStream out =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
+          new DataOutputStream(new BufferedOutputStream(CacheFolder.create(unfinished)))) {
         out.writeInt(MAGIC);
         out.writeInt(now.size());
         for (var file : now.entrySet()) {
@@ -147,7 +145,7 @@ final class WatchedFiles {
           out.writeInt(checksum.crc32c());
         }
       }
-      Files.move(unfinished, note.get(), StandardCopyOption.ATOMIC_MOVE);
+      folder.finish(unfinished, String.valueOf(note.get().getFileName()));
     } catch (IOException e) {
       // The next build reads all files again.
     }

@@ -56,6 +56,16 @@ class WatchedFilesTest {
   }
 
   @Test
+  void whatAKilledBuildHasLeftIsDeleted() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.md"), "One.");
+    Path left = note().resolveSibling("999999999999999999-a.tmp");
+    Files.createDirectories(left.resolveSibling(""));
+    Files.writeString(left, "half");
+    checksum(file);
+    assertFalse(Files.exists(left));
+  }
+
+  @Test
   void aFolderThatCannotBeMadeHasNoNote() throws Exception {
     Path file = Files.writeString(folder.resolve("a.md"), "One.");
     WatchedFiles files = WatchedFiles.in(file.resolve("watched.bin"));
