@@ -1,14 +1,19 @@
 package dev.recto.processor.content;
 
+import dev.recto.processor.syntax.Format;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keys of other generators at the top level of a page, and what says the same here. */
 public final class ForeignKeys {
+  private static final String LANGUAGE_IN_NAME =
+      "the language belongs in the file name, as in `name.de.md`";
+
   private static final Map<String, ForeignKey> BY_KEY =
       Stream.of(
               renamed(BuiltInKey.DATE, "publishdate", "pubdate", "publishedat", "publishedon"),
@@ -22,12 +27,12 @@ public final class ForeignKeys {
               renamed(BuiltInKey.DESCRIPTION, "summary", "excerpt"),
               renamed(BuiltInKey.WEIGHT, "navorder", "sidebarposition", "menuorder"),
               renamed(BuiltInKey.DRAFT, "isdraft"),
-              says("write a list such as `authors = [\"…\"]`", "author"),
-              says("write `date` for the day, or `draft = true` to hold it back", "published"),
-              says("pages do not expire, so write `draft = true` in time", "expirydate"),
-              says("terms belong below `[taxonomies]`", "tags", "categories", "keywords"),
-              says("terms belong below `[taxonomies]`", "tag", "category"),
-              says("the language belongs in the file name, as in `name.de.md`", "lang", "locale"))
+              renamed(BuiltInKey.EXTRA, "params"),
+              says(ForeignKeys::authors, "author"),
+              says(ForeignKeys::draftOrDate, "published"),
+              says(ForeignKeys::draftInTime, "expirydate"),
+              says(ForeignKeys::terms, "tags", "categories", "keywords", "tag", "category"),
+              says(format -> LANGUAGE_IN_NAME, "lang", "locale"))
           .flatMap(keys -> keys.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -35,9 +40,9 @@ public final class ForeignKeys {
    * A key of another generator.
    *
    * @param renamed the key that takes the same value here
-   * @param cure what to do instead
+   * @param cure what to do instead, in the notation of a format
    */
-  public record ForeignKey(Optional<String> renamed, String cure) {}
+  public record ForeignKey(Optional<String> renamed, Function<Format, String> cure) {}
 
   private ForeignKeys() {}
 
@@ -48,12 +53,35 @@ public final class ForeignKeys {
   }
 
   private static Map<String, ForeignKey> renamed(BuiltInKey meant, String... keys) {
-    ForeignKey key = new ForeignKey(Optional.of(meant.key()), "write `" + meant.key() + "`");
+    String cure = "write `" + meant.key() + "`";
+    return all(new ForeignKey(Optional.of(meant.key()), format -> cure), keys);
+  }
+
+  private static Map<String, ForeignKey> says(Function<Format, String> cure, String... keys) {
+    return all(new ForeignKey(Optional.empty(), cure), keys);
+  }
+
+  private static Map<String, ForeignKey> all(ForeignKey key, String... keys) {
     return Arrays.stream(keys).collect(Collectors.toMap(name -> name, name -> key));
   }
 
-  private static Map<String, ForeignKey> says(String cure, String... keys) {
-    ForeignKey key = new ForeignKey(Optional.empty(), cure);
-    return Arrays.stream(keys).collect(Collectors.toMap(name -> name, name -> key));
+  private static String authors(Format format) {
+    return "write a list such as `" + format.member(BuiltInKey.AUTHORS.key(), "[\"…\"]") + "`";
+  }
+
+  private static String draftOrDate(Format format) {
+    return "write `date` for the day, or `" + draft(format) + "` to hold it back";
+  }
+
+  private static String draftInTime(Format format) {
+    return "pages do not expire, so write `" + draft(format) + "` in time";
+  }
+
+  private static String draft(Format format) {
+    return format.member(BuiltInKey.DRAFT.key(), "true");
+  }
+
+  private static String terms(Format format) {
+    return "terms belong below `" + format.place(BuiltInKey.TAXONOMIES.key()) + "`";
   }
 }

@@ -20,7 +20,7 @@ public final class KeyAdvice {
   public static UnknownKey onPage(String key, Optional<String> meant, Format format) {
     String cure =
         ForeignKeys.of(key)
-            .map(ForeignKeys.ForeignKey::cure)
+            .map(foreign -> foreign.cure().apply(format))
             .or(() -> meant.map(other -> near(key, other, format)))
             .or(
                 () ->
@@ -33,7 +33,7 @@ public final class KeyAdvice {
   public static UnknownKey ofRecord(String key, Optional<String> meant, Format format) {
     String cure =
         ForeignKeys.of(key)
-            .map(ForeignKeys.ForeignKey::cure)
+            .map(foreign -> foreign.cure().apply(format))
             .or(() -> meant.map(other -> closest(key, other) + ", below `" + extra(format) + "`"))
             .or(
                 () ->

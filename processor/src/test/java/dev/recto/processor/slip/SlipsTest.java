@@ -310,6 +310,7 @@ class SlipsTest {
         "expiryDate = 2024-01-01 | pages do not expire, so write `draft = true` in time",
         "tags = [\"a\"] | terms belong below `[taxonomies]`",
         "author = \"A\" | write a list such as `authors = [\"…\"]`",
+        "params = {} | write `extra`",
         "sort_by = \"date\" | only sections have it, in their `_index.md`",
         "mood = 1 | move it below `[extra]`"
       })
@@ -317,6 +318,22 @@ class SlipsTest {
     content.page("a/x.md", line);
     String key = line.substring(0, line.indexOf(' '));
     assertMessages("a/x.md:2:1: unknown key `" + key + "`; " + cure + " [unknown-key]");
+  }
+
+  @Test
+  void theCounterpartOfAKeyIsWrittenInTheFormatOfTheFile() {
+    content
+        .file("a/yaml.md", "---\ntags: [a]\nauthor: A\npublished: false\nparams: {}\n---\n")
+        .file("a/json.md", "{\n\"category\": \"a\"\n}\n");
+    assertMessages(
+        "a/json.md:2:1: unknown key `category`; terms belong below `\"taxonomies\":`"
+            + " [unknown-key]",
+        "a/yaml.md:2:1: unknown key `tags`; terms belong below `taxonomies:` [unknown-key]",
+        "a/yaml.md:3:1: unknown key `author`; write a list such as `authors: [\"…\"]`"
+            + " [unknown-key]",
+        "a/yaml.md:4:1: unknown key `published`; write `date` for the day, or `draft: true` to"
+            + " hold it back [unknown-key]",
+        "a/yaml.md:5:1: unknown key `params`; write `extra` [unknown-key]");
   }
 
   @Test
