@@ -25,7 +25,7 @@ record Recto(
     String version,
     Path runtime,
     String processorPath) {
-  private static final Set<String> NOT_COPIED = Set.of("target", ".git", "docs");
+  private static final Set<String> NOT_COPIED = Set.of("target", ".git", "benchmark");
 
   /** Builds a copy of a checkout, with the JDK that runs this: each makes the same jars. */
   static Recto build(Path checkout, Path jdk, List<String> flags, Path work)

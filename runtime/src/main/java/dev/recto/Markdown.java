@@ -12,5 +12,10 @@ public enum Markdown {
    * {@code [[page]]} and {@code [[page|text]]} are links to the page with this file name, title or
    * content path, and {@code ![[pic.png]]} is an image.
    */
-  WIKI_LINKS
+  WIKI_LINKS,
+  /**
+   * Fenced code and code spans are shown as they are written, also where they look like calls of
+   * shortcodes.
+   */
+  LITERAL_CODE
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
   private static final String ROOT = "dev.recto.processor";
-  private static final Path PAGE = Path.of("..", "docs", "architecture.md");
+  private static final Path PAGE = Path.of("..", "docs", "content", "project", "architecture.md");
 
   private final JavaClasses classes =
       new ClassFileImporter()

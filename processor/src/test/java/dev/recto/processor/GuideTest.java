@@ -37,7 +37,7 @@ class GuideTest {
 
   @Test
   void bodiesLinksAndShortcodes() throws IOException {
-    String guide = Files.readString(Path.of("..", "docs", "guide", "bodies.md"));
+    String guide = Files.readString(Path.of("..", "docs", "content", "guides", "bodies.md"));
     List<String> java = Blocks.of(guide, "java");
     String[] shortcodes = java.get(2).split("(?=@ContentSite)");
     String calls = guide.substring(guide.indexOf("```\n{{ youtube") + 4);
@@ -78,7 +78,7 @@ class GuideTest {
 
   @Test
   void declaredRecords() throws IOException {
-    String guide = Files.readString(Path.of("..", "docs", "guide", "declared.md"));
+    String guide = Files.readString(Path.of("..", "docs", "content", "guides", "declared.md"));
     List<String> java = Blocks.of(guide, "java");
     assertEquals(6, java.size(), java::toString);
     String page = Blocks.of(guide, "markdown").get(0);
@@ -107,7 +107,7 @@ class GuideTest {
 
   @Test
   void whatDoesNotFitADeclaredRecordIsReportedAsShown() throws IOException {
-    String guide = Files.readString(Path.of("..", "docs", "guide", "declared.md"));
+    String guide = Files.readString(Path.of("..", "docs", "content", "guides", "declared.md"));
     String page = Blocks.of(guide, "markdown").get(0).replace("\"01\"", "1");
     String shown = guide.substring(guide.indexOf("content/podcast/s01e04-arroyo.md:5"));
     assertEquals(

@@ -21,7 +21,9 @@ class ReferencesAcrossModulesTest {
 
   @BeforeEach
   void compileThePeople() throws IOException {
-    java = Blocks.of(Files.readString(Path.of("..", "docs", "guide", "modules.md")), "java");
+    java =
+        Blocks.of(
+            Files.readString(Path.of("..", "docs", "content", "guides", "modules.md")), "java");
     ContentDir content =
         ContentDir.in(temporary.resolve("people"))
             .page("_index.md", "title = \"People\"")

@@ -106,7 +106,7 @@ class ReportingTest {
 
   @Test
   void theManualShowsAnExplanation() throws IOException {
-    String manual = Files.readString(Path.of("..", "docs", "reference", "options.md"));
+    String manual = Files.readString(Path.of("..", "docs", "content", "reference", "options.md"));
     List<String> shown = manual.lines().filter(line -> line.startsWith("recto: ")).toList();
     content.page("podcast/2024-01-25-arroyo.md", "title = \"Arroyo\"");
     List<String> notes = compile("-Arecto.explain=podcast/2024-01-25-arroyo.md").notes();

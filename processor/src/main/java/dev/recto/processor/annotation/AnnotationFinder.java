@@ -138,6 +138,7 @@ public final class AnnotationFinder {
         switches.contains(Markdown.DEFINITION_LISTS.name()),
         switches.contains(Markdown.ALERTS.name()),
         switches.contains(Markdown.WIKI_LINKS.name()),
+        switches.contains(Markdown.LITERAL_CODE.name()),
         !constant(values.get("rawHtml")).equals(RawHtml.DENY.name()),
         ExtraAttributes.NONE);
   }

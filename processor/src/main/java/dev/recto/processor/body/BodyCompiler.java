@@ -39,8 +39,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles bodies: calls, Markdown, headings, links, HTML. Safe for use by several threads. */
 final class BodyCompiler {
@@ -97,7 +100,9 @@ final class BodyCompiler {
       throw new LimitException(
           0, "the body has more than 3,000,000 characters", "divide it into several pages");
     }
-    Calls calls = callReader.read(text.text(), (from, to) -> text.at(from, to).span());
+    Calls calls =
+        callReader.read(
+            text.text(), (from, to) -> text.at(from, to).span(), literalCodeOf(text.text()));
     List<Flaw> flaws = new ArrayList<>(calls.flaws());
     List<Diagnostic> problems = new ArrayList<>();
     Caller caller =
@@ -153,6 +158,19 @@ final class BodyCompiler {
     Set<String> known = parts.ids(documents, layout.calls());
     known.addAll(meantIds(flaws));
     return new CompiledBody(body, known, problems, links.followed(), links.broken());
+  }
+
+  /** Reads a text for its code only if there is something in it to look at. */
+  private IntUnaryOperator literalCodeOf(String text) {
+    if (!settings.markdown().literalCode()) {
+      return at -> at;
+    }
+    AtomicReference<@Nullable Unread> code = new AtomicReference<>();
+    return at ->
+        requireNonNull(
+                code.updateAndGet(
+                    known -> known == null ? Unread.of(markdownReader.code(text)) : known))
+            .after(at);
   }
 
   /** Links to ids that a reported slip keeps from their headings are right. */

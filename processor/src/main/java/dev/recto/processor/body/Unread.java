@@ -13,16 +13,24 @@ record Unread(TreeMap<Integer, Integer> ends) {
   /** The stretches in all parts of a body. */
   static Unread in(
       List<MarkdownDocument> documents, Function<MarkdownDocument, List<TextRange>> ranges) {
+    return of(documents.stream().flatMap(part -> ranges.apply(part).stream()).toList());
+  }
+
+  /** These stretches. */
+  static Unread of(List<TextRange> ranges) {
     TreeMap<Integer, Integer> ends = new TreeMap<>();
-    documents.forEach(
-        part ->
-            ranges.apply(part).forEach(range -> ends.merge(range.from(), range.to(), Math::max)));
+    ranges.forEach(range -> ends.merge(range.from(), range.to(), Math::max));
     return new Unread(ends);
   }
 
   /** Whether a place is in one of them; they are not nested. */
   boolean contains(int at) {
+    return after(at) > at;
+  }
+
+  /** The end of the one that a place is in; the place itself if it is in none. */
+  int after(int at) {
     Map.Entry<Integer, Integer> last = ends.floorEntry(at);
-    return last != null && at < last.getValue();
+    return last == null ? at : Math.max(at, last.getValue());
   }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Tells what was derived for one file, each value with its reason and the number of the rule in
- * {@code docs/reference/content-model.md}.
+ * {@code docs/content/reference/content-model.md}.
  */
 final class Explanation {
   private static final String NONE = "none";

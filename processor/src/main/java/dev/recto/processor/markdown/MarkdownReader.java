@@ -10,6 +10,8 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -66,6 +68,22 @@ public final class MarkdownReader {
       documents.add(document(root, text, holes));
     }
     return documents;
+  }
+
+  /**
+   * Where fenced code and code spans are in a text, in its order.
+   *
+   * @throws LimitException if it has more than can be read in reasonable time
+   */
+  public List<TextRange> code(String text) {
+    Node root = parse(MarkdownText.of(text));
+    List<TextRange> code = new ArrayList<>();
+    for (Node node = root.getFirstChild(); node != null; node = Nodes.next(node, root)) {
+      if (node instanceof Code || node instanceof FencedCodeBlock) {
+        code.add(new TextRange(Nodes.start(node), Nodes.end(node)));
+      }
+    }
+    return code;
   }
 
   private MarkdownDocument document(Node root, MarkdownText text, Holes holes) {

@@ -57,6 +57,7 @@ public final class AnnotatedSettings {
         here.definitionLists() || there.definitionLists(),
         here.alerts() || there.alerts(),
         here.wikiLinks(),
+        here.literalCode(),
         here.rawHtml(),
         there.attributes().at(baseUrl.orElse("")));
   }

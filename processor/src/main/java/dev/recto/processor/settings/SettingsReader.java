@@ -124,6 +124,7 @@ public final class SettingsReader {
         markdown.bool(SettingKey.DEFINITION_LIST, false),
         markdown.bool(SettingKey.GITHUB_ALERTS, false),
         false,
+        false,
         true,
         new ExtraAttributes(
             baseUrl.orElse(""),

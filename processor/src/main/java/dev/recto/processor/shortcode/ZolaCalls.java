@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -35,8 +36,8 @@ public final class ZolaCalls implements CallReader {
   public ZolaCalls() {}
 
   @Override
-  public Calls read(String text, Spans spans) {
-    return mayHaveCalls(text) ? new Reading(text, spans).calls() : Calls.NONE;
+  public Calls read(String text, Spans spans, IntUnaryOperator afterCode) {
+    return mayHaveCalls(text) ? new Reading(text, spans, afterCode).calls() : Calls.NONE;
   }
 
   /** Whether a text has two braces that could open a call, or the end of one that lacks a brace. */
@@ -70,6 +71,7 @@ public final class ZolaCalls implements CallReader {
   private static final class Reading {
     private final String text;
     private final TagParser tags;
+    private final IntUnaryOperator afterCode;
     private final List<Escape> escapes = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<Lookalike> lookalikes = new ArrayList<>();
@@ -78,16 +80,20 @@ public final class ZolaCalls implements CallReader {
     private final Deque<String> malformed = new ArrayDeque<>();
     private final List<Call> outermost = new ArrayList<>();
 
-    Reading(String text, Spans spans) {
+    Reading(String text, Spans spans, IntUnaryOperator afterCode) {
       this.text = text;
+      this.afterCode = afterCode;
       this.tags = new TagParser(text, spans);
     }
 
     Calls calls() {
       int at = text.indexOf('{');
       while (at >= 0 && at + 1 < text.length()) {
-        char next = text.charAt(at + 1);
-        int after = next == '{' || next == '%' ? tag(at, next == '%') : spaced(at);
+        int after = afterCode.applyAsInt(at);
+        if (after == at) {
+          char next = text.charAt(at + 1);
+          after = next == '{' || next == '%' ? tag(at, next == '%') : spaced(at);
+        }
         at = text.indexOf('{', after);
       }
       while (!open.isEmpty()) {

@@ -214,7 +214,7 @@ class ForgedHolesTest {
     }
     return Bodies.of(
         content,
-        new MarkdownSwitches(true, true, true, true, rawHtml, ExtraAttributes.NONE),
+        new MarkdownSwitches(true, true, true, true, false, rawHtml, ExtraAttributes.NONE),
         KNOWN);
   }
 

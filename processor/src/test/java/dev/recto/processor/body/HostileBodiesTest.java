@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileBodiesTest {
   private static final int MANY = 6_000;
   private static final MarkdownSwitches SWITCHES =
-      new MarkdownSwitches(true, true, true, true, true, ExtraAttributes.NONE);
+      new MarkdownSwitches(true, true, true, true, false, true, ExtraAttributes.NONE);
 
   @TempDir Path temporary;
 

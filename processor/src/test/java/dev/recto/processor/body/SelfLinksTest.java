@@ -20,7 +20,7 @@ class SelfLinksTest {
   private static final String MARK = LINK + "\ud83d\udd17</a>";
 
   private static final MarkdownSwitches DENYING =
-      new MarkdownSwitches(false, false, false, false, false, ExtraAttributes.NONE);
+      new MarkdownSwitches(false, false, false, false, false, false, ExtraAttributes.NONE);
 
   @TempDir Path temporary;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What comes out of a call of a shortcode that does not exist, whose severity can be lowered. */
 class UnknownCallsTest {
   private static final MarkdownSwitches DENYING =
-      new MarkdownSwitches(false, false, false, false, false, ExtraAttributes.NONE);
+      new MarkdownSwitches(false, false, false, false, false, false, ExtraAttributes.NONE);
   private static final Signature[] KNOWN = {
     shortcode("a"),
     shortcode("q", needed("body", Given.BODY)),

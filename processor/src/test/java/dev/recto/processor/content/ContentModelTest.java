@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The examples in the manual's page about the content model are true. */
 class ContentModelTest {
-  private static final Path PAGE = Path.of("..", "docs", "reference", "content-model.md");
+  private static final Path PAGE =
+      Path.of("..", "docs", "content", "reference", "content-model.md");
 
   private static final String KEYS = "| Key | Type | Default | Meaning |";
 

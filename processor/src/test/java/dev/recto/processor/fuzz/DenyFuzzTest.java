@@ -27,7 +27,7 @@ import org.jsoup.nodes.Element;
 @Tag("fuzz")
 class DenyFuzzTest {
   private static final MarkdownSwitches DENYING =
-      new MarkdownSwitches(true, true, true, true, false, ExtraAttributes.NONE);
+      new MarkdownSwitches(true, true, true, true, false, false, ExtraAttributes.NONE);
 
   @Provide
   Arbitrary<String> body() {

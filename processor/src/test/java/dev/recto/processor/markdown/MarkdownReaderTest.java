@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What Markdown has besides CommonMark (R16.1). */
 class MarkdownReaderTest {
   private static final MarkdownSwitches ALL =
-      new MarkdownSwitches(true, true, true, true, true, ExtraAttributes.NONE);
+      new MarkdownSwitches(true, true, true, true, false, true, ExtraAttributes.NONE);
   private static final MarkdownSwitches DENYING =
-      new MarkdownSwitches(false, false, false, false, false, ExtraAttributes.NONE);
+      new MarkdownSwitches(false, false, false, false, false, false, ExtraAttributes.NONE);
 
   @Test
   void r16_1TablesStrikethroughTasksAndFootnotes() {

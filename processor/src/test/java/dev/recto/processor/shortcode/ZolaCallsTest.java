@@ -92,7 +92,7 @@ class ZolaCallsTest {
   }
 
   private static Calls read(String text) {
-    return new ZolaCalls().read(text, new SourceText(text)::span);
+    return new ZolaCalls().read(text, new SourceText(text)::span, at -> at);
   }
 
   private static String words(String text) {

@@ -22,9 +22,15 @@ import java.util.regex.Pattern;
  * a byte; "(empty)" after the name an empty file.
  *
  * @param id the id of the diagnostic
+ * @param severity the severity that its front matter says it has
+ * @param lowerable whether its front matter says that sites can set another one
  * @param cases the sections
  */
-public record DiagnosticPage(String id, List<Case> cases) {
+public record DiagnosticPage(String id, String severity, boolean lowerable, List<Case> cases) {
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile(
+          "\\A---\n.*^ {2}severity: (\\w+)\n {2}lowerable: (\\w+)\n.*?^---\n",
+          Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern FILE =
       Pattern.compile(
           "^`([^`]+)`(?: \\(empty\\)|\n\n```(\\w+)\n(.*?)```)$",
@@ -96,12 +102,20 @@ public record DiagnosticPage(String id, List<Case> cases) {
     try {
       String text = Files.readString(file);
       List<Case> cases = new ArrayList<>();
+      Matcher frontMatter = FRONT_MATTER.matcher(text);
+      if (!frontMatter.find()) {
+        throw new IllegalArgumentException(file + " has no front matter of a diagnostic");
+      }
       String[] sections = text.split("(?m)^## ");
       for (int i = 1; i < sections.length; i++) {
         cases.add(section(sections[i]));
       }
       String name = file.getFileName().toString();
-      return new DiagnosticPage(name.substring(0, name.length() - ".md".length()), cases);
+      return new DiagnosticPage(
+          name.substring(0, name.length() - ".md".length()),
+          frontMatter.group(1),
+          Boolean.parseBoolean(frontMatter.group(2)),
+          cases);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

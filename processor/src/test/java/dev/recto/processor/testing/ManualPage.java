@@ -24,7 +24,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
- * A Markdown page of this repository, as GitHub shows it.
+ * A Markdown page of this repository, as GitHub shows it. Front matter is no part of it.
  *
  * @param file where it is
  * @param anchors what links can name on it: ids in HTML, and headings
@@ -33,6 +33,8 @@ import org.commonmark.parser.Parser;
  */
 public record ManualPage(Path file, Set<String> anchors, List<String> targets, String unlinked) {
   private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("\\A---\n.*?^---\n", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
@@ -40,7 +42,8 @@ public record ManualPage(Path file, Set<String> anchors, List<String> targets, S
   public static ManualPage read(Path file) {
     try {
       Survey survey = new Survey();
-      PARSER.parse(Files.readString(file)).accept(survey);
+      String text = Files.readString(file);
+      PARSER.parse(FRONT_MATTER.matcher(text).replaceFirst("")).accept(survey);
       return new ManualPage(
           file, survey.anchors, List.copyOf(survey.targets), survey.unlinked.toString());
     } catch (IOException e) {

@@ -18,7 +18,7 @@ import org.xml.sax.InputSource;
 
 /** The manual's settings of Maven's build cache name all that the processor reads. */
 class BuildCacheConfigTest {
-  private static final Path PAGE = Path.of("..", "..", "docs", "guide", "modules.md");
+  private static final Path PAGE = Path.of("..", "..", "docs", "content", "guides", "modules.md");
   private static final Path MODULE = Path.of("module").toAbsolutePath();
 
   @Test

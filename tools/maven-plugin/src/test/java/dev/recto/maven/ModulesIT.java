@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** A site that is cut into modules as the manual says. */
 class ModulesIT {
-  private static final Path PAGE = Path.of("..", "..", "docs", "guide", "modules.md");
+  private static final Path PAGE = Path.of("..", "..", "docs", "content", "guides", "modules.md");
   private static final String ANN = "[ann]\nname = \"Ann\"\n";
 
   @Test

@@ -1,0 +1,35 @@
+package dev.recto.manual;
+
+import dev.recto.ContentCollection;
+import dev.recto.Page;
+
+/**
+ * A diagnostic of the processor. What is wrong and what is right are parts of its body, which the
+ * tests of the processor run.
+ *
+ * @param page its page, whose slug is the id of the diagnostic
+ * @param title the id
+ * @param description what it means, in a sentence
+ * @param severity the severity that it has by default
+ * @param lowerable whether {@code -Arecto.severity} can set another one
+ * @param since the release that has it first
+ */
+@ContentCollection(from = "reference/diagnostics", registry = "Diagnostics", orderBy = "title")
+public record DiagnosticPage(
+    Page page,
+    String title,
+    String description,
+    Severity severity,
+    boolean lowerable,
+    String since) {
+
+  /** How a diagnostic counts. */
+  public enum Severity {
+    /** The build fails. */
+    ERROR,
+    /** The build says so, and succeeds. */
+    WARNING,
+    /** Nothing is reported. */
+    OFF
+  }
+}

@@ -1,0 +1,77 @@
+package dev.recto.manual;
+
+import dev.recto.Page;
+import dev.recto.Section;
+import dev.recto.SiteFolder;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the files of the manual's site; the same content gives the same files. */
+final class ManualSite {
+  private static final List<String> RESOURCES = List.of("manual.css", "icon.svg");
+
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final SiteFolder folder;
+
+  private ManualSite(SiteFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Writes all files of the site.
+   *
+   * @return how many
+   * @throws IOException if a file can't be written
+   */
+  static int write(Path folder) throws IOException {
+    SiteFolder files = SiteFolder.at(folder);
+    ManualSite site = new ManualSite(files);
+    site.topics();
+    site.rest();
+    return files.files().size();
+  }
+
+  private void topics() throws IOException {
+    for (Section section : Site.sections()) {
+      topic(Topic.of(section), template(section));
+    }
+    for (Page page : Site.pages()) {
+      topic(Topic.of(page), "page.jte");
+    }
+  }
+
+  private static String template(Section section) {
+    if (section.path().equals("/")) {
+      return "home.jte";
+    }
+    return section.equals(Site.Sections.REFERENCE_DIAGNOSTICS) ? "diagnostics.jte" : "group.jte";
+  }
+
+  private void topic(Topic topic, String template) throws IOException {
+    Here here = Here.at(topic.path());
+    folder.page(topic.path(), render(template, Map.of("topic", topic, "here", here)));
+  }
+
+  private void rest() throws IOException {
+    folder.page("/404.html", render("notFound.jte", Map.of("here", Here.anywhere())));
+    folder.redirects(Site.redirects());
+    folder.file("/sitemap.xml", Sitemap.xml());
+    for (String resource : RESOURCES) {
+      try (InputStream bytes = ManualSite.class.getResourceAsStream("/" + resource)) {
+        folder.file("/" + resource, bytes.readAllBytes());
+      }
+    }
+  }
+
+  private String render(String template, Map<String, Object> values) {
+    StringOutput html = new StringOutput();
+    templates.render(template, values, html);
+    return html.toString();
+  }
+}
