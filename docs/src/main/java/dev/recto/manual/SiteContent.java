@@ -4,5 +4,5 @@ import dev.recto.ContentSite;
 import dev.recto.Markdown;
 
 /** The whole manual. */
-@ContentSite(registry = "Site", markdown = Markdown.LITERAL_CODE)
+@ContentSite(registry = "Site", shortcodes = Tables.class, markdown = Markdown.LITERAL_CODE)
 interface SiteContent {}
