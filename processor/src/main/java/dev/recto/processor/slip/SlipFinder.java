@@ -94,13 +94,26 @@ final class SlipFinder {
   private Optional<Slip> topLevel(String key, KeyTally tally) {
     if (ownKeys == OwnKeys.ANYWHERE) {
       return declared.isPresent()
-          ? Optional.empty()
+          ? foreign(key, declared.get())
           : commoner(key, tally, root).map(MisspeltOwn::new);
     }
     boolean strange = declared.isPresent() && !declared.get().take(key);
     return strange && Nearest.of(key, BuiltInKey.names()).isEmpty()
         ? Optional.of(new Strange(declared.get().nearest(key)))
         : Optional.of(meantAtTopLevel(key, tally));
+  }
+
+  /** Of the keys that no component takes, the record itself reports all others. */
+  private static Optional<Slip> foreign(String key, DeclaredKeys record) {
+    return record.take(key)
+        ? Optional.empty()
+        : ForeignKeys.of(key)
+            .map(
+                known ->
+                    known
+                        .renamed()
+                        .<Slip>map(Misspelt::new)
+                        .orElseGet(() -> new Strange(record.nearest(key))));
   }
 
   private Slip meantAtTopLevel(String key, KeyTally tally) {

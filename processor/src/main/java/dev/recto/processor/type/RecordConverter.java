@@ -265,8 +265,16 @@ public final class RecordConverter implements Converter {
       Context context = excused.test(where.path()) ? at.silent() : at;
       filled
           .converter()
-          .convert(where.member().value(), filled.subject(), context)
+          .convert(where.member().value(), subject(filled, where.key()), context)
           .ifPresent(fit -> fitting.put(component.name(), where.member().with(fit)));
+    }
+
+    /** A key is called as it is written, which can be another way than its component suggests. */
+    private Subject subject(Filled filled, String key) {
+      Component component = filled.component();
+      return component.path().isEmpty() && !key.equals(component.key())
+          ? KeySubject.of(key, component.declaredAt())
+          : filled.subject();
     }
 
     private void missing(Component component) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.OwnKeys;
+import dev.recto.processor.annotation.Declared;
 import dev.recto.processor.settings.SiteSpec;
 import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Pipeline;
@@ -55,6 +56,35 @@ class OwnKeysTest {
         run(OwnKeys.EXTRA).messages().stream()
             .filter(message -> message.endsWith("[unknown-key]"))
             .count());
+  }
+
+  @Test
+  void underADeclaredRecordAKeyOfAnotherGeneratorNamesItsCounterpart() {
+    content
+        .file("a/_index.md", "---\n---\n")
+        .file("b/_index.md", "---\nsort_by: date\n---\n")
+        .file("b/one.md", "---\ntitle: T\npubDate: 2024-01-01\nheroImage: 3\ntags: [a]\n---\n");
+    List<CollectionSpec> specs =
+        Declared.collections(
+            content,
+            "Post",
+            """
+            package site;
+            import dev.recto.*;
+            @ContentCollection(from = "b", registry = "Posts")
+            record Post(Page page, String title, java.time.LocalDate date, String heroImage) {}
+            """);
+    SiteSpec site = Pipeline.site("Site", OwnKeys.ANYWHERE);
+    assertEquals(
+        List.of(
+            "b/one.md:3:1: unknown key `pubDate`; write `date` [unknown-key]",
+            "b/one.md:4:12: `heroImage` must be a string, found the integer `3`; write `\"3\"`;"
+                + " declared at Post.java:4 [wrong-type]",
+            "b/one.md:5:1: unknown key `tags`; terms belong below `taxonomies:` [unknown-key]"),
+        Pipeline.run(
+                Pipeline.request(
+                    content.root(), Optional.of(site), specs.toArray(CollectionSpec[]::new)))
+            .messages());
   }
 
   private Run run(OwnKeys ownKeys) {
