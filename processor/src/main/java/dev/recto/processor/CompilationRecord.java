@@ -1,9 +1,11 @@
 package dev.recto.processor;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What a compilation leaves for the next one and for the Maven plugin: a line for each fact, its
@@ -59,6 +61,19 @@ record CompilationRecord(
    */
   boolean replaces(CompilationRecord earlier, Predicate<String> isAnnotated) {
     return !failed && types.containsAll(earlier.types.stream().filter(isAnnotated).toList());
+  }
+
+  /** What was written to the folders that some files are in. */
+  SortedSet<String> outputsBeside(SortedSet<String> files) {
+    Set<String> folders =
+        files.stream().map(CompilationRecord::folderOf).collect(Collectors.toSet());
+    return outputs.stream()
+        .filter(output -> folders.contains(folderOf(output)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String folderOf(String file) {
+    return file.substring(0, file.lastIndexOf('/') + 1);
   }
 
   /** This record, and what an earlier compilation has left. */

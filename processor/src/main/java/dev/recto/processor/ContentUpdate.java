@@ -3,7 +3,9 @@ package dev.recto.processor;
 import dev.recto.processor.cache.Memo;
 import dev.recto.processor.compiler.Analysis;
 import dev.recto.processor.compiler.ConstantTable;
+import dev.recto.processor.compiler.Reading;
 import dev.recto.processor.compiler.Result;
+import dev.recto.processor.compiler.Standing;
 import dev.recto.processor.source.FileStates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,31 +59,64 @@ public final class ContentUpdate {
     if (last.isEmpty() || record.failed()) {
       return Optional.empty();
     }
-    ChangedFiles changed = new ChangedFiles(classes, sources);
-    CodeChecksums code = new CodeChecksums(changed);
-    Analysis analysis;
-    Result result;
+    Reading reading;
+    Optional<Update> update;
     try {
-      analysis = Analysis.of(last.get().request(module, cache, now), states);
-      result = analysis.emit(code);
+      reading = Reading.of(last.get().request(module, cache, now), states);
+      Optional<Update> ofBodies = ofBodies(reading, last.get(), record);
+      update = ofBodies.isPresent() ? ofBodies : ofAll(reading.analyze(), last.get(), record);
     } catch (RuntimeException | StackOverflowError | LinkageError | IOException e) {
       return Optional.empty();
     }
+    if (update.isPresent()) {
+      memo.forget();
+      update.get().files().write();
+      reading.keep();
+      memo.write(update.get().run());
+    }
+    return update.map(Update::message);
+  }
+
+  /**
+   * What is to be done, and no more than that.
+   *
+   * @param files the files that differ
+   * @param run what the next run has to know
+   * @param message what the site consists of
+   */
+  private record Update(ChangedFiles files, LastRun run, String message) {}
+
+  /** Where nothing but bodies was edited, all else stands. */
+  private Optional<Update> ofBodies(Reading reading, LastRun last, CompilationRecord record)
+      throws IOException {
+    ChangedFiles changed = new ChangedFiles(classes, sources);
+    Optional<Standing> standing = last.standing();
+    boolean same =
+        standing.isPresent()
+            && reading.emitBodies(standing.get(), changed)
+            && record.outputsBeside(changed.outputs()).equals(changed.outputs());
+    return same
+        ? Optional.of(new Update(changed, last, standing.orElseThrow().accounting().message()))
+        : Optional.empty();
+  }
+
+  private Optional<Update> ofAll(Analysis analysis, LastRun last, CompilationRecord record)
+      throws IOException {
+    ChangedFiles changed = new ChangedFiles(classes, sources);
+    CodeChecksums code = new CodeChecksums(changed);
+    Result result = analysis.emit(code);
     changed.noteRecord();
     boolean same =
         result.diagnostics().isEmpty()
-            && code.byType().equals(last.get().code())
+            && code.byType().equals(last.code())
             && constants().equals(ConstantTable.of(analysis).text())
             && record.inputs().equals(new TreeSet<>(inputs(analysis)))
             && record.outputs().equals(changed.outputs());
-    if (!same) {
-      return Optional.empty();
-    }
-    memo.forget();
-    changed.write();
-    analysis.keep();
-    memo.write(last.get());
-    return Optional.of(result.accounting().message());
+    return same
+        ? Optional.of(
+            new Update(
+                changed, last.with(analysis.standing(result)), result.accounting().message()))
+        : Optional.empty();
   }
 
   private CompilationRecord record() throws IOException {

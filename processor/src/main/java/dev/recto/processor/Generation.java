@@ -137,7 +137,7 @@ final class Generation {
       scaffold(analysis, report).ifPresent(notes::add);
       writeReport(module, root, report);
       if (isFirst && report.diagnostics().isEmpty() && notes.isEmpty() && gone.isEmpty()) {
-        module.ifPresent(home -> remember(analysis, home, code));
+        module.ifPresent(home -> remember(analysis, result, home, code));
       }
       notes.add(result.accounting().message());
     } catch (IOException e) {
@@ -192,13 +192,15 @@ final class Generation {
     return found.roots().stream().findFirst().filter(root -> !root.isEmpty());
   }
 
-  private void remember(Analysis analysis, Path module, CodeChecksums code) {
+  private void remember(Analysis analysis, Result result, Path module, CodeChecksums code) {
     Request request = analysis.request();
     boolean reachable =
         request.root().filter(root -> Objects.equals(root.getRoot(), module.getRoot())).isPresent();
     if (reachable && request.cache().isPresent() && options.report().isEmpty()) {
       LastRun.in(request.cache().get())
-          .write(LastRun.of(request, module, options.fixedNow(), code.byType()));
+          .write(
+              LastRun.of(
+                  request, module, options.fixedNow(), analysis.standing(result), code.byType()));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.recto.processor;
 
 import dev.recto.processor.cache.Memo;
 import dev.recto.processor.compiler.Request;
+import dev.recto.processor.compiler.Standing;
 import dev.recto.processor.problem.Severities;
 import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.settings.SiteSpec;
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param now after which dates are still to come, if an option says so
  * @param marked whether generated types carry {@code @Generated}
  * @param severities the severities of mistakes
+ * @param standing what bodies have no say in
  * @param code what the generated sources consist of, comments left out, by type
  */
 record LastRun(
@@ -39,6 +41,7 @@ record LastRun(
     Optional<Instant> now,
     boolean marked,
     Severities severities,
+    Optional<Standing> standing,
     Map<String, Checksum> code) {
 
   /** The last run that used a cache. */
@@ -47,7 +50,11 @@ record LastRun(
   }
 
   static LastRun of(
-      Request request, Path module, Optional<Instant> now, Map<String, Checksum> code) {
+      Request request,
+      Path module,
+      Optional<Instant> now,
+      Optional<Standing> standing,
+      Map<String, Checksum> code) {
     return new LastRun(
         module.relativize(request.root().orElseThrow()).toString(),
         request.site(),
@@ -58,7 +65,14 @@ record LastRun(
         now,
         request.marked(),
         request.severities(),
+        standing,
         code);
+  }
+
+  /** The same, after an update that has changed no code. */
+  LastRun with(Optional<Standing> other) {
+    return new LastRun(
+        root, site, collections, types, shortcodes, drafts, now, marked, severities, other, code);
   }
 
   /** The same request in a module that may be elsewhere now. */

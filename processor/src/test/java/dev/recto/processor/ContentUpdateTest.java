@@ -120,6 +120,11 @@ class ContentUpdateTest {
   }
 
   @Test
+  void bodiesOfARecordThatFrontMatterDecides() throws Exception {
+    assertUpdates(DECLARED.replace("Optional<Html> note", "Optional<String> note"));
+  }
+
+  @Test
   void contentOutsideOfTheModule() throws Exception {
     Path site = module;
     module = Files.createDirectory(site.resolve("module"));
@@ -136,7 +141,8 @@ class ContentUpdateTest {
   }
 
   private void assertUpdates(String source) throws Exception {
-    write("src/site/" + (source.equals(DECLARED) ? "Entry" : "SiteContent") + ".java", source);
+    String type = source.contains("record Entry(") ? "Entry" : "SiteContent";
+    write("src/site/" + type + ".java", source);
     compile("target");
     for (List<String> edit :
         List.of(
@@ -169,6 +175,7 @@ class ContentUpdateTest {
             List.of("content/a/one.md", page("One", "note", "Text.").replace("2024", "2025")),
             List.of("content/a/one.md", page("One", "note", "[broken](@/a/no.md)")),
             List.of("content/a/one.md", page("One", "note", "[^a]: a warning")),
+            List.of("content/a/one.md", page("One", "note", "Two files. ".repeat(50_000))),
             List.of("content/a/one.md", page("One", "note", "Text.").replace("\"One\"", "1")),
             List.of("zola.toml", "no settings"))) {
       write(change.get(0), change.get(1));

@@ -32,6 +32,13 @@ final class DocumentCodec {
     return new Document(file, format, fence, table(in), List.of(), bodyOffset, List.of());
   }
 
+  /** A table alone, as bytes. */
+  static byte[] table(Value.Table table) {
+    PackedWriter out = new PackedWriter();
+    table(out, table);
+    return out.toByteArray();
+  }
+
   private static void table(PackedWriter out, Value.Table table) {
     out.span(table.span());
     out.map(

@@ -1,5 +1,6 @@
 package dev.recto.processor.cache;
 
+import dev.recto.processor.cache.KeptFile.Packed;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.link.SiteIndex;
@@ -10,12 +11,15 @@ import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.site.Addresses;
 import dev.recto.processor.site.Site;
 import dev.recto.processor.source.Checksum;
+import dev.recto.processor.source.ContentTree;
 import dev.recto.processor.source.TextDigest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Everything but its own file that what is kept of it depends on, as numbers. */
@@ -68,6 +72,26 @@ public final class Fingerprint {
     PackedWriter checksum = new PackedWriter();
     checksum.checksum(Checksum.of(targets.toByteArray()));
     return checksum.toByteArray();
+  }
+
+  /**
+   * What decides what collections are, as long as they are of pages: front matter, settings, and
+   * which files there are.
+   *
+   * @param frontMatter what all front matter is known by
+   * @param lastDay the last day that is published, if there is one
+   */
+  public static Checksum ofCollections(
+      Checksum frontMatter, ContentTree tree, Site site, Optional<LocalDate> lastDay) {
+    PackedWriter all = new PackedWriter();
+    all.checksum(frontMatter);
+    all.packed(Packed.of(DocumentCodec.table(site.settings().written())));
+    Stream.of(tree.content(), tree.assets(), tree.ignored())
+        .forEach(files -> all.list(files, file -> all.text(file.path())));
+    all.list(site.pages(), page -> all.text(page.file().path()));
+    all.list(site.drafts(), page -> all.text(page.file().path()));
+    all.optional(lastDay, all::date);
+    return Checksum.of(all.toByteArray());
   }
 
   /** Another build of Recto, or of a library that others bring, may render otherwise. */

@@ -22,6 +22,11 @@ public interface SiteCache {
         }
 
         @Override
+        public Optional<Checksum> frontMatter() {
+          return Optional.empty();
+        }
+
+        @Override
         public BodyCache bodies(Supplier<Surroundings> surroundings) {
           return BodyCache.NONE;
         }
@@ -68,6 +73,11 @@ public interface SiteCache {
 
   /** Documents, from the cache as far as their files have not changed. */
   DocumentSource documents();
+
+  /**
+   * What the front matter of all these documents is known by; none if something is wrong with one.
+   */
+  Optional<Checksum> frontMatter();
 
   /**
    * Bodies, as far as their files have not changed.

@@ -13,6 +13,7 @@ import dev.recto.processor.syntax.DocumentSource;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -91,6 +92,20 @@ final class SiteCacheFolder implements SiteCache {
     } catch (RuntimeException e) {
       return Optional.empty();
     }
+  }
+
+  @Override
+  public Optional<Checksum> frontMatter() {
+    PackedWriter all = new PackedWriter();
+    for (var file : new TreeMap<>(files).entrySet()) {
+      Optional<Packed> document = file.getValue().document();
+      if (document.isEmpty()) {
+        return Optional.empty();
+      }
+      all.text(file.getKey());
+      all.packed(document.get());
+    }
+    return Optional.of(Checksum.of(all.toByteArray()));
   }
 
   @Override

@@ -6,34 +6,20 @@ import dev.recto.processor.data.DataFolder;
 import dev.recto.processor.data.DataReader;
 import dev.recto.processor.emit.Scaffold;
 import dev.recto.processor.emit.SiteTypes;
-import dev.recto.processor.link.StaticFiles;
 import dev.recto.processor.problem.Diagnostic;
-import dev.recto.processor.problem.FileProblem;
 import dev.recto.processor.problem.Place.InContent;
-import dev.recto.processor.problem.Problem;
 import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.CollectionModel;
-import dev.recto.processor.schema.CollectionSpec;
 import dev.recto.processor.schema.EntryNames;
 import dev.recto.processor.schema.RowValues;
 import dev.recto.processor.schema.SiteModel;
 import dev.recto.processor.schema.SiteModeler;
-import dev.recto.processor.settings.AnnotatedSettings;
 import dev.recto.processor.settings.SettingsReader;
 import dev.recto.processor.settings.SiteSettings;
 import dev.recto.processor.site.Addresses;
-import dev.recto.processor.site.Documents;
-import dev.recto.processor.site.Publishing;
 import dev.recto.processor.site.Site;
-import dev.recto.processor.site.SiteReader;
-import dev.recto.processor.site.UnusedWeights;
-import dev.recto.processor.slip.KeyScope;
 import dev.recto.processor.source.ContentTree;
-import dev.recto.processor.source.ContentTree.Refused;
-import dev.recto.processor.source.ContentWalker;
 import dev.recto.processor.source.FileState;
-import dev.recto.processor.source.FileStates;
-import dev.recto.processor.source.Position;
 import dev.recto.processor.store.BodySink;
 import dev.recto.processor.store.Output;
 import dev.recto.processor.store.SiteFingerprint;
@@ -42,8 +28,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
 /**
@@ -53,9 +37,7 @@ import java.util.stream.Stream;
  * <p>It is the one way from a content folder to its diagnostics ({@link #checkBodies}) and to its
  * generated files ({@link #emit}), with or without a compiler.
  *
- * @param request what was asked for
- * @param tree the files of the content folder
- * @param site pages, sections and terms
+ * @param reading the files, and pages, sections and terms
  * @param addresses what is where on the site
  * @param collections the collections, in the order of the request
  * @param otherData how many files of the data folder are in no collection
@@ -65,12 +47,9 @@ import java.util.stream.Stream;
  * @param siteModel the registry of the whole site, if there is to be one
  * @param drafts the pages that are left out, which are checked all the same
  * @param diagnostics what is wrong, bodies and links apart
- * @param cache what an earlier run has left
  */
 public record Analysis(
-    Request request,
-    ContentTree tree,
-    Site site,
+    Reading reading,
     Addresses addresses,
     List<CollectionModel> collections,
     int otherData,
@@ -79,8 +58,7 @@ public record Analysis(
     FieldTexts texts,
     Optional<SiteModel> siteModel,
     Optional<DraftAnalysis> drafts,
-    List<Diagnostic> diagnostics,
-    SiteCache cache) {
+    List<Diagnostic> diagnostics) {
 
   /**
    * Reads a content folder.
@@ -88,63 +66,26 @@ public record Analysis(
    * @throws IOException if the content root can't be found
    */
   public static Analysis of(Request request) throws IOException {
-    return of(request, FileState::of);
+    return Reading.of(request, FileState::of).analyze();
   }
 
-  /**
-   * Reads a content folder.
-   *
-   * @param states tells which files have changed since an earlier run
-   * @throws IOException if the content root can't be found
-   */
-  public static Analysis of(Request request, FileStates states) throws IOException {
-    ContentTree tree =
-        request.root().isPresent() ? ContentWalker.walk(request.root().get()) : ContentTree.EMPTY;
-    SiteCache cache = SiteCache.open(request.cache(), states);
-    return of(request, tree, request.publishing(), new Documents(cache.documents()), cache);
-  }
-
-  static Analysis of(
-      Request request,
-      ContentTree tree,
-      Publishing publishing,
-      Documents documents,
-      SiteCache cache) {
+  static Analysis of(Reading reading) {
+    Request request = reading.request();
+    Site site = reading.site();
     Report report = new Report(request.severities());
-    for (Refused refused : tree.refused()) {
-      Problem problem = FileProblem.of(refused.reason(), FileProblem.CONTENT_FOLDER);
-      report.add(refused.file(), Position.START, problem);
-    }
-    SiteSettings settings = settings(request, report);
-    List<KeyScope> scopes =
-        request.collections().stream()
-            .filter(CollectionSpec::isOfPages)
-            .map(CollectionSpec::scope)
-            .toList();
-    Site site = new SiteReader(settings, scopes, publishing, documents, report).read(tree);
-    if (request.collections().stream().noneMatch(CollectionSpec::ordersByWeight)) {
-      UnusedWeights.check(site, report);
-    }
-    Report ofAddresses = new Report();
-    ForkJoinTask<Addresses> addresses =
-        ForkJoinPool.commonPool().submit(() -> Addresses.of(site, ofAddresses));
     NameCheck names = new NameCheck(request, report);
-    DataReader data = data(request, settings, report);
-    AssetFinder assets =
-        new AssetFinder(StaticFiles.of(request.root(), settings), settings.links().staticFolder());
+    DataReader data = data(request, site.settings(), report);
+    AssetFinder assets = reading.assets();
     CollectionStage.Checked checked =
-        CollectionStage.read(request, tree, site, assets, data, names, report);
+        CollectionStage.read(request, reading.tree(), site, assets, data, names, report);
     Optional<SiteModel> siteModel =
         request.registry().map(spec -> names.site(SiteModeler.model(site, spec, report)));
-    Optional<DraftAnalysis> drafts = DraftAnalysis.of(request, tree, site, documents);
-    Addresses known = addresses.join();
-    report.addAll(ofAddresses.diagnostics());
+    Optional<DraftAnalysis> drafts = reading.drafts();
+    report.addAll(reading.diagnostics());
     drafts.ifPresent(found -> report.addAll(found.diagnostics()));
     return new Analysis(
-        request,
-        tree,
-        site,
-        known,
+        reading,
+        reading.addresses(),
         checked.collections(),
         data.unread(),
         assets,
@@ -152,8 +93,27 @@ public record Analysis(
         checked.texts(),
         siteModel,
         drafts,
-        report.diagnostics(),
-        cache);
+        report.diagnostics());
+  }
+
+  /** What was asked for. */
+  public Request request() {
+    return reading.request();
+  }
+
+  /** The files of the content folder. */
+  public ContentTree tree() {
+    return reading.tree();
+  }
+
+  /** Pages, sections and terms. */
+  public Site site() {
+    return reading.site();
+  }
+
+  /** What an earlier run has left. */
+  public SiteCache cache() {
+    return reading.cache();
   }
 
   /**
@@ -172,15 +132,34 @@ public record Analysis(
    * @throws IOException if a file can't be written
    */
   public Result emit(Output output) throws IOException {
-    Optional<SiteTypes> types = Home.types(request, SiteFingerprint.of(site));
+    Optional<SiteTypes> types = Home.types(request(), SiteFingerprint.of(site()));
     return types.isPresent()
-        ? result(new Emission(this, types.get(), new NotedOutput(output, cache)).run())
+        ? result(new Emission(this, types.get(), new NotedOutput(output, cache())).run())
         : checkBodies();
   }
 
   /** Keeps for the next run what this one has found out, once all of it is written. */
   public void keep() {
-    cache.commit();
+    reading.keep();
+  }
+
+  /**
+   * What stands as long as only bodies are edited.
+   *
+   * @param result what came of this run
+   * @return none if that can't be told
+   */
+  public Optional<Standing> standing(Result result) {
+    return reading.basis().map(basis -> new Standing(basis, order(), result.accounting()));
+  }
+
+  /** Pages in the order of the collections, in which sites read their bodies. */
+  List<Integer> order() {
+    return collections.stream()
+        .flatMap(collection -> collection.entries().stream())
+        .flatMap(entry -> entry.row().page().stream())
+        .map(page -> site().numbers().get(page.file().path()))
+        .toList();
   }
 
   /**
@@ -202,15 +181,15 @@ public record Analysis(
 
   /** What all of this depends on. */
   public List<Input> inputs() {
-    return request.root().stream().flatMap(this::inputs).toList();
+    return request().root().stream().flatMap(this::inputs).toList();
   }
 
   private Stream<Input> inputs(Path root) {
     Stream<Input> files =
         SettingsReader.FILES.stream()
             .map(name -> new Input(Input.Kind.FILE, root.resolveSibling(name)));
-    Path staticFolder = root.resolveSibling(site.settings().links().staticFolder());
-    Path dataFolder = root.resolveSibling(site.settings().dataFolder());
+    Path staticFolder = root.resolveSibling(site().settings().links().staticFolder());
+    Path dataFolder = root.resolveSibling(site().settings().dataFolder());
     Stream<Input> folders =
         Stream.of(
             new Input(Input.Kind.TREE, root),
@@ -233,31 +212,34 @@ public record Analysis(
   }
 
   private CollectionStage stage() {
-    return new CollectionStage(request, site, assets, texts::numberOf, collections);
+    return new CollectionStage(request(), site(), assets, texts::numberOf, collections);
   }
 
   /** The bodies of the site. */
   BodyStage bodies() {
     return new BodyStage(
-        site,
+        site(),
         addresses,
-        request.shortcodes(),
-        stage().callContexts(),
+        request().shortcodes(),
+        CollectionStage.callContexts(request(), site(), assets, this::entryNames),
         named,
-        request.root(),
-        cache);
+        request().root(),
+        cache());
   }
 
   private Result result(List<Diagnostic> ofBodies) {
-    Report report = new Report(request.severities());
+    Report report = new Report(request().severities());
     report.addAll(diagnostics);
     report.addAll(ofBodies);
     drafts.ifPresent(found -> report.addAll(found.checkBodies()));
     List<Diagnostic> all = report.diagnostics();
     return new Result(
         all,
-        Accounting.of(tree, site, collections, otherData, all, request.publishing()),
-        request.explain().map(path -> Explanation.of(path, site, collections)).orElse(List.of()));
+        Accounting.of(tree(), site(), collections, otherData, all, request().publishing()),
+        request()
+            .explain()
+            .map(path -> Explanation.of(path, site(), collections))
+            .orElse(List.of()));
   }
 
   private static DataReader data(Request request, SiteSettings settings, Report report) {
@@ -269,11 +251,5 @@ public record Analysis(
             .map(root -> DataFolder.of(root, settings.dataFolder()))
             .orElse(DataFolder.NONE);
     return new DataReader(folder, report);
-  }
-
-  private static SiteSettings settings(Request request, Report report) {
-    SiteSettings file =
-        request.root().map(root -> SettingsReader.read(root, report)).orElse(SiteSettings.DEFAULT);
-    return request.site().map(spec -> AnnotatedSettings.over(file, spec, report)).orElse(file);
   }
 }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The collections of a site, whose entries can name each other. */
 final class CollectionStage {
@@ -52,7 +53,7 @@ final class CollectionStage {
     collections.forEach(model -> numbered.put(request.collections().indexOf(model.spec()), model));
     this.assets = assets;
     this.names = new EntryNames(site, numbered);
-    this.world = new SiteWorld(site, names, assets, texts, named::add);
+    this.world = new SiteWorld(site, () -> names, assets, texts, named::add);
   }
 
   /**
@@ -113,10 +114,15 @@ final class CollectionStage {
     return names;
   }
 
-  /** What the arguments of calls are checked with; they are written as TOML has values. */
-  CallContexts callContexts() {
-    SiteWorld ofBodies = new SiteWorld(site, names, assets, FieldText::words, place -> {});
+  /**
+   * What the arguments of calls are checked with; they are written as TOML has values.
+   *
+   * @param names the entries, for whoever asks for one
+   */
+  static CallContexts callContexts(
+      Request request, Site site, AssetFinder assets, Supplier<EntryNames> names) {
+    SiteWorld world = new SiteWorld(site, names, assets, FieldText::words, place -> {});
     return (owner, sink) ->
-        new Context(owner.document().file(), Format.TOML, sink, ofBodies.of(owner), request.now());
+        new Context(owner.document().file(), Format.TOML, sink, world.of(owner), request.now());
   }
 }

@@ -1,7 +1,6 @@
 package dev.recto.processor.compiler;
 
 import dev.recto.processor.body.FieldText;
-import dev.recto.processor.cache.SiteCache;
 import dev.recto.processor.content.ContentPage;
 import dev.recto.processor.problem.AddressProblem.CaseClash;
 import dev.recto.processor.problem.AddressProblem.DuplicatePath;
@@ -11,10 +10,7 @@ import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.PageProblem.FutureDate;
 import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.problem.Problem;
-import dev.recto.processor.site.Documents;
-import dev.recto.processor.site.Site;
 import dev.recto.processor.source.ContentFile;
-import dev.recto.processor.source.ContentTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,17 +27,14 @@ import java.util.stream.IntStream;
 record DraftAnalysis(Analysis everything, Set<ContentFile> files) {
 
   /** The analysis of what a site leaves out; none if that is nothing. */
-  static Optional<DraftAnalysis> of(
-      Request request, ContentTree tree, Site site, Documents documents) {
-    if (site.drafts().isEmpty()) {
-      return Optional.empty();
-    }
-    Analysis everything =
-        Analysis.of(
-            request, tree, request.publishing().withEverything(), documents, SiteCache.NONE);
-    return Optional.of(
-        new DraftAnalysis(
-            everything, site.drafts().stream().map(ContentPage::file).collect(Collectors.toSet())));
+  static Optional<DraftAnalysis> of(Reading reading) {
+    List<ContentPage> drafts = reading.site().drafts();
+    return drafts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new DraftAnalysis(
+                reading.withEverything().analyze(),
+                drafts.stream().map(ContentPage::file).collect(Collectors.toSet())));
   }
 
   /** What is wrong with the pages that are left out, their bodies apart. */

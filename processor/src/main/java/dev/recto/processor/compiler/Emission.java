@@ -1,6 +1,7 @@
 package dev.recto.processor.compiler;
 
 import dev.recto.processor.body.BodyStage;
+import dev.recto.processor.body.FieldText;
 import dev.recto.processor.emit.CollectionEmitter;
 import dev.recto.processor.emit.SiteEmitter;
 import dev.recto.processor.emit.SiteTypes;
@@ -9,6 +10,7 @@ import dev.recto.processor.jsonschema.CollectionSchema;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.schema.CollectionModel;
 import dev.recto.processor.schema.RowValues;
+import dev.recto.processor.site.Site;
 import dev.recto.processor.store.Output;
 import dev.recto.processor.store.ResourceFolder;
 import dev.recto.processor.store.SiteDataEmitter;
@@ -46,12 +48,14 @@ final class Emission {
             analysis.request().shortcodes(),
             sources)
         .emit();
-    BodyStage bodies = analysis.bodies();
-    ResourceFolder folder = new ResourceFolder(types.folder(), types.fingerprint(), output);
-    SiteDataEmitter data = new SiteDataEmitter(analysis.site(), folder, bodies::redirectOf);
     BodyStage.Compiled compiled =
-        bodies.compile(readingOrder(numbers), analysis.texts().all(), data);
-    data.finish();
+        bodies(
+            analysis.site(),
+            analysis.bodies(),
+            types,
+            analysis.order(),
+            analysis.texts().all(),
+            output);
     CollectionSchema schemas =
         new CollectionSchema(analysis.site().settings(), analysis.entryNames());
     for (CollectionModel collection : analysis.collections()) {
@@ -62,12 +66,24 @@ final class Emission {
     return compiled.problems();
   }
 
-  /** Pages in the order of the collections, in which sites read their bodies. */
-  private List<Integer> readingOrder(Map<String, Integer> numbers) {
-    return analysis.collections().stream()
-        .flatMap(collection -> collection.entries().stream())
-        .flatMap(entry -> entry.row().page().stream())
-        .map(page -> numbers.get(page.file().path()))
-        .toList();
+  /**
+   * Writes bodies, and all that is known of pages, sections and terms.
+   *
+   * @param order pages in the order of the collections
+   * @param texts values that are Markdown too
+   */
+  static BodyStage.Compiled bodies(
+      Site site,
+      BodyStage bodies,
+      SiteTypes types,
+      List<Integer> order,
+      List<FieldText> texts,
+      Output output)
+      throws IOException {
+    ResourceFolder folder = new ResourceFolder(types.folder(), types.fingerprint(), output);
+    SiteDataEmitter data = new SiteDataEmitter(site, folder, bodies::redirectOf);
+    BodyStage.Compiled compiled = bodies.compile(order, texts, data);
+    data.finish();
+    return compiled;
   }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What values can name on a site: entries, pages and files. */
 final class SiteWorld implements Worlds {
-  private final EntryNames entries;
+  private final Supplier<EntryNames> entries;
   private final Site site;
   private final AssetFinder assets;
   private final Map<String, Integer> pages;
@@ -48,7 +48,7 @@ final class SiteWorld implements Worlds {
    */
   SiteWorld(
       Site site,
-      EntryNames entries,
+      Supplier<EntryNames> entries,
       AssetFinder assets,
       Function<FieldText, Value> texts,
       Consumer<InContent> named) {
@@ -125,7 +125,9 @@ final class SiteWorld implements Worlds {
         Reference type, Value.Text words, Subject subject, Context context) {
       named.accept(new InContent(context.file(), words.span()));
       Found found =
-          entries.find(type.targets().stream().map(Target::number).toList(), words.text(), lang);
+          entries
+              .get()
+              .find(type.targets().stream().map(Target::number).toList(), words.text(), lang);
       List<String> registries =
           type.targets().stream().map(target -> target.registry().simpleName()).toList();
       if (found instanceof Found.One one) {

@@ -2,8 +2,10 @@ package dev.recto.processor.testing;
 
 import dev.recto.OwnKeys;
 import dev.recto.processor.compiler.Analysis;
+import dev.recto.processor.compiler.Reading;
 import dev.recto.processor.compiler.Request;
 import dev.recto.processor.compiler.Result;
+import dev.recto.processor.compiler.Standing;
 import dev.recto.processor.markdown.MarkdownSwitches;
 import dev.recto.processor.problem.Diagnostic;
 import dev.recto.processor.problem.Place.InAnnotation;
@@ -216,6 +218,17 @@ public final class Pipeline {
       Run run = new Run(analysis.emit(output), output.files);
       analysis.keep();
       return run;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes bodies alone, if all else stands, and gives what was written. */
+  public static Optional<SortedMap<String, byte[]>> runBodies(Reading reading, Standing earlier) {
+    InMemory output = new InMemory();
+    try {
+      boolean stands = reading.emitBodies(earlier, output);
+      return stands ? Optional.of(output.files) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
