@@ -1,0 +1,5 @@
+/** A site as a Java module. */
+module site {
+  requires dev.recto;
+  requires jdk.httpserver;
+}
