@@ -87,12 +87,14 @@ public final class Reading {
   /**
    * Reads a content folder.
    *
-   * @param states tells which files have changed since an earlier run
+   * @param states tells what is in folders, and which files have changed since an earlier run
    * @throws IOException if the content root can't be found
    */
   public static Reading of(Request request, FileStates states) throws IOException {
     ContentTree tree =
-        request.root().isPresent() ? ContentWalker.walk(request.root().get()) : ContentTree.EMPTY;
+        request.root().isPresent()
+            ? ContentWalker.walk(request.root().get(), states)
+            : ContentTree.EMPTY;
     SiteCache cache = SiteCache.open(request.cache(), states);
     return new Reading(
         request, tree, request.publishing(), new Documents(cache.documents()), cache);

@@ -5,6 +5,7 @@ import dev.recto.processor.source.ContentTree;
 import dev.recto.processor.source.ContentTree.Reason;
 import dev.recto.processor.source.ContentTree.Refused;
 import dev.recto.processor.source.ContentWalker;
+import dev.recto.processor.source.FileState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -35,7 +36,7 @@ public record DataFolder(
     try {
       return isOutside(contentRoot, folder)
           ? refused(name, folder, Reason.OUTSIDE_ROOT)
-          : of(name, ContentWalker.walk(folder));
+          : of(name, ContentWalker.walk(folder, FileState::of));
     } catch (IOException e) {
       return Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
           ? refused(name, folder, Reason.UNREADABLE)

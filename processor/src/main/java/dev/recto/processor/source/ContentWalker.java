@@ -24,13 +24,15 @@ public final class ContentWalker {
   private static final int MAX_LINKS = 2;
 
   private final Path realRoot;
+  private final FileStates states;
   private final Queue<ContentFile> content = new ConcurrentLinkedQueue<>();
   private final Queue<ContentFile> assets = new ConcurrentLinkedQueue<>();
   private final Queue<ContentFile> ignored = new ConcurrentLinkedQueue<>();
   private final Queue<Refused> refused = new ConcurrentLinkedQueue<>();
 
-  private ContentWalker(Path realRoot) {
+  private ContentWalker(Path realRoot, FileStates states) {
     this.realRoot = realRoot;
+    this.states = states;
   }
 
   /**
@@ -46,10 +48,11 @@ public final class ContentWalker {
   /**
    * Lists everything below a folder, on all processors.
    *
+   * @param states tells what was listed before
    * @throws IOException if the folder itself can't be found
    */
-  public static ContentTree walk(Path root) throws IOException {
-    ContentWalker walker = new ContentWalker(root.toRealPath());
+  public static ContentTree walk(Path root, FileStates states) throws IOException {
+    ContentWalker walker = new ContentWalker(root.toRealPath(), states);
     walker.walk(new Folder(walker.realRoot, "", 0, 0));
     Comparator<Refused> byFile = Comparator.comparing(Refused::file);
     return new ContentTree(
@@ -65,21 +68,39 @@ public final class ContentWalker {
       return;
     }
     List<Folder> inside = new ArrayList<>();
+    states
+        .children(folder.location())
+        .ifPresentOrElse(
+            known -> known.forEach((child, found) -> visit(child, () -> found, folder, inside)),
+            () -> list(folder, inside));
+    (inside.size() > 1 ? inside.parallelStream() : inside.stream()).forEach(this::walk);
+  }
+
+  private void list(Folder folder, List<Folder> inside) {
     try (DirectoryStream<Path> children = Files.newDirectoryStream(folder.location())) {
       for (Path child : children) {
-        visit(child, folder.path() + child.getFileName(), folder, inside);
+        visit(child, () -> attributesOf(child), folder, inside);
       }
     } catch (IOException | DirectoryIteratorException e) {
       refuse(folder, Reason.UNREADABLE);
     }
-    (inside.size() > 1 ? inside.parallelStream() : inside.stream()).forEach(this::walk);
+  }
+
+  /** Tells what a file or folder is. */
+  @FunctionalInterface
+  private interface Finding {
+    BasicFileAttributes attributes() throws IOException;
+  }
+
+  private static BasicFileAttributes attributesOf(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Adds a file, or a folder to those that are to be walked. */
-  private void visit(Path file, String path, Folder in, List<Folder> folders) {
+  private void visit(Path file, Finding found, Folder in, List<Folder> folders) {
+    String path = in.path() + file.getFileName();
     try {
-      BasicFileAttributes attributes =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      BasicFileAttributes attributes = found.attributes();
       Path target = file;
       boolean linked = attributes.isSymbolicLink();
       if (linked) {

@@ -45,6 +45,6 @@ record BuildCache(Path module, Path folder) {
     return !files.havePagesOfTheLastBuild()
         ? Optional.empty()
         : new ContentUpdate(module, folder, sources.classes().path(), sources.generated())
-            .run(Instant.now(), files::state);
+            .run(Instant.now(), files);
   }
 }

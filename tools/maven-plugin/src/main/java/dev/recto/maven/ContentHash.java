@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,9 +68,13 @@ record ContentHash(String content, String settings) {
               ? entry(Found.of(input.path(), place), watched).toList()
               : List.<Entry>of();
       case TREE ->
-          filesIn(place, input).parallelStream().flatMap(file -> entry(file, watched)).toList();
+          filesIn(place, input, watched).parallelStream()
+              .flatMap(file -> entry(file, watched))
+              .toList();
       case NAMES ->
-          filesIn(place, input).stream().map(file -> new Entry(file.name(), "name")).toList();
+          filesIn(place, input, watched).stream()
+              .map(file -> new Entry(file.name(), "name"))
+              .toList();
     };
   }
 
@@ -88,21 +93,23 @@ record ContentHash(String content, String settings) {
   }
 
   /** All files in a folder, which may be a link. Those of one depth are listed at once. */
-  private static List<Found> filesIn(Path folder, Input input) throws IOException {
+  private static List<Found> filesIn(Path folder, Input input, WatchedFiles watched)
+      throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     List<Found> files = new ArrayList<>();
     List<Found> folders = List.of(Found.of(input.path(), folder.toRealPath()));
     while (!folders.isEmpty()) {
-      List<Found> children = folders.parallelStream().flatMap(ContentHash::childrenOf).toList();
+      List<Found> children =
+          folders.parallelStream().flatMap(found -> childrenOf(found, watched)).toList();
       children.stream().filter(child -> !child.isFolder()).forEach(files::add);
       folders = children.stream().filter(Found::isFolder).toList();
     }
     return files;
   }
 
-  private static Stream<Found> childrenOf(Found folder) {
+  private static Stream<Found> childrenOf(Found folder, WatchedFiles watched) {
     List<Found> children = new ArrayList<>();
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder.file())) {
       for (Path child : all) {
@@ -117,6 +124,9 @@ record ContentHash(String content, String settings) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    watched.list(
+        folder.file(),
+        children.stream().collect(Collectors.toUnmodifiableMap(Found::file, Found::attributes)));
     return children.stream();
   }
 

@@ -3,6 +3,7 @@ package dev.recto.maven;
 import dev.recto.processor.cache.CacheFolder;
 import dev.recto.processor.source.Checksum;
 import dev.recto.processor.source.FileState;
+import dev.recto.processor.source.FileStates;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +24,14 @@ import java.util.stream.Collectors;
  * The checksums of files, which are only read if their state is not the one that the last build
  * saw. What the last build has noted counts for nothing if it can't be read.
  */
-final class WatchedFiles {
+final class WatchedFiles implements FileStates {
   private static final int MAGIC = 0x52454331;
 
   private final Optional<Path> note;
   private final Map<String, Known> before;
   private final Map<String, Known> now = new ConcurrentHashMap<>();
   private final Map<Path, FileState> states = new ConcurrentHashMap<>();
+  private final Map<Path, Map<Path, BasicFileAttributes>> folders = new ConcurrentHashMap<>();
   private final Optional<FileState> start;
 
   /** The state of a file that could be written once more within the same tick of the clock. */
@@ -101,8 +104,19 @@ final class WatchedFiles {
     return known.checksum();
   }
 
+  /** Remembers what is in a folder for as long as this build looks at content. */
+  void list(Path folder, Map<Path, BasicFileAttributes> children) {
+    folders.put(folder, children);
+  }
+
+  @Override
+  public Optional<Map<Path, BasicFileAttributes>> children(Path folder) {
+    return Optional.ofNullable(folders.get(folder));
+  }
+
   /** The state of a file when its checksum was asked for, or now. */
-  Optional<FileState> state(Path file) {
+  @Override
+  public Optional<FileState> of(Path file) {
     FileState known = states.get(file);
     return known == null ? FileState.of(file) : Optional.of(known);
   }

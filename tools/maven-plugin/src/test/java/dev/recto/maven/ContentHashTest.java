@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recto.processor.source.ContentTree;
+import dev.recto.processor.source.ContentWalker;
+import dev.recto.processor.source.FileState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,6 +179,22 @@ class ContentHashTest {
     new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
     assertTrue(Files.exists(pipe));
     assertTimeoutPreemptively(Duration.ofSeconds(20), () -> hash(content));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void foldersThatWereListedForTheHashAreNotListedAgain() throws IOException {
+    write(content, "blog/.hidden", "");
+    Files.createSymbolicLink(content.resolve("inside"), content.resolve("blog"));
+    Files.createSymbolicLink(content.resolve("outside"), temp);
+    Files.createSymbolicLink(content.resolve("blog/loop"), content);
+    Files.createSymbolicLink(content.resolve("gone"), temp.resolve("nowhere"));
+    WatchedFiles files = WatchedFiles.unknown();
+    ContentHash.of(temp, List.of(new Input(Input.Kind.TREE, "site/content")), List.of(), files);
+    ContentTree listed = ContentWalker.walk(content, files);
+    assertEquals(ContentWalker.walk(content, FileState::of), listed);
+    write(content, "blog/late.md", "");
+    assertEquals(listed, ContentWalker.walk(content, files));
   }
 
   @Test
