@@ -18,20 +18,23 @@ final class ManualSite {
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final SiteFolder folder;
+  private final Path content;
 
-  private ManualSite(SiteFolder folder) {
+  private ManualSite(SiteFolder folder, Path content) {
     this.folder = folder;
+    this.content = content;
   }
 
   /**
    * Writes all files of the site.
    *
+   * @param content the content folder, from which pictures are copied
    * @return how many
    * @throws IOException if a file can't be written
    */
-  static int write(Path folder) throws IOException {
+  static int write(Path folder, Path content) throws IOException {
     SiteFolder files = SiteFolder.at(folder);
-    ManualSite site = new ManualSite(files);
+    ManualSite site = new ManualSite(files, content);
     site.topics();
     site.rest();
     return files.files().size();
@@ -43,6 +46,7 @@ final class ManualSite {
     }
     for (Page page : Site.pages()) {
       topic(Topic.of(page), "page.jte");
+      folder.copy(page.assets(), content);
     }
   }
 

@@ -12,14 +12,17 @@ public final class Prose {
   private Prose() {}
 
   /**
-   * The HTML of a topic's body: its links are relative, and those that leave the manual lead to the
-   * repository.
+   * The HTML of a topic's body: its links and images are relative, and those that leave the manual
+   * lead to the repository.
    */
   public static String of(Topic topic, Here here) {
     Document body = Jsoup.parseBodyFragment(topic.body().html());
     body.outputSettings().prettyPrint(false);
     for (Element link : body.select("a[href]")) {
       link.attr("href", target(link.attr("href"), topic, here));
+    }
+    for (Element image : body.select("img[src]")) {
+      image.attr("src", target(image.attr("src"), topic, here));
     }
     for (Element table : body.select("table")) {
       table.wrap("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"></div>");
