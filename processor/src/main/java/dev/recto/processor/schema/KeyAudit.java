@@ -8,7 +8,7 @@ import dev.recto.processor.problem.Report;
 import dev.recto.processor.schema.KeyNode.Sighting;
 import dev.recto.processor.source.Span;
 import dev.recto.processor.syntax.Value;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,12 +80,12 @@ final class KeyAudit {
   }
 
   private Row kinds(Row row) {
-    List<String> misfits = new ArrayList<>();
+    Map<Span, String> misfits = new HashMap<>();
     table(row, root, row.keys(), misfits);
-    return misfits.isEmpty() ? row : row.reporting(misfits);
+    return misfits.isEmpty() ? row : row.mixing(misfits);
   }
 
-  private void table(Row row, KeyNode node, Value.Table table, List<String> misfits) {
+  private void table(Row row, KeyNode node, Value.Table table, Map<Span, String> misfits) {
     table
         .members()
         .forEach(
@@ -95,13 +95,13 @@ final class KeyAudit {
                     .ifPresent(known -> value(row, known, member.value(), misfits)));
   }
 
-  private void value(Row row, KeyNode node, Value value, List<String> misfits) {
+  private void value(Row row, KeyNode node, Value value, Map<Span, String> misfits) {
     KindGroup found = node.group(value.kind());
     KindGroup expected = node.majority().orElse(found);
     Optional<KeyNode> elements = node.elements();
     if (found != expected) {
       report.add(row.file(), value.span(), mixed(node, found, expected));
-      misfits.add(node.path());
+      misfits.put(value.span(), node.path());
     } else if (value instanceof Value.Array array && elements.isPresent()) {
       array.elements().forEach(element -> value(row, elements.get(), element, misfits));
     } else if (value instanceof Value.Table table && node.isMap()) {

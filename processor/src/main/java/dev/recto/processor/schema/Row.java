@@ -10,6 +10,7 @@ import dev.recto.processor.syntax.Value;
 import dev.recto.processor.type.Component;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ import java.util.TreeSet;
  * @param home where a missing key is reported
  * @param isSound whether all of it could be read
  * @param reported paths of keys that are wrong or missing, which is reported already
+ * @param mixed where values are of a type that is rarer than another one, which is reported already
  * @param unfit keys that do not fit a declared record, which is reported when it is checked
  * @param name what it is called where it comes from: a file's name, the key of a table; none of an
  *     element of a list
@@ -37,6 +39,7 @@ public record Row(
     Span home,
     boolean isSound,
     Set<String> reported,
+    Set<Span> mixed,
     Set<String> unfit,
     Optional<String> name,
     Optional<ContentPage> page) {
@@ -56,6 +59,7 @@ public record Row(
         page.document().isSound(),
         page.reported(),
         Set.of(),
+        Set.of(),
         Optional.of(page.name()),
         Optional.of(page));
   }
@@ -69,6 +73,7 @@ public record Row(
         entry.keys(),
         entry.home(),
         entry.isSound(),
+        Set.of(),
         Set.of(),
         Set.of(),
         entry.name(),
@@ -124,13 +129,21 @@ public record Row(
   Row reporting(Collection<String> keyPaths) {
     Set<String> all = new TreeSet<>(reported);
     all.addAll(keyPaths);
-    return new Row(file, format, keys, written, home, isSound, all, unfit, name, page);
+    return new Row(file, format, keys, written, home, isSound, all, mixed, unfit, name, page);
+  }
+
+  /** The same row, of which it is reported where its values have a rarer type. */
+  Row mixing(Map<Span, String> keyPaths) {
+    Row row = reporting(keyPaths.values());
+    Set<Span> all = Set.copyOf(keyPaths.keySet());
+    return new Row(
+        file, format, keys, written, home, isSound, row.reported, all, unfit, name, page);
   }
 
   /** The same row, of which it is known what does not fit its record. */
   Row without(Set<String> misfits) {
     return misfits.equals(unfit)
         ? this
-        : new Row(file, format, keys, written, home, isSound, reported, misfits, name, page);
+        : new Row(file, format, keys, written, home, isSound, reported, mixed, misfits, name, page);
   }
 }

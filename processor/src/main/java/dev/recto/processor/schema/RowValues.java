@@ -4,6 +4,7 @@ import dev.recto.OwnKeys;
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.names.JavaNames;
 import dev.recto.processor.problem.Diagnostic;
+import dev.recto.processor.problem.Place.InContent;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.syntax.Value;
 import dev.recto.processor.type.Component;
@@ -62,8 +63,21 @@ public final class RowValues {
   /** The values that fit; what does not is reported. */
   public Value.Table of(Row row, Consumer<Diagnostic> sink) {
     ContentFile file = row.file();
-    Context context = new Context(file, row.format(), sink, worlds.of(row), now);
+    Consumer<Diagnostic> news =
+        row.mixed().isEmpty()
+            ? sink
+            : diagnostic -> {
+              if (!isKnown(diagnostic, row)) {
+                sink.accept(diagnostic);
+              }
+            };
+    Context context = new Context(file, row.format(), news, worlds.of(row), now);
     return converter.convert(levels(row), row::excuses, context);
+  }
+
+  /** A value of a rarer type fits no component, which is one mistake. */
+  private static boolean isKnown(Diagnostic diagnostic, Row row) {
+    return diagnostic.place() instanceof InContent in && row.mixed().contains(in.span());
   }
 
   /** The keys that are missing or do not fit. */

@@ -234,6 +234,23 @@ class InferenceTest {
   }
 
   @Test
+  void aTypeThatIsRarerInNestedTablesAndListsIsOneMistake() {
+    for (int i = 1; i <= 3; i++) {
+      content.page("a/%d.md".formatted(i), "[extra]\nr = [{x = \"1\"}]\nt = {y = 1}\nl = [[1]]");
+    }
+    content.page("a/4.md", "[extra]\nr = [{x = 1}]\nt = {y = \"1\"}\nl = [[\"1\"]]");
+    assertEquals(
+        List.of(
+            "a/4.md:3:11: `x` is a number on 1 page, first at a/4.md:3:11, but a string on 3 pages,"
+                + " first at a/1.md:3:11; write a string [mixed-types]",
+            "a/4.md:4:10: `y` is a string on 1 page, first at a/4.md:4:10, but a number on 3 pages,"
+                + " first at a/1.md:4:10; write a number [mixed-types]",
+            "a/4.md:5:7: `l` is a string on 1 page, first at a/4.md:5:7, but a number on 3 pages,"
+                + " first at a/1.md:5:7; write a number [mixed-types]"),
+        Pipeline.run(content).messages());
+  }
+
+  @Test
   void constantsThatMeetAreReportedAtTheSecond() {
     content.page("a/one.md", "slug = \"x-y\"").page("a/two.md", "slug = \"x_y\"\npath = \"/q\"");
     Run run = Pipeline.run(content);
