@@ -54,8 +54,8 @@ for (const [block, lines] of blocks) {
   if (lines.length > 1 && block.clientWidth < 8 * rem) {
     faults.push(`${name} is in a column of ${block.clientWidth} px`);
   }
-  // Three lines and more are running text; its last line may be short.
-  if (innerWidth >= 768 && lines.length > 2) {
+  // Three lines and more are running text, but for headings; its last line may be short.
+  if (innerWidth >= 768 && lines.length > 2 && !block.matches("h1, h2, h3")) {
     const full = lines.slice(0, -1).map((line) => line.length);
     const average = full.reduce((sum, length) => sum + length) / full.length;
     if (average < 45 || Math.max(...full) > 80) {
@@ -77,5 +77,44 @@ lines.forEach((line, i) => {
     }
   }
 });
+
+// A column of a grid that nothing is in.
+for (const grid of document.querySelectorAll("*")) {
+  const style = getComputedStyle(grid);
+  const tracks = style.gridTemplateColumns.split(" ").map(parseFloat);
+  if (style.display !== "grid" || tracks.length < 2 || tracks.some(isNaN)) {
+    continue;
+  }
+  let left = grid.getBoundingClientRect().left + parseFloat(style.paddingLeft);
+  for (const width of tracks) {
+    const middle = left + width / 2;
+    const used = [...grid.children].some((child) => {
+      const box = child.getBoundingClientRect();
+      return box.height > 0 && box.left <= middle && middle <= box.right;
+    });
+    if (width > 4 * rem && !used) {
+      faults.push(`a column of ${Math.round(width)} px is empty`);
+    }
+    left += width + (parseFloat(style.columnGap) || 0);
+  }
+}
+
+// What is clicked is at least 24 px wide and high (WCAG 2.2), unless it is a part of a sentence.
+for (const target of document.querySelectorAll("a[href], button, input, audio")) {
+  const { width, height, bottom } = target.getBoundingClientRect();
+  if (bottom > 0 && width > 0 && (width < 24 || height < 24) && !inSentence(target)) {
+    const size = width < 24 ? `${Math.round(width)} px wide` : `${Math.round(height)} px high`;
+    faults.push(`the link "${target.textContent.trim()}" is ${size}`);
+  }
+}
+
+function inSentence(target) {
+  const around = blockOf(target.firstChild ?? target);
+  return (
+    getComputedStyle(target).display === "inline" &&
+    around.textContent.trim() !== target.textContent.trim() &&
+    [...around.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== "")
+  );
+}
 
 return faults;

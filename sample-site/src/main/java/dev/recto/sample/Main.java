@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Builds the site: {@code [--out FOLDER] [--serve] [--port N]}. */
+/** Builds the site: {@code [--module FOLDER] [--out FOLDER] [--serve] [--port N]}. */
 public final class Main {
   private static final int PORT = 8080;
 
@@ -13,14 +13,15 @@ public final class Main {
   /**
    * Builds the site into a folder, and serves it on this machine if asked to.
    *
-   * @param args {@code --out}, the folder (default {@code target/site}); {@code --serve}; {@code
-   *     --port} (default 8080)
+   * @param args {@code --module}, the folder with the content (default: where it runs); {@code
+   *     --out}, the folder (default {@code target/site}); {@code --serve}; {@code --port} (default
+   *     8080)
    * @throws IOException if a file can't be written or the port is taken
    */
   public static void main(String[] args) throws IOException {
     List<String> options = List.of(args);
     Path target = Path.of(value(options, "--out", Path.of("target", "site").toString()));
-    int pages = SiteBuilder.build(target);
+    int pages = SiteBuilder.build(Path.of(value(options, "--module", "")), target);
     System.out.println(pages + " pages in " + target);
     if (options.contains("--serve")) {
       int port = Integer.parseInt(value(options, "--port", Integer.toString(PORT)));

@@ -15,13 +15,16 @@ import java.util.List;
 @DataCollection(from = "people.toml", registry = "People", orderBy = "name")
 public record Person(@Unique @NotBlank String name, @NotBlank String role, List<Link> links) {
 
-  /** The path of the person's page. */
-  public String path() {
-    return "/guests/" + People.ref(this).key() + "/";
+  /** The path of the person's page in a language. */
+  public String path(Language language) {
+    return language.root() + "guests/" + People.ref(this).key() + "/";
   }
 
-  /** The episodes with this guest, the newest first. */
-  public List<Episode> episodes() {
-    return Episodes.byGuests(this);
+  /** The episodes with this guest in a language, the newest first. */
+  public List<Episode> episodes(Language language) {
+    // Episodes.byGuests has those in the default language; all numbers are the same in the others.
+    return Episodes.byGuests(this).stream()
+        .flatMap(episode -> episode.in(language).stream())
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.recto.sample;
 
 import dev.recto.Html;
+import dev.recto.Page;
 import dev.recto.Shortcode;
 
 /** The shortcodes of the show notes. */
@@ -10,21 +11,25 @@ final class Shortcodes {
 
   private Shortcodes() {}
 
-  /** The player of an episode, which has a name of its own at the podcast's host. */
+  /**
+   * Where the real episode is, which has a name of its own at the podcast's host. A link, not the
+   * host's player: it needs no script, works in feeds, and tells nobody who reads the page.
+   */
   @Shortcode
-  static Html player(String episode) {
+  static Html player(String episode, Page page) {
     return Html.format(
-        "<div class=\"player\"><script async src=\"{}{}/player.js?size=s\"></script></div>",
+        "<p class=\"original\"><a href=\"{}{}\">{}</a></p>",
         PODCAST,
-        episode);
+        episode,
+        Language.of(page.lang()).episode().original());
   }
 
   /** A thank-you to the sponsor. */
   @Shortcode
-  static Html codecrafters() {
-    return Html.raw(
-        "<p class=\"sponsor\">Made possible by"
-            + " <a href=\"https://codecrafters.io/\">CodeCrafters</a>.</p>");
+  static Html codecrafters(Page page) {
+    return Html.format(
+        "<p class=\"sponsor\">{} <a href=\"https://codecrafters.io/\">CodeCrafters</a>.</p>",
+        Language.of(page.lang()).episode().sponsor());
   }
 
   /** A pull quote. */

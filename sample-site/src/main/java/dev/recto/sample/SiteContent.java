@@ -4,9 +4,10 @@ import dev.recto.ContentSite;
 import dev.recto.DataCollection;
 
 /**
- * The site itself, and its menu. Nobody has to write a record for the latter: it is inferred. Those
- * of {@link Episode} and {@link Person} are declared.
+ * The site itself, and what the directories of podcasts need to know. Nobody has to write a record
+ * for the latter: it is inferred. Those of {@link Episode}, {@link Person} and {@link Language} are
+ * declared.
  */
-@ContentSite(registry = "Site", shortcodes = Shortcodes.class, served = "/guests/")
-@DataCollection(from = "menu.toml", registry = "Menu", record = "MenuItem")
+@ContentSite(registry = "Site", shortcodes = Shortcodes.class)
+@DataCollection(from = "shows.toml", registry = "Shows")
 interface SiteContent {}

@@ -10,17 +10,32 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Serves a folder on this machine only. */
 final class StaticServer implements AutoCloseable {
   private static final Map<String, String> TYPES =
       Map.of(
-          "html", "text/html; charset=utf-8",
           "css", "text/css; charset=utf-8",
-          "svg", "image/svg+xml");
+          "html", "text/html; charset=utf-8",
+          "ico", "image/x-icon",
+          "js", "text/javascript; charset=utf-8",
+          "mp3", "audio/mpeg",
+          "png", "image/png",
+          "svg", "image/svg+xml",
+          "txt", "text/plain; charset=utf-8",
+          "vtt", "text/vtt; charset=utf-8",
+          "xml", "application/xml");
+
+  /** One range of bytes, as the players of browsers ask for: {@code bytes=0-}, {@code bytes=-9}. */
+  private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
+
   private static final int NO_BODY = -1;
 
   private final Path root;
@@ -65,8 +80,11 @@ final class StaticServer implements AutoCloseable {
       String method = exchange.getRequestMethod();
       if (method.equals("GET") || method.equals("HEAD")) {
         Optional<Path> file = fileAt(exchange.getRequestURI().getPath());
-        int status = file.isPresent() ? 200 : 404;
-        send(exchange, status, file.orElse(root.resolve("404.html")));
+        if (file.isPresent()) {
+          sendFile(exchange, file.get());
+        } else {
+          sendNotFound(exchange);
+        }
       } else {
         exchange.getResponseHeaders().set("Allow", "GET, HEAD");
         exchange.sendResponseHeaders(405, NO_BODY);
@@ -74,17 +92,64 @@ final class StaticServer implements AutoCloseable {
     }
   }
 
-  /** Sends a whole file, also if only a range of it is asked for; to HEAD, its headers alone. */
-  private static void send(HttpExchange exchange, int status, Path file) throws IOException {
+  /** Sends a file, or the range of it that is asked for: without that, players can't seek. */
+  private static void sendFile(HttpExchange exchange, Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     Headers headers = exchange.getResponseHeaders();
-    headers.set("Accept-Ranges", "none");
+    headers.set("Accept-Ranges", "bytes");
+    String range = exchange.getRequestHeaders().getFirst("Range");
+    Matcher asked = RANGE.matcher(range == null ? "" : range);
+    if (!asked.matches() || range.equals("bytes=-")) {
+      send(exchange, 200, file, bytes);
+      return;
+    }
+    int from = from(asked, bytes.length);
+    int to = to(asked, bytes.length);
+    if (from < to) {
+      headers.set("Content-Range", "bytes " + from + "-" + (to - 1) + "/" + bytes.length);
+      send(exchange, 206, file, Arrays.copyOfRange(bytes, from, to));
+    } else {
+      headers.set("Content-Range", "bytes */" + bytes.length);
+      exchange.sendResponseHeaders(416, NO_BODY);
+    }
+  }
+
+  private static int from(Matcher range, int length) {
+    boolean last = range.group(1).isEmpty();
+    long from = last ? length - Long.parseLong(range.group(2)) : Long.parseLong(range.group(1));
+    return (int) Math.max(0, Math.min(from, length));
+  }
+
+  /** The end of a range, which is the first byte that is not part of it. */
+  private static int to(Matcher range, int length) {
+    boolean open = range.group(1).isEmpty() || range.group(2).isEmpty();
+    return open ? length : (int) Math.min(Long.parseLong(range.group(2)) + 1, length);
+  }
+
+  /** Sends the page that says so, in the language of the address. */
+  private void sendNotFound(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    Path page =
+        Languages.all().stream()
+            .map(Language::root)
+            .filter(path::startsWith)
+            .max(Comparator.comparingInt(String::length))
+            .map(language -> root.resolve(language.substring(1) + "404.html"))
+            .filter(Files::isRegularFile)
+            .orElse(root.resolve("404.html"));
+    send(exchange, 404, page, Files.readAllBytes(page));
+  }
+
+  /** Sends bytes of a file; to HEAD, the headers alone. */
+  private static void send(HttpExchange exchange, int status, Path file, byte[] bytes)
+      throws IOException {
+    Headers headers = exchange.getResponseHeaders();
     headers.set("Content-Type", typeOf(file));
     if (exchange.getRequestMethod().equals("HEAD")) {
       headers.set("Content-Length", Integer.toString(bytes.length));
       exchange.sendResponseHeaders(status, NO_BODY);
     } else {
-      exchange.sendResponseHeaders(status, bytes.length);
+      exchange.sendResponseHeaders(status, bytes.length == 0 ? NO_BODY : bytes.length);
       exchange.getResponseBody().write(bytes);
     }
   }

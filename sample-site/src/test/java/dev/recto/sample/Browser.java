@@ -4,15 +4,20 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -77,10 +82,62 @@ final class Browser implements AutoCloseable {
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
   }
 
+  /** What people prefer: {@code light} or {@code dark}. */
+  void prefer(String scheme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /** Shows pages as on paper, or on the screen again. */
+  void print(boolean paper) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
+  }
+
+  /** Lets pages run their scripts, or not. */
+  void scripts(boolean allowed) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+  }
+
   /** Runs a script that returns a list of strings. */
   @SuppressWarnings("unchecked")
   List<String> run(String script) {
     return (List<String>) driver.executeScript(script);
+  }
+
+  /** Runs a script that returns a promise of a list of strings. */
+  @SuppressWarnings("unchecked")
+  List<String> await(String script) {
+    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
+    return (List<String>)
+        driver.executeAsyncScript(
+            "const done = arguments[0]; (async () => {" + script + "})().then(done, done);");
+  }
+
+  /** Types into whatever has the focus. */
+  void type(CharSequence keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** The elements that a selector finds. */
+  List<WebElement> find(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  /** The address of the page. */
+  URI address() {
+    return URI.create(driver.getCurrentUrl());
+  }
+
+  /** The page from top to bottom, as a PNG. */
+  byte[] picture() {
+    return Base64.getDecoder()
+        .decode(
+            (String)
+                driver
+                    .executeCdpCommand(
+                        "Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+                    .get("data"));
   }
 
   /** The errors in the console since the last call, but for those of files on other machines. */

@@ -21,7 +21,7 @@ record BuiltSite(Path folder, Map<String, Document> pages) {
 
   /** Builds the site into an empty folder. */
   static BuiltSite in(Path folder) throws IOException {
-    SiteBuilder.build(folder);
+    SiteBuilder.build(Path.of(""), folder);
     BuiltSite site = new BuiltSite(folder, new TreeMap<>());
     for (Path file : site.htmlFiles()) {
       site.pages.put(site.pathOf(file), Jsoup.parse(Files.readString(file)));

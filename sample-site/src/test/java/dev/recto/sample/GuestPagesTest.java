@@ -1,7 +1,6 @@
 package dev.recto.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -90,17 +89,24 @@ class GuestPagesTest {
 
   @Test
   void namesAreJoinedAsInASentence() {
-    assertEquals("Micah Wylde", Labels.names(Episodes.S01E04.guests()));
-    assertEquals("Edward Wang and Kevin Guthrie", Labels.names(Episodes.S05E03.guests()));
+    assertEquals("Micah Wylde", Labels.names(Episodes.S01E04.guests(), Languages.EN));
     assertEquals(
-        "Rebecca Rumbul, Lori Lorusso and David Wood", Labels.names(Episodes.S06E08.guests()));
-    assertEquals("", Labels.names(Episodes.S01E00.guests()));
+        "Edward Wang et Kevin Guthrie", Labels.names(Episodes.S05E03.guests(), Languages.FR));
+    assertEquals(
+        "Edward Wang and Kevin Guthrie", Labels.names(Episodes.S05E03.guests(), Languages.EN));
+    assertEquals(
+        "Rebecca Rumbul, Lori Lorusso and David Wood",
+        Labels.names(Episodes.S06E08.guests(), Languages.EN));
+    assertEquals("", Labels.names(Episodes.S01E00.guests(), Languages.EN));
   }
 
   @Test
   void theReverseOfAReferenceIsFoundWithoutSearching() {
     assertEquals(List.of(Episodes.S01E04), Episodes.byGuests(People.MICAH_WYLDE));
-    assertEquals(List.of(Episodes.S05E03), People.KEVIN_GUTHRIE.episodes());
-    assertFalse(Episodes.S06E08.guests().isEmpty());
+    assertEquals(List.of(Episodes.S05E03), People.KEVIN_GUTHRIE.episodes(Languages.EN));
+    assertEquals(List.of(), People.KEVIN_GUTHRIE.episodes(Languages.FR));
+    assertEquals(
+        List.of(Episodes.S01E04.in(Languages.FR).orElseThrow()),
+        People.MICAH_WYLDE.episodes(Languages.FR));
   }
 }

@@ -2,27 +2,15 @@ package dev.recto.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,93 +23,148 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class LayoutTest {
   private static final List<Integer> WIDTHS = List.of(320, 390, 768, 960, 1280, 1920);
+  private static final String LAYOUT_FAULTS = ServedSite.script("layout.js");
 
-  @TempDir static Path site;
+  /** Titles as long as people write them. */
+  private static final String LONG_TITLES =
+      """
+      for (const title of document.querySelectorAll("h1, .episodes a, .neighbors a, .guests a")) {
+        title.lastChild.data = "Sixty characters are as long as a title of an episode may be";
+      }
+      return [];
+      """;
 
-  private static String layoutFaults;
-  private static StaticServer server;
-  private static Browser browser;
+  @TempDir static Path folder;
+
+  private static ServedSite site;
 
   @BeforeAll
   static void startBrowser() throws IOException {
-    Optional<Browser> found = Browser.start();
-    assumeTrue(found.isPresent(), "no chromium and chromedriver in PATH");
-    browser = found.get();
-    SiteBuilder.build(site);
-    server = StaticServer.start(site, 0);
-    try (InputStream script = LayoutTest.class.getResourceAsStream("/layout.js")) {
-      layoutFaults = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    site = ServedSite.in(folder);
   }
 
   @AfterAll
   static void stopBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (server != null) {
-      server.close();
+    if (site != null) {
+      site.close();
     }
   }
 
+  @AfterEach
+  void showTheScreen() {
+    site.browser().print(false);
+    site.browser().scripts(true);
+  }
+
   @Test
-  void everyKindOfPageIsReadableAtEveryWidthAndWithoutErrors() throws IOException {
+  void everyKindOfPageIsReadableAtEveryWidthAndWithoutErrors() {
     List<String> faults = new ArrayList<>();
-    for (String page : kindsOfPages()) {
-      browser.open(server.address().resolve(page));
-      for (int width : WIDTHS) {
-        browser.resize(width);
-        browser
-            .run(layoutFaults)
-            .forEach(fault -> faults.add(page + " at " + width + " px: " + fault));
+    for (String page : site.kindsOfPages()) {
+      site.open(page);
+      for (String scheme : List.of("light", "dark")) {
+        site.browser().prefer(scheme);
+        lookForFaults(page + " " + scheme, faults);
       }
-      browser.errors().forEach(error -> faults.add(page + ": " + error));
+      site.browser().errors().forEach(error -> faults.add(page + ": " + error));
     }
     assertEquals(List.of(), faults);
   }
 
-  /** What the test above looks for: it would pass just as well if it found nothing anywhere. */
+  @Test
+  void everyKindOfPageHasRoomForLongTitles() {
+    List<String> faults = new ArrayList<>();
+    for (String page : site.kindsOfPages()) {
+      site.open(page);
+      site.browser().run(LONG_TITLES);
+      lookForFaults(page, faults);
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void everyKindOfPageIsTheSameWithoutScripts() {
+    List<String> faults = new ArrayList<>();
+    String text = "return [document.querySelector('main').innerText.trim()];";
+    for (String page : site.kindsOfPages()) {
+      site.browser().scripts(true);
+      site.open(page);
+      List<String> with = site.browser().run(text);
+      site.browser().scripts(false);
+      site.open(page);
+      if (page.endsWith("/search/")) {
+        assertTrue(site.browser().run(text).get(0).contains("JavaScript"), page);
+        assertEquals(1, site.browser().find("noscript a[href$='/podcast/']").size(), page);
+        assertTrue(!site.browser().find("form").get(0).isDisplayed(), page);
+      } else {
+        assertEquals(with, site.browser().run(text), page);
+      }
+      lookForFaults(page, faults);
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void onPaperAreTheShowNotesAndTheAddressesOfTheirLinks() {
+    site.browser().print(true);
+    site.browser().resize(720);
+    site.open("/podcast/s01e04-arroyo/");
+    for (String hidden : List.of(".site-header nav", "audio", ".contents", ".neighbors")) {
+      assertTrue(!site.browser().find(hidden).get(0).isDisplayed(), hidden);
+    }
+    List<String> shown =
+        site.browser()
+            .run(
+                """
+                const style = (selector, pseudo) =>
+                  getComputedStyle(document.querySelector(selector), pseudo);
+                return [
+                  style("body").backgroundColor,
+                  style(".prose a[href^=http]", "::after").content,
+                  style(".columns").display,
+                ];
+                """);
+    assertEquals("rgb(255, 255, 255)", shown.get(0));
+    assertTrue(shown.get(1).contains("https://"), shown.get(1));
+    assertEquals("block", shown.get(2));
+  }
+
+  /** What the tests above look for: they would pass just as well if nothing was found anywhere. */
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '"',
       textBlock =
           """
           the page is 1500 px wide, <body style='margin: 0; width: 1500px'>
-          the word "Rust" is broken, <p style='width: 1ch; overflow-wrap: anywhere'>Rust
+          "the word ""Rust"" is broken", <p style='width: 1ch; overflow-wrap: anywhere'>Rust
           is in a column of 60 px, <p style='width: 60px'>one two three four
           has lines of, <p style='width: 15em'>LINES
           has lines of, <p style='width: 60em'>LINES
           text overlaps at, <p>one<p style='margin-top: -2em'>two
+          a column of 600 px is empty, <div style='display: grid; grid-template-columns: 600px 600px'><p>one</div>
+          "the link ""one"" is 20 px high", <ul><li><a href='x' style='display: block; height: 20px'>one</a></ul>
+          "the link ""i"" is", <nav><a href='x'>i</a></nav>
           """)
   void eachKindOfFaultIsFound(String fault, String page) throws URISyntaxException {
-    browser.resize(1280);
+    site.browser().resize(1280);
     String text = page.replace("LINES", "some words of a text ".repeat(40));
-    browser.open(new URI("data", "text/html," + text, null));
-    String found = String.join("\n", browser.run(layoutFaults));
+    site.browser().open(new URI("data", "text/html," + text, null));
+    String found = String.join("\n", site.browser().run(LAYOUT_FAULTS));
     assertTrue(found.contains(fault), found);
   }
 
-  /** One page of each kind: those that consist of the same parts are laid out the same. */
-  private static Collection<String> kindsOfPages() throws IOException {
-    Map<Set<String>, String> kinds = new LinkedHashMap<>();
-    try (Stream<Path> files = Files.walk(site)) {
-      for (Path file : files.filter(LayoutTest::isHtml).sorted().toList()) {
-        Document page = Jsoup.parse(file);
-        if (page.select("meta[http-equiv=refresh]").isEmpty()) {
-          kinds.putIfAbsent(parts(page), site.relativize(file).toString().replace('\\', '/'));
-        }
-      }
+  @Test
+  void aLinkInASentenceMayBeAsSmallAsItsText() throws URISyntaxException {
+    String page = "<p>Some <a href='x'>words</a> of a text.<p><a href='x'>Words</a>, at its start";
+    site.browser().open(new URI("data", "text/html," + page, null));
+    assertEquals(List.of(), site.browser().run(LAYOUT_FAULTS));
+  }
+
+  private static void lookForFaults(String page, List<String> faults) {
+    for (int width : WIDTHS) {
+      site.browser().resize(width);
+      site.browser()
+          .run(LAYOUT_FAULTS)
+          .forEach(fault -> faults.add(page + " at " + width + " px: " + fault));
     }
-    return kinds.values();
-  }
-
-  private static boolean isHtml(Path file) {
-    return file.toString().endsWith(".html");
-  }
-
-  private static Set<String> parts(Document page) {
-    return page.getAllElements().stream()
-        .map(part -> part.tagName() + "." + part.className() + " " + part.attr("rel"))
-        .collect(Collectors.toSet());
   }
 }

@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recto.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,6 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The site as a browser gets it. */
 class SiteTest {
   @TempDir static Path output;
+
+  /** Words that the pages around the content have in English. */
+  private static final List<String> ENGLISH =
+      List.of(" and ", " the ", "Season", "Episode", "Guest", "Search", "January", "Links");
 
   private static BuiltSite site;
 
@@ -71,6 +78,9 @@ class SiteTest {
   @Test
   void everyPageIsValid() throws IOException {
     for (Path file : site.htmlFiles()) {
+      if (isRedirect(site.page(site.pathOf(file)))) {
+        continue;
+      }
       Parser parser = Parser.htmlParser().setTrackErrors(10);
       Document page = parser.parseInput(Files.readString(file), "");
       ParseErrorList errors = parser.getErrors();
@@ -132,7 +142,7 @@ class SiteTest {
   @Test
   void shortcodesAreCalled() {
     Document page = site.page("/podcast/s01e04-arroyo/");
-    assertTrue(page.selectFirst(".player script").attr("src").contains("micah-wylde"));
+    assertTrue(page.selectFirst(".original a").attr("href").contains("micah-wylde"));
     assertEquals("CodeCrafters", page.select(".prose .sponsor a").text());
     assertEquals(1, page.select(".prose blockquote.pull p em").size());
     assertEquals(
@@ -145,13 +155,13 @@ class SiteTest {
     int mentions = 0;
     for (Episode episode : Episodes.all()) {
       Set<String> linking = new HashSet<>();
-      for (Episode other : Episodes.all()) {
-        Document page = site.page(other.page().path());
+      for (Page other : Site.pages()) {
+        Document page = site.page(other.path());
         boolean links =
             !page.select(".prose a[href=" + episode.page().path() + "]:not(.pull a)").isEmpty();
-        boolean calls = other.page().body().markdown().contains("episode(to=");
+        boolean calls = other.body().markdown().contains("episode(to=");
         if (links && !(calls && episode.equals(Episodes.S03E02))) {
-          linking.add(other.page().path());
+          linking.add(other.path());
         }
       }
       linking.remove(episode.page().path());
@@ -163,18 +173,21 @@ class SiteTest {
   }
 
   @Test
-  void everyAliasRedirectsToItsPage() throws IOException {
-    for (Path folder : Written.folders()) {
-      String text = Files.readString(folder.resolve("index.md"));
-      String list = text.substring(text.indexOf("aliases = [") + 11, text.indexOf("]\n"));
-      for (String quoted : list.split(", ")) {
-        String alias = quoted.replace("\"", "");
-        Document redirect = site.page(alias.endsWith("/") ? alias : alias + "/");
-        String target = "/podcast/" + folder.getFileName() + "/";
-        assertEquals("0; url=" + target, redirect.selectFirst("meta[http-equiv]").attr("content"));
-        assertEquals(target, redirect.selectFirst("link[rel=canonical]").attr("href"));
-        assertEquals(target, redirect.selectFirst("main a").attr("href"));
-      }
+  void everyAliasRedirectsToItsPage() {
+    assertTrue(Site.redirects().size() > 54);
+    Site.redirects()
+        .forEach(
+            (alias, target) -> {
+              Document redirect = site.page(alias.endsWith("/") ? alias : alias + "/");
+              assertEquals(
+                  "0; url=" + target, redirect.selectFirst("meta[http-equiv]").attr("content"));
+              assertEquals(target, redirect.selectFirst("link[rel=canonical]").attr("href"));
+              assertEquals(target, redirect.selectFirst("a").attr("href"));
+            });
+    for (String language : List.of("/", "/fr/")) {
+      assertEquals(
+          language + "podcast/s01e04-arroyo/",
+          site.page(language + "p/s01e04/").selectFirst("a").attr("href"));
     }
   }
 
@@ -195,18 +208,107 @@ class SiteTest {
   }
 
   @Test
-  void theFirstPageHasEverySeasonInFull() throws IOException {
-    Map<String, Integer> written = new HashMap<>();
+  void everySeasonHasAPageWithItsEpisodesAndDates() throws IOException {
+    Map<String, List<String>> written = new TreeMap<>();
     for (Path folder : Written.folders()) {
       String season = Written.frontMatter(folder).get("season");
-      written.merge("season-" + Integer.parseInt(season), 1, Integer::sum);
+      written
+          .computeIfAbsent("/seasons/" + Integer.parseInt(season) + "/", path -> new ArrayList<>())
+          .add("/podcast/" + folder.getFileName() + "/");
     }
-    Map<String, Integer> shown = new HashMap<>();
-    for (Element season : site.page("/").select(".season")) {
-      shown.put(season.attr("aria-labelledby"), season.select("li").size());
+    assertEquals(6, written.size());
+    written.forEach(
+        (path, episodes) -> {
+          Document page = site.page(path);
+          assertEquals(
+              new HashSet<>(episodes), new HashSet<>(page.select(".episodes a").eachAttr("href")));
+          assertTrue(
+              page.select(".intro .meta").text().startsWith(episodes.size() + " episodes ·"));
+        });
+    assertEquals(
+        "8 episodes · 11 December 2023 – 7 March 2024",
+        site.page("/seasons/1/").select(".intro .meta").text());
+    List<String> counts = site.page("/seasons/").select(".with").eachText();
+    assertEquals(
+        List.of("9 episodes", "9 episodes", "8 episodes", "9 episodes", "8 episodes", "8 episodes"),
+        counts);
+  }
+
+  @Test
+  void everyTagHasAPageWithItsEpisodesAndDates() throws IOException {
+    Map<String, Set<String>> written = new TreeMap<>();
+    for (Path folder : Written.folders()) {
+      for (String tag : Written.tags(folder)) {
+        written
+            .computeIfAbsent("/tags/" + tag.replace(' ', '-') + "/", path -> new HashSet<>())
+            .add("/podcast/" + folder.getFileName() + "/");
+      }
     }
-    assertEquals(written, shown);
-    assertEquals(8, shown.get("season-1"));
+    Document list = site.page("/tags/");
+    assertEquals(List.copyOf(written.keySet()), list.select(".episodes a").eachAttr("href"));
+    written.forEach(
+        (path, episodes) ->
+            assertEquals(
+                episodes,
+                new HashSet<>(site.page(path).select(".episodes a").eachAttr("href")),
+                path));
+    assertEquals("2 episodes", list.select("li:has(a[href=/tags/security/]) .with").text());
+    assertEquals("1 épisode", site.page("/fr/tags/").select(".with").first().text());
+    assertEquals(
+        List.of("desktop", "security"),
+        site.page("/podcast/s04e06-1password/").select(".tags a").eachText());
+  }
+
+  @Test
+  void theLengthOfAnEpisodeIsThatOfItsSoundAndNotOfItsNotes() {
+    Document page = site.page("/podcast/s01e04-arroyo/");
+    assertEquals("Episode length: 3 s", page.select(".player li").first().text());
+    assertEquals("PT3S", page.selectFirst(".player time").attr("datetime"));
+    int minutes = Episodes.S01E04.page().body().readingTime();
+    assertTrue(page.select(".intro .meta").text().endsWith("Show notes: " + minutes + " min read"));
+    assertTrue(page.select(".player p").text().contains("stands in"));
+    assertEquals("none", page.selectFirst("audio[controls]").attr("preload"));
+    assertEquals("1 h 2 min", Labels.length(Duration.ofSeconds(3725)));
+    assertEquals("48 min", Labels.length(Duration.ofMinutes(48)));
+  }
+
+  @Test
+  void everyFileOfAPageAndEveryStaticFileIsCopied() throws IOException {
+    List<Path> copied = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("static"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = output.resolve(Path.of("static").relativize(file).toString());
+        assertEquals(-1, Files.mismatch(file, copy), file.toString());
+        copied.add(copy);
+      }
+    }
+    assertTrue(copied.size() >= 8, copied.toString());
+    Path notes = Path.of("content", "podcast", "s01e04-arroyo");
+    for (String language : List.of("", "fr/")) {
+      for (String name : List.of("streams.svg", "chapters.json", "transcript.vtt")) {
+        Path copy = output.resolve(language + "podcast/s01e04-arroyo/" + name);
+        assertEquals(-1, Files.mismatch(notes.resolve(name), copy), copy.toString());
+      }
+    }
+  }
+
+  @Test
+  void thePagesInFrenchAreFrenchThroughout() {
+    int pages = 0;
+    for (Map.Entry<String, Document> page : site.pages().entrySet()) {
+      if (page.getKey().startsWith("/fr/") && !isRedirect(page.getValue())) {
+        page.getValue().select("[lang=en]").remove();
+        String text = page.getValue().text();
+        for (String word : ENGLISH) {
+          assertFalse(text.contains(word), page.getKey() + " says " + word);
+        }
+        pages++;
+      }
+    }
+    assertEquals(18, pages);
+    assertEquals(
+        "Saison 1, épisode 4 · 25 janvier 2024 · Notes de l’épisode : 2 min de lecture",
+        site.page("/fr/podcast/s01e04-arroyo/").select(".intro .meta").text());
   }
 
   @Test
@@ -221,7 +323,8 @@ class SiteTest {
 
   private static void assertValid(String path, Document page) {
     assertEquals("html", page.documentType().name(), path);
-    assertEquals("en", page.selectFirst("html").attr("lang"), path);
+    String language = path.startsWith("/fr/") ? "fr" : "en";
+    assertEquals(language, page.selectFirst("html").attr("lang"), path);
     assertFalse(page.title().isBlank(), path);
     assertEquals(1, page.select("h1").size(), path);
     assertEquals(1, page.select("main").size(), path);
@@ -233,8 +336,14 @@ class SiteTest {
     page.select("img").forEach(image -> assertTrue(image.hasAttr("alt"), path));
     page.select("[aria-labelledby]")
         .forEach(e -> assertTrue(ids.contains(e.attr("aria-labelledby")), path));
-    assertEquals(List.of(), page.select("script, style").eachText(), path);
+    assertEquals(List.of(), page.select("style, [style], [onclick]").eachText(), path);
+    page.select("script:not([type=application/ld+json])")
+        .forEach(script -> assertTrue(script.attr("src").startsWith("/"), path));
     assertFalse(page.html().contains("{{"), path);
+  }
+
+  private static boolean isRedirect(Document page) {
+    return !page.select("meta[http-equiv=refresh]").isEmpty();
   }
 
   private static void assertResolves(String from, String target) {

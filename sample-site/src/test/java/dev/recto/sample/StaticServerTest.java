@@ -73,11 +73,39 @@ class StaticServerTest {
   }
 
   @Test
-  void aRangeIsAnsweredWithTheWholeFileAsTheServerAnnounces() throws Exception {
-    HttpResponse<String> response = send("GET", "page/", "Range", "bytes=2-3");
-    assertEquals(200, response.statusCode());
-    assertEquals("a page", response.body());
-    assertEquals("none", header(response, "Accept-Ranges"));
+  void aRangeIsAnsweredWithItsBytes() throws Exception {
+    assertRange("bytes=2-3", 206, "pa", "bytes 2-3/6");
+    assertRange("bytes=2-", 206, "page", "bytes 2-5/6");
+    assertRange("bytes=0-99", 206, "a page", "bytes 0-5/6");
+    assertRange("bytes=-3", 206, "age", "bytes 3-5/6");
+    assertRange("bytes=-99", 206, "a page", "bytes 0-5/6");
+    assertRange("bytes=6-", 416, "", "bytes */6");
+    assertRange("bytes=3-2", 416, "", "bytes */6");
+    assertRange("bytes=-0", 416, "", "bytes */6");
+  }
+
+  @Test
+  void aRangeOfAnotherFormIsAnsweredWithTheWholeFile() throws Exception {
+    for (String range : List.of("bytes=-", "bytes=0-1,3-4", "lines=1-2", "bytes=a-b", "")) {
+      assertRange(range, 200, "a page", "");
+    }
+  }
+
+  private void assertRange(String range, int status, String body, String contentRange)
+      throws Exception {
+    HttpResponse<String> response = send("GET", "page/", "Range", range);
+    assertEquals(status, response.statusCode(), range);
+    assertEquals(body, response.body(), range);
+    assertEquals(contentRange, header(response, "Content-Range"), range);
+    assertEquals("bytes", header(response, "Accept-Ranges"), range);
+  }
+
+  @Test
+  void whatIsNotFoundIsAnsweredInTheLanguageOfTheAddress() throws Exception {
+    Path french = Files.createDirectories(folder.resolve("site/fr"));
+    Files.writeString(french.resolve("404.html"), "rien");
+    assertEquals("rien", send("GET", "fr/nope/").body());
+    assertEquals("nothing", send("GET", "from/nope/").body());
   }
 
   @Test

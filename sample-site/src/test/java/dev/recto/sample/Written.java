@@ -17,6 +17,7 @@ final class Written {
   private static final Pattern ASSIGNMENT =
       Pattern.compile("^(\\w+) = \"(.*)\"$", Pattern.MULTILINE);
   private static final Pattern GUESTS = Pattern.compile("^guests = \\[(.*)]$", Pattern.MULTILINE);
+  private static final Pattern TAGS = Pattern.compile("^tags = \\[(.*)]$", Pattern.MULTILINE);
   private static final Pattern QUOTED = Pattern.compile("\"(.*?)\"");
 
   private Written() {}
@@ -36,9 +37,18 @@ final class Written {
 
   /** The keys of the people to whom an episode refers. */
   static List<String> guests(Path folder) throws IOException {
-    Matcher guests = GUESTS.matcher(Files.readString(folder.resolve("index.md")));
-    return guests.find()
-        ? QUOTED.matcher(guests.group(1)).results().map(quoted -> quoted.group(1)).toList()
+    return list(folder, GUESTS);
+  }
+
+  /** The tags of an episode. */
+  static List<String> tags(Path folder) throws IOException {
+    return list(folder, TAGS);
+  }
+
+  private static List<String> list(Path folder, Pattern key) throws IOException {
+    Matcher list = key.matcher(Files.readString(folder.resolve("index.md")));
+    return list.find()
+        ? QUOTED.matcher(list.group(1)).results().map(quoted -> quoted.group(1)).toList()
         : List.of();
   }
 
