@@ -22,9 +22,11 @@ final class Main {
     int port = Integer.parseInt(System.getenv().getOrDefault("PORT", "8080"));
     Javalin.create(
             config -> {
+              config.router.ignoreTrailingSlashes = false;
+              config.staticFiles.add("/META-INF/resources");
               config.routes.get("/", context -> show(context, "home.jte", Map.of()));
               config.routes.get("/feed.xml", Main::feed);
-              config.routes.get("/<path>", Main::page);
+              config.routes.get("/<path>/", Main::page);
               config.routes.error(404, context -> show(context, "notFound.jte", Map.of()));
             })
         .start(port);

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 
 /** Writes the site into a folder: {@code target/site}, or the one that is named. */
 final class Main {
+  private static final Path CONTENT = Path.of("content");
+
   private Main() {}
 
   public static void main(String[] args) throws IOException {
@@ -14,6 +16,7 @@ final class Main {
     site.page("/", Templates.home());
     for (Page page : Site.pages()) {
       site.page(page.path(), Templates.page(page));
+      site.copy(page.assets(), CONTENT);
     }
     site.redirects(Site.redirects());
     site.page("/404.html", Templates.notFound());

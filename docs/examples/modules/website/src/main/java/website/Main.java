@@ -13,6 +13,7 @@ import site.Site;
  * Writes the pages as HTML into a folder: {@code website/target/site}, or the one that is named.
  */
 final class Main {
+  private static final Path CONTENT = Path.of("pages", "content");
   private static final Html NOT_FOUND = Html.raw("<p>There is no bread at this address.</p>");
 
   private Main() {}
@@ -22,6 +23,7 @@ final class Main {
     site.page("/", html(Site.Sections.ROOT.title().orElseThrow(), home()));
     for (Page page : Site.pages()) {
       site.page(page.path(), html(page.title().orElseThrow(), Html.raw(page.body().html())));
+      site.copy(page.assets(), CONTENT);
     }
     site.redirects(Site.redirects());
     site.page("/404.html", html("Not found", NOT_FOUND));

@@ -1,7 +1,6 @@
 package dev.recto.maven;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -45,11 +44,11 @@ final class ExampleServer implements AutoCloseable {
     }
   }
 
-  private boolean answers() throws IOException, InterruptedException {
+  private boolean answers() throws InterruptedException {
     try {
       get("/");
       return true;
-    } catch (ConnectException e) {
+    } catch (IOException e) {
       return false;
     }
   }

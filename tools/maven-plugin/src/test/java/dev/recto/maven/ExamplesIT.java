@@ -24,26 +24,38 @@ class ExamplesIT {
   private static final String HEADING = "<h1>Three breads</h1>";
   private static final String OVEN = "at <b>200 °C</b> (392 °F)";
   private static final String LINK = "<a href=\"/recipes/flatbread/\">flatbread</a>";
+  private static final String IMAGE = "/recipes/soda-bread/cross.svg";
   private static final String NOT_FOUND = "There is no bread at this address.";
 
   @Test
   void springBoot() throws Exception {
-    assertServesTheSite("spring-boot");
+    try (ExampleServer server = built("spring-boot").serve()) {
+      assertServesTheSite(server);
+      assertServesTheImage(server);
+    }
   }
 
   @Test
   void quarkus() throws Exception {
-    assertServesTheSite("quarkus");
+    try (ExampleServer server = built("quarkus").serve()) {
+      assertServesTheSite(server);
+      assertServesTheImage(server);
+    }
   }
 
   @Test
   void javalin() throws Exception {
-    assertServesTheSite("javalin");
+    try (ExampleServer server = built("javalin").serve()) {
+      assertServesTheSite(server);
+      assertServesTheImage(server);
+    }
   }
 
   @Test
   void aJavaModule() throws Exception {
-    assertServesTheSite("jpms");
+    try (ExampleServer server = built("jpms").serve()) {
+      assertServesTheSite(server);
+    }
   }
 
   @Test
@@ -94,28 +106,33 @@ class ExamplesIT {
     return example;
   }
 
-  private static void assertServesTheSite(String name) throws Exception {
-    try (ExampleServer server = built(name).serve()) {
-      HttpResponse<String> home = page(server, "/", 200);
-      assertContains(HEADING, home.body());
-      assertContains("<a href=\"/recipes/flatbread/\">Flatbread</a>", home.body());
-      HttpResponse<String> recipe = page(server, "/recipes/soda-bread/", 200);
-      assertContains("15 minutes of work, easy", recipe.body());
-      assertContains(OVEN, recipe.body());
-      assertContains(LINK, recipe.body());
-      page(server, "/about/", 200);
-      assertContains(NOT_FOUND, page(server, "/recipes/rye/", 404).body());
+  private static void assertServesTheSite(ExampleServer server) throws Exception {
+    HttpResponse<String> home = page(server, "/", 200);
+    assertContains(HEADING, home.body());
+    assertContains("<a href=\"/recipes/flatbread/\">Flatbread</a>", home.body());
+    HttpResponse<String> recipe = page(server, "/recipes/soda-bread/", 200);
+    assertContains("15 minutes of work, easy", recipe.body());
+    assertContains(OVEN, recipe.body());
+    assertContains(LINK, recipe.body());
+    page(server, "/about/", 200);
+    assertContains(NOT_FOUND, page(server, "/recipes/rye/", 404).body());
 
-      HttpResponse<String> alias = server.get("/pan-bread/");
-      assertEquals(3, alias.statusCode() / 100);
-      String target = alias.headers().firstValue("Location").orElseThrow();
-      assertTrue(target.endsWith("/recipes/flatbread/"), target);
+    HttpResponse<String> alias = server.get("/pan-bread/");
+    assertEquals(3, alias.statusCode() / 100);
+    String target = alias.headers().firstValue("Location").orElseThrow();
+    assertTrue(target.endsWith("/recipes/flatbread/"), target);
 
-      HttpResponse<String> feed = server.get("/feed.xml");
-      assertEquals(200, feed.statusCode());
-      assertEquals("application/atom+xml", typeOf(feed));
-      assertFeed(feed.body());
-    }
+    HttpResponse<String> feed = server.get("/feed.xml");
+    assertEquals(200, feed.statusCode());
+    assertEquals("application/atom+xml", typeOf(feed));
+    assertFeed(feed.body());
+  }
+
+  private static void assertServesTheImage(ExampleServer server) throws Exception {
+    HttpResponse<String> image = server.get(IMAGE);
+    assertEquals(200, image.statusCode());
+    assertEquals("image/svg+xml", typeOf(image));
+    assertContains("<img src=\"" + IMAGE + "\"", page(server, "/recipes/soda-bread/", 200).body());
   }
 
   private static HttpResponse<String> page(ExampleServer server, String path, int status)
@@ -137,6 +154,7 @@ class ExamplesIT {
     assertContains(OVEN, recipe);
     assertContains(LINK, recipe);
     assertTrue(Files.exists(site.resolve("about/index.html")));
+    assertTrue(Files.exists(site.resolve(IMAGE.substring(1))));
     assertContains(NOT_FOUND, Files.readString(site.resolve("404.html")));
     assertContains("/recipes/flatbread/", Files.readString(site.resolve("pan-bread/index.html")));
   }
