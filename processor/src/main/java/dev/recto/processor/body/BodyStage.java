@@ -17,22 +17,21 @@ import dev.recto.processor.shortcode.Signature;
 import dev.recto.processor.shortcode.ZolaCalls;
 import dev.recto.processor.site.Addresses;
 import dev.recto.processor.site.Site;
-import dev.recto.processor.store.BodySink;
 import dev.recto.processor.store.EncodedBody;
-import java.io.IOException;
+import dev.recto.processor.store.InOrder;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Compiles the bodies of a site and checks the links between them. */
 public final class BodyStage {
-  /** So that memory does not grow with the number of pages. */
-  private static final int RENDERED_AT_ONCE = 256;
+  /**
+   * How many bodies may wait to be written, so that memory does not grow with the number of pages.
+   */
+  private static final int AHEAD = 1024;
 
   private final Site site;
   private final Set<InContent> named;
@@ -41,20 +40,6 @@ public final class BodyStage {
   private final BodyCompiler compiler;
   private final BodyEncoder encoder;
   private final Supplier<BodyCache> keptBodies;
-
-  /**
-   * What came of all bodies.
-   *
-   * @param problems what is wrong with them and their links
-   * @param fields the templates of values, as entries have them
-   */
-  public record Compiled(List<Diagnostic> problems, List<byte[]> fields) {}
-
-  /** Takes a body with the number of its page or section. */
-  @FunctionalInterface
-  private interface Taker {
-    void take(int number, EncodedBody body) throws IOException;
-  }
 
   /**
    * The bodies of a site.
@@ -93,21 +78,26 @@ public final class BodyStage {
   }
 
   /**
-   * Compiles all bodies and gives each to a sink, several at once.
+   * Begins to compile all bodies on other threads.
    *
    * @param reading numbers of pages in the order in which sites will read their bodies; the others
    *     follow
-   * @param fields values that are Markdown too
-   * @return what is wrong with bodies and links, and the templates of the values
-   * @throws IOException if the sink throws it
+   * @param fields values that are Markdown too, which are compiled at once
    */
-  public Compiled compile(List<Integer> reading, List<FieldText> fields, BodySink sink)
-      throws IOException {
+  public Rendering begin(List<Integer> reading, List<FieldText> fields) {
     BodyRun run = run(keptBodies.get());
     List<byte[]> templates = new FieldRun(run).compile(fields);
-    inTurn(site.pages().size(), reading, run::ofPage, sink::page);
-    inTurn(site.sections().size(), List.of(), run::ofSection, sink::section);
-    return new Compiled(run.finish(), templates);
+    int[] pages =
+        IntStream.concat(reading.stream().mapToInt(i -> i), IntStream.range(0, site.pages().size()))
+            .distinct()
+            .toArray();
+    int sections = site.sections().size();
+    InOrder<EncodedBody> bodies =
+        InOrder.begin(
+            pages.length + sections,
+            AHEAD,
+            i -> i < pages.length ? run.ofPage(pages[i]) : run.ofSection(i - pages.length));
+    return new Rendering(run, pages, bodies, templates);
   }
 
   /**
@@ -134,22 +124,5 @@ public final class BodyStage {
 
   BodyRun run(BodyCache kept) {
     return new BodyRun(site, index, links, compiler, encoder, kept, named);
-  }
-
-  private static void inTurn(
-      int size, List<Integer> first, IntFunction<EncodedBody> source, Taker taker)
-      throws IOException {
-    int[] numbers =
-        IntStream.concat(first.stream().mapToInt(i -> i), IntStream.range(0, size))
-            .distinct()
-            .toArray();
-    for (int from = 0; from < size; from += RENDERED_AT_ONCE) {
-      int[] some = Arrays.copyOfRange(numbers, from, Math.min(from + RENDERED_AT_ONCE, size));
-      EncodedBody[] bodies =
-          Arrays.stream(some).parallel().mapToObj(source).toArray(EncodedBody[]::new);
-      for (int i = 0; i < some.length; i++) {
-        taker.take(some[i], bodies[i]);
-      }
-    }
   }
 }

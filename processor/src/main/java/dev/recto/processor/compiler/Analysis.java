@@ -1,6 +1,7 @@
 package dev.recto.processor.compiler;
 
 import dev.recto.processor.body.BodyStage;
+import dev.recto.processor.body.Rendering;
 import dev.recto.processor.cache.SiteCache;
 import dev.recto.processor.data.DataFolder;
 import dev.recto.processor.data.DataReader;
@@ -122,7 +123,9 @@ public record Analysis(
    * @throws IOException never
    */
   public Result checkBodies() throws IOException {
-    return result(bodies().compile(List.of(), texts.all(), BodySink.NONE).problems());
+    try (Rendering rendering = bodies().begin(List.of(), texts.all())) {
+      return result(rendering.finish(BodySink.NONE));
+    }
   }
 
   /**

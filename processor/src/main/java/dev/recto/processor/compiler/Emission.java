@@ -1,7 +1,7 @@
 package dev.recto.processor.compiler;
 
 import dev.recto.processor.body.BodyStage;
-import dev.recto.processor.body.FieldText;
+import dev.recto.processor.body.Rendering;
 import dev.recto.processor.emit.CollectionEmitter;
 import dev.recto.processor.emit.SiteEmitter;
 import dev.recto.processor.emit.SiteTypes;
@@ -31,15 +31,23 @@ final class Emission {
   }
 
   /**
-   * Writes everything; bodies are rendered as they are written.
+   * Writes everything. Bodies are rendered beside the rest, and written last.
    *
    * @return what is wrong with bodies and links
    */
   List<Diagnostic> run() throws IOException {
-    Map<String, Integer> numbers = analysis.site().numbers();
-    SourceEmitter sources =
-        new SourceEmitter(
-            output, analysis.request().marked(), NameCheck.namesOf(analysis.request()));
+    BodyStage bodies = analysis.bodies();
+    try (Rendering rendering = bodies.begin(analysis.order(), analysis.texts().all())) {
+      SourceEmitter sources =
+          new SourceEmitter(
+              output, analysis.request().marked(), NameCheck.namesOf(analysis.request()));
+      emitSite(sources);
+      emitCollections(rendering.fields(), sources);
+      return finish(rendering, analysis.site(), bodies, types, output);
+    }
+  }
+
+  private void emitSite(SourceEmitter sources) throws IOException {
     new SiteEmitter(
             analysis.site(),
             analysis.siteModel(),
@@ -48,42 +56,31 @@ final class Emission {
             analysis.request().shortcodes(),
             sources)
         .emit();
-    BodyStage.Compiled compiled =
-        bodies(
-            analysis.site(),
-            analysis.bodies(),
-            types,
-            analysis.order(),
-            analysis.texts().all(),
-            output);
+  }
+
+  private void emitCollections(List<byte[]> texts, SourceEmitter sources) throws IOException {
+    Map<String, Integer> numbers = analysis.site().numbers();
     CollectionSchema schemas =
         new CollectionSchema(analysis.site().settings(), analysis.entryNames());
     for (CollectionModel collection : analysis.collections()) {
       schemas.emit(collection, output);
       RowValues values = analysis.values(collection);
-      new CollectionEmitter(collection, values, compiled.fields(), types, sources).emit(numbers);
+      new CollectionEmitter(collection, values, texts, types, sources).emit(numbers);
     }
-    return compiled.problems();
   }
 
   /**
    * Writes bodies, and all that is known of pages, sections and terms.
    *
-   * @param order pages in the order of the collections
-   * @param texts values that are Markdown too
+   * @return what is wrong with bodies and links
    */
-  static BodyStage.Compiled bodies(
-      Site site,
-      BodyStage bodies,
-      SiteTypes types,
-      List<Integer> order,
-      List<FieldText> texts,
-      Output output)
+  static List<Diagnostic> finish(
+      Rendering rendering, Site site, BodyStage bodies, SiteTypes types, Output output)
       throws IOException {
     ResourceFolder folder = new ResourceFolder(types.folder(), types.fingerprint(), output);
     SiteDataEmitter data = new SiteDataEmitter(site, folder, bodies::redirectOf);
-    BodyStage.Compiled compiled = bodies.compile(order, texts, data);
+    List<Diagnostic> problems = rendering.finish(data);
     data.finish();
-    return compiled;
+    return problems;
   }
 }

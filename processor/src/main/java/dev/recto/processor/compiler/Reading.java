@@ -1,6 +1,7 @@
 package dev.recto.processor.compiler;
 
 import dev.recto.processor.body.BodyStage;
+import dev.recto.processor.body.Rendering;
 import dev.recto.processor.cache.SiteCache;
 import dev.recto.processor.emit.SiteTypes;
 import dev.recto.processor.link.StaticFiles;
@@ -132,18 +133,12 @@ public final class Reading {
             Set.of(),
             request.root(),
             cache);
-    List<Diagnostic> found =
-        Emission.bodies(
-                site,
-                bodies,
-                types.get(),
-                earlier.order(),
-                List.of(),
-                new NotedOutput(output, cache))
-            .problems();
     Report report = new Report(request.severities());
     report.addAll(diagnostics());
-    report.addAll(found);
+    try (Rendering rendering = bodies.begin(earlier.order(), List.of())) {
+      Output noted = new NotedOutput(output, cache);
+      report.addAll(Emission.finish(rendering, site, bodies, types.get(), noted));
+    }
     drafts()
         .ifPresent(
             drafts -> {
