@@ -2,6 +2,7 @@ package dev.recto.processor.link;
 
 import dev.recto.processor.content.BuiltInKey;
 import dev.recto.processor.content.ContentPage;
+import dev.recto.processor.content.ContentSection;
 import dev.recto.processor.content.SitePaths;
 import dev.recto.processor.content.Slugs;
 import dev.recto.processor.problem.Nearest;
@@ -15,14 +16,12 @@ import dev.recto.processor.syntax.Value;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Content files whose front matter has a mistake, or that ask for the address of something else, so
@@ -49,51 +48,68 @@ record FaultyFiles(Set<String> slugs) {
 
   /** The files of a site. */
   static FaultyFiles of(Site site, Addresses addresses) {
-    List<ContentPage> published = site.pages();
     Set<String> slips = slips(site);
-    Stream<ContentPage> pages =
-        IntStream.range(0, published.size())
-            .filter(
-                i ->
-                    isFaulty(published.get(i), slips)
-                        || addresses.isDisputed(new Destination.OfPage(i)))
-            .mapToObj(published::get);
-    Stream<ContentPage> drafts = site.drafts().stream().filter(page -> isFaulty(page, slips));
-    Stream<Document> sections =
-        site.sections().stream()
-            .flatMap(section -> section.document().stream())
-            .filter(document -> !document.isSound());
     Set<String> slugs = new TreeSet<>();
-    Stream.concat(Stream.concat(pages, drafts).map(ContentPage::document), sections)
-        .forEach(document -> add(document.file(), slugs));
+    for (int i = 0; i < site.pages().size(); i++) {
+      ContentPage page = site.pages().get(i);
+      if (isFaulty(page, slips) || addresses.isDisputed(new Destination.OfPage(i))) {
+        add(page.file(), slugs);
+      }
+    }
+    for (ContentPage draft : site.drafts()) {
+      if (isFaulty(draft, slips)) {
+        add(draft.file(), slugs);
+      }
+    }
+    for (ContentSection section : site.sections()) {
+      Optional<Document> document = section.document();
+      if (document.isPresent() && !document.get().isSound()) {
+        add(document.get().file(), slugs);
+      }
+    }
     return new FaultyFiles(slugs);
   }
 
   private static boolean isFaulty(ContentPage page, Set<String> slips) {
-    return KEYS.stream().anyMatch(key -> page.excuses(key) || !isSafe(page.keys().get(key)))
-        || page.slug().isBlank()
+    for (String key : KEYS) {
+      if (page.excuses(key) || !isSafe(page.keys().get(key))) {
+        return true;
+      }
+    }
+    return page.slug().isBlank()
         || !Collections.disjoint(slips, page.document().frontMatter().members().keySet());
   }
 
   /** The keys of all pages that were probably meant to be one of {@link #KEYS}. */
   private static Set<String> slips(Site site) {
-    return Stream.concat(site.pages().stream(), site.drafts().stream())
-        .flatMap(page -> page.document().frontMatter().members().keySet().stream())
-        .distinct()
-        .filter(FaultyFiles::isSlip)
-        .collect(Collectors.toSet());
+    Set<String> keys = new HashSet<>();
+    site.pages().forEach(page -> keys.addAll(page.document().frontMatter().members().keySet()));
+    site.drafts().forEach(page -> keys.addAll(page.document().frontMatter().members().keySet()));
+    keys.removeIf(key -> !isSlip(key));
+    return keys;
   }
 
   private static boolean isSlip(String key) {
-    return KEYS.stream().anyMatch(known -> Nearest.isNear(key, known));
+    for (String known : KEYS) {
+      if (Nearest.isNear(key, known)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSafe(Optional<Value> written) {
-    return written.stream()
-        .flatMap(
-            value -> value instanceof Value.Array all ? all.elements().stream() : written.stream())
-        .flatMap(value -> value.asText().stream())
-        .allMatch(SitePaths::isSafe);
+    if (written.isEmpty()) {
+      return true;
+    }
+    return written.get() instanceof Value.Array all
+        ? all.elements().stream().allMatch(FaultyFiles::isSafe)
+        : isSafe(written.get());
+  }
+
+  private static boolean isSafe(Value value) {
+    Optional<String> text = value.asText();
+    return text.isEmpty() || SitePaths.isSafe(text.get());
   }
 
   /** Whether one of them may ask for an address: a path, or that of a file below it. */

@@ -7,9 +7,9 @@ import dev.recto.processor.problem.Report;
 import dev.recto.processor.problem.SectionProblem.MisplacedIndex;
 import dev.recto.processor.source.ContentFile;
 import dev.recto.processor.source.Position;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Finds each {@code index.md} that would take the address of the section of its folder, or is in
@@ -20,22 +20,22 @@ import java.util.stream.Collectors;
 record MisplacedIndexes(Map<String, String> sections) {
 
   static MisplacedIndexes of(List<ContentSection> sections) {
-    return new MisplacedIndexes(
-        sections.stream()
-            .filter(section -> section.document().isPresent())
-            .collect(Collectors.toMap(ContentSection::source, ContentSection::path)));
+    Map<String, String> paths = new HashMap<>();
+    for (ContentSection section : sections) {
+      if (section.document().isPresent()) {
+        paths.put(section.source(), section.path());
+      }
+    }
+    return new MisplacedIndexes(paths);
   }
 
   void report(List<ContentPage> pages, Report report) {
-    pages.stream()
-        .filter(this::contains)
-        .map(ContentPage::file)
-        .forEach(
-            file ->
-                report.add(
-                    file,
-                    Position.START,
-                    new MisplacedIndex(file.folder().isEmpty(), file.name())));
+    for (ContentPage page : pages) {
+      if (contains(page)) {
+        ContentFile file = page.file();
+        report.add(file, Position.START, new MisplacedIndex(file.folder().isEmpty(), file.name()));
+      }
+    }
   }
 
   boolean contains(ContentPage page) {

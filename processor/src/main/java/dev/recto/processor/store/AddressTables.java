@@ -70,22 +70,32 @@ record AddressTables(Site site) {
   /** What has no output has no aliases; what has one wins over them. */
   Map<String, String> redirects() {
     Map<String, String> redirects = new LinkedHashMap<>();
-    List<ContentSection> sections =
-        site.sections().stream().filter(ContentSection::render).toList();
-    List<ContentPage> pages =
-        site.pages().stream().filter(page -> page.builtIns().render()).toList();
-    for (ContentSection section : sections) {
-      section
-          .aliases()
-          .forEach(a -> redirects.putIfAbsent(SitePaths.normalized(a.path()), section.path()));
+    for (ContentSection section : site.sections()) {
+      if (section.render()) {
+        redirect(section.aliases(), section.path(), redirects);
+      }
     }
-    for (ContentPage page : pages) {
-      page.builtIns()
-          .aliases()
-          .forEach(a -> redirects.putIfAbsent(SitePaths.normalized(a.path()), page.path()));
+    for (ContentPage page : site.pages()) {
+      if (page.builtIns().render()) {
+        redirect(page.builtIns().aliases(), page.path(), redirects);
+      }
     }
-    sections.forEach(section -> redirects.remove(section.path()));
-    pages.forEach(page -> redirects.remove(SitePaths.normalized(page.path())));
+    for (ContentSection section : site.sections()) {
+      if (section.render()) {
+        redirects.remove(section.path());
+      }
+    }
+    for (ContentPage page : site.pages()) {
+      if (page.builtIns().render()) {
+        redirects.remove(SitePaths.normalized(page.path()));
+      }
+    }
     return redirects;
+  }
+
+  private static void redirect(List<Alias> aliases, String target, Map<String, String> redirects) {
+    for (Alias alias : aliases) {
+      redirects.putIfAbsent(SitePaths.normalized(alias.path()), target);
+    }
   }
 }

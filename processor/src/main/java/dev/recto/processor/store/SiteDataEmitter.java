@@ -107,16 +107,16 @@ public final class SiteDataEmitter implements BodySink {
     out.text(page.file().path());
     out.text(page.path());
     out.text(page.slug());
-    out.optional(page.builtIns().title(), out::text);
-    out.optional(page.builtIns().description(), out::text);
-    out.optional(place.template(), out::text);
+    out.optionalText(page.builtIns().title());
+    out.optionalText(page.builtIns().description());
+    out.optionalText(place.template());
     out.optional(page.builtIns().date(), out::offsetDateTime);
     out.optional(page.builtIns().updated(), out::offsetDateTime);
     out.bool(page.builtIns().draft());
     out.bool(page.builtIns().render());
     out.bool(isSearched(page, place));
     out.optional(page.builtIns().weight(), out::integer);
-    out.list(page.builtIns().authors(), out::text);
+    out.texts(page.builtIns().authors());
     aliases(out, page.builtIns().aliases());
     out.map(page.builtIns().taxonomies(), terms -> out.list(terms, t -> out.text(t.text())));
     out.map(termsOfPages.getOrDefault(number, Collections.emptySortedMap()), out::sizes);
@@ -152,8 +152,8 @@ public final class SiteDataEmitter implements BodySink {
         List.copyOf(settings.languages()),
         language -> {
           out.text(language);
-          out.optional(settings.title(language), out::text);
-          out.optional(settings.description(language), out::text);
+          out.optionalText(settings.title(language));
+          out.optionalText(settings.description(language));
         });
     UntypedValues.table(out, settings.written());
     return out;
@@ -176,12 +176,12 @@ public final class SiteDataEmitter implements BodySink {
     out.text(section.source());
     out.text(section.path());
     out.text(section.lang());
-    out.optional(section.title(), out::text);
-    out.optional(section.description(), out::text);
-    out.optional(section.template(), out::text);
+    out.optionalText(section.title());
+    out.optionalText(section.description());
+    out.optionalText(section.template());
     out.optional(section.weight(), out::integer);
     aliases(out, section.aliases());
-    out.optional(redirects.apply(number), out::text);
+    out.optionalText(redirects.apply(number));
     out.bool(section.render());
     out.text(section.anchorLinks().name());
     out.bool(section.inSearchIndex());
@@ -218,7 +218,7 @@ public final class SiteDataEmitter implements BodySink {
   }
 
   private static void aliases(ValueWriter out, List<Alias> aliases) {
-    out.list(aliases.stream().map(Alias::path).toList(), out::text);
+    out.texts(aliases.stream().map(Alias::path).toList());
   }
 
   private static void assets(ValueWriter out, String ownerPath, List<ContentAsset> assets) {

@@ -105,6 +105,22 @@ public final class ValueWriter {
     value.ifPresent(writer);
   }
 
+  /** A string that may be absent. */
+  void optionalText(Optional<String> text) {
+    bool(text.isPresent());
+    if (text.isPresent()) {
+      text(text.get());
+    }
+  }
+
+  /** Strings. */
+  void texts(List<String> texts) {
+    size(texts.size());
+    for (String text : texts) {
+      text(text);
+    }
+  }
+
   /** A list. */
   public <T> void list(List<T> list, Consumer<T> writer) {
     size(list.size());
@@ -113,7 +129,10 @@ public final class ValueWriter {
 
   /** Counts. */
   public void sizes(List<Integer> sizes) {
-    list(sizes, this::size);
+    size(sizes.size());
+    for (int size : sizes) {
+      size(size);
+    }
   }
 
   /** A count, zero or more. */

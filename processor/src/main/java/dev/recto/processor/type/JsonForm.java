@@ -18,16 +18,16 @@ public record JsonForm(List<String> types, Consumer<Keywords> keywords) {
   private static final String ZONE = "[ \\t]*(?:[Zz]|[+-]\\d{1,2}(?::\\d{2})?)";
 
   /** Any text. */
-  static final JsonForm STRING = new JsonForm(List.of("string"), keywords -> {});
+  static final JsonForm STRING = anyOf("string");
 
   /** Any number. */
-  static final JsonForm NUMBER = new JsonForm(List.of("number"), keywords -> {});
+  static final JsonForm NUMBER = anyOf("number");
 
   /** A boolean. */
-  static final JsonForm BOOLEAN = new JsonForm(List.of("boolean"), keywords -> {});
+  static final JsonForm BOOLEAN = anyOf("boolean");
 
   /** An integer. */
-  static final JsonForm INTEGER = new JsonForm(List.of("integer"), keywords -> {});
+  static final JsonForm INTEGER = anyOf("integer");
 
   /** A date; YAML takes months and days of one digit too. */
   static final JsonForm DATE = pattern("^" + DAY + "$");
@@ -41,6 +41,10 @@ public record JsonForm(List<String> types, Consumer<Keywords> keywords) {
   /** A time of day. */
   static final JsonForm TIME = pattern("^\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?$");
 
+  private static JsonForm anyOf(String type) {
+    return new JsonForm(List.of(type), keywords -> {});
+  }
+
   /** Text in a format of JSON Schema. */
   static JsonForm format(String name) {
     return new JsonForm(List.of("string"), keywords -> keywords.text("format", name));
@@ -48,7 +52,7 @@ public record JsonForm(List<String> types, Consumer<Keywords> keywords) {
 
   /** Text that contains a regular expression. */
   static JsonForm pattern(String regex) {
-    return new JsonForm(List.of("string"), keywords -> keywords.text("pattern", regex));
+    return matching(List.of("string"), regex);
   }
 
   /** Integers from one number to another. */
@@ -63,6 +67,10 @@ public record JsonForm(List<String> types, Consumer<Keywords> keywords) {
 
   /** A number of any size, or its digits as text. */
   static JsonForm digits(String type, String regex) {
-    return new JsonForm(List.of(type, "string"), keywords -> keywords.text("pattern", regex));
+    return matching(List.of(type, "string"), regex);
+  }
+
+  private static JsonForm matching(List<String> types, String regex) {
+    return new JsonForm(types, keywords -> keywords.text("pattern", regex));
   }
 }
