@@ -110,12 +110,10 @@ public record Language(
       String episodes,
       String seasons,
       String seasonsLead,
-      String guest,
       String guests,
       String guestsLead,
       String guestLead,
       String elsewhere,
-      String tag,
       String tags,
       String tagsLead,
       String tagLead,
@@ -141,5 +139,5 @@ public record Language(
       String allEpisodes) {}
 
   /** Texts of the page for addresses without one. */
-  public record NotFound(String title, String lead) {}
+  public record NotFound(String title, String lead, String instead) {}
 }

@@ -3,7 +3,7 @@ package dev.recto.sample;
 import com.google.gson.Gson;
 import java.util.List;
 
-/** What the search looks through, as a script: a page can load it even from a file system. */
+/** What the search looks through, as a script that its page loads. */
 final class SearchIndex {
   private SearchIndex() {}
 

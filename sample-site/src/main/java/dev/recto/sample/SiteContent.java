@@ -8,6 +8,6 @@ import dev.recto.DataCollection;
  * for the latter: it is inferred. Those of {@link Episode}, {@link Person} and {@link Language} are
  * declared.
  */
-@ContentSite(registry = "Site", shortcodes = Shortcodes.class)
+@ContentSite(registry = "Site", shortcodes = Shortcodes.class, served = "/search/")
 @DataCollection(from = "shows.toml", registry = "Shows")
 interface SiteContent {}
