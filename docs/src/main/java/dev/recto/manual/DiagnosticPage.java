@@ -1,7 +1,9 @@
 package dev.recto.manual;
 
 import dev.recto.ContentCollection;
+import dev.recto.Html;
 import dev.recto.Page;
+import java.util.Locale;
 
 /**
  * A diagnostic of the processor. What is wrong and what is right are parts of its body, which the
@@ -16,12 +18,7 @@ import dev.recto.Page;
  */
 @ContentCollection(from = "reference/diagnostics", registry = "Diagnostics", orderBy = "title")
 public record DiagnosticPage(
-    Page page,
-    String title,
-    String description,
-    Severity severity,
-    boolean lowerable,
-    String since) {
+    Page page, String title, Html description, Severity severity, boolean lowerable, String since) {
 
   /** How a diagnostic counts. */
   public enum Severity {
@@ -30,6 +27,20 @@ public record DiagnosticPage(
     /** The build says so, and succeeds. */
     WARNING,
     /** Nothing is reported. */
-    OFF
+    OFF;
+
+    /** Its name in content. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a reader is told. */
+    public String words() {
+      return switch (this) {
+        case ERROR -> "Error";
+        case WARNING -> "Warning";
+        case OFF -> "Off by default";
+      };
+    }
   }
 }

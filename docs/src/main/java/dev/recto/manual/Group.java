@@ -19,6 +19,11 @@ public record Group(List<Page> pages) {
     return pages.get(0).section().orElseThrow();
   }
 
+  /** Its name in the file, which is that of its folder. */
+  public String name() {
+    return Navigation.ref(this).key();
+  }
+
   /** Its pages, and the sections below its folder. */
   public List<Topic> topics() {
     return Stream.concat(

@@ -11,10 +11,17 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.webjars.WebJarVersionLocator;
 
 /** Writes the files of the manual's site; the same content gives the same files. */
 final class ManualSite {
-  private static final List<String> RESOURCES = List.of("manual.css", "icon.svg");
+  private static final List<String> RESOURCES =
+      List.of("manual.css", "manual.js", "theme.js", "icon.svg");
+
+  /** The library of the search, without its version. */
+  private static final String FUSE =
+      Objects.requireNonNull(new WebJarVersionLocator().fullPath("fuse.js", "dist/fuse.min.js"));
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final SiteFolder folder;
@@ -44,9 +51,18 @@ final class ManualSite {
     for (Section section : Site.sections()) {
       topic(Topic.of(section), template(section));
     }
-    for (Page page : Site.pages()) {
-      topic(Topic.of(page), "page.jte");
-      folder.copy(page.assets(), content);
+    for (Group group : Navigation.all()) {
+      for (Page page : group.pages()) {
+        topic(Topic.of(page), "page.jte");
+        folder.copy(page.assets(), content);
+      }
+    }
+    for (DiagnosticPage diagnostic : Diagnostics.all()) {
+      Topic topic = Topic.of(diagnostic.page());
+      Here here = Here.at(topic.path());
+      folder.page(
+          topic.path(),
+          render("diagnostic.jte", Map.of("diagnostic", diagnostic, "topic", topic, "here", here)));
     }
   }
 
@@ -66,10 +82,16 @@ final class ManualSite {
     folder.page("/404.html", render("notFound.jte", Map.of("here", Here.anywhere())));
     folder.redirects(Site.redirects());
     folder.file("/sitemap.xml", Sitemap.xml());
+    folder.file("/search-index.js", SearchIndex.script());
+    folder.file("/fuse.js", resource(FUSE));
     for (String resource : RESOURCES) {
-      try (InputStream bytes = ManualSite.class.getResourceAsStream("/" + resource)) {
-        folder.file("/" + resource, bytes.readAllBytes());
-      }
+      folder.file("/" + resource, resource(resource));
+    }
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream bytes = ManualSite.class.getResourceAsStream("/" + name)) {
+      return Objects.requireNonNull(bytes, name).readAllBytes();
     }
   }
 

@@ -24,10 +24,30 @@ public final class Prose {
     for (Element image : body.select("img[src]")) {
       image.attr("src", target(image.attr("src"), topic, here));
     }
+    for (Element code : body.select("pre > code")) {
+      String language = code.className().replaceFirst("^language-", "");
+      code.html(Highlighter.html(code.wholeText(), language));
+      code.parent().attr("tabindex", "0");
+    }
+    for (Element code : body.select(":not(pre) > code:not(:has(*))")) {
+      code.html(code.html().replaceAll("[/._=,](?=\\w)", "$0<wbr>"));
+    }
+    for (Element anchor : body.select(".zola-anchor")) {
+      anchor.text("#");
+    }
     for (Element table : body.select("table")) {
-      table.wrap("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"></div>");
+      withoutEmptyHeaders(table);
+      table.wrap("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"></div>");
     }
     return body.body().html();
+  }
+
+  /** Markdown has no tables without headers, and a screen reader should not announce empty ones. */
+  private static void withoutEmptyHeaders(Element table) {
+    if (table.select("th").eachText().isEmpty()) {
+      table.select("thead").remove();
+    }
+    table.select("th:not(:has(*)):matchesWholeText(^$)").tagName("td");
   }
 
   private static String target(String href, Topic topic, Here here) {

@@ -5,6 +5,7 @@ import dev.recto.Page;
 import dev.recto.Section;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page or a section of the manual, as templates show it.
@@ -50,8 +51,16 @@ public record Topic(
         section.ancestors());
   }
 
-  /** Whether another topic is this one, or on the way to it. */
-  public boolean isIn(Topic other) {
-    return path.startsWith(other.path);
+  /** The description without the marks of code. */
+  public String plainDescription() {
+    return description.replace("`", "");
+  }
+
+  /** The attribute of a link to this topic on the page of another one. */
+  public String mark(@Nullable Topic other) {
+    if (other == null || !other.path.startsWith(path)) {
+      return "";
+    }
+    return " aria-current=\"%s\"".formatted(other.path.equals(path) ? "page" : "true");
   }
 }
