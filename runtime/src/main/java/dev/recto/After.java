@@ -12,12 +12,14 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * record Event(LocalDate begin, @After("begin") Optional<LocalDate> end) {}
  * }</pre>
+ *
+ * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface After {
 
-  /** The other component. */
+  /** {@return the other component} */
   String value();
 }

@@ -1,6 +1,10 @@
 package dev.recto;
 
-/** Where the headings of a body have links to themselves. */
+/**
+ * Where the headings of a body have links to themselves.
+ *
+ * @since 0.1
+ */
 public enum AnchorLinks {
   /** Before the text of the heading. */
   LEFT,

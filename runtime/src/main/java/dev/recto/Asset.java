@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param width the width of an image, in pixels of CSS; empty if it is not an image, or does not
  *     say its size
  * @param height the height of an image
+ * @since 0.1
  */
 public record Asset(
     String name, String source, String path, OptionalInt width, OptionalInt height) {
@@ -22,6 +23,11 @@ public record Asset(
   /**
    * An asset.
    *
+   * @param name the path below its folder
+   * @param source where it is from the content root
+   * @param path the address on the site
+   * @param width the width of an image
+   * @param height the height of an image
    * @throws NullPointerException if one of them is null
    */
   public Asset {
@@ -35,6 +41,9 @@ public record Asset(
   /**
    * A file whose size as an image is not known.
    *
+   * @param name the path below its folder
+   * @param source where it is from the content root
+   * @param path the address on the site
    * @throws NullPointerException if one of the texts is null
    */
   public Asset(String name, String source, String path) {

@@ -7,43 +7,51 @@ import java.util.Optional;
  * The text after the front matter of a page or section, rendered while the site was compiled. Each
  * method reads what it gives from the site's resources and keeps nothing, so hold on to what is
  * used twice.
+ *
+ * @since 0.1
  */
 public interface Body {
 
-  /** The body as HTML; empty for an empty body. The shortcodes in it are called anew each time. */
+  /**
+   * {@return the body as HTML; empty for an empty body} The shortcodes in it are called anew each
+   * time.
+   */
   String html();
 
   /**
-   * The text of {@link #html()} without tags, scripts and styles, and without the marks that link
-   * headings to themselves: each block on lines of its own, other white space as one space; for
-   * search indexes and feeds.
+   * {@return the text of {@link #html()} without tags, scripts and styles, and without the marks
+   * that link headings to themselves: each block on lines of its own, other white space as one
+   * space; for search indexes and feeds}
    */
   String text();
 
-  /** The Markdown as it is in the file, line ends as {@code \n}. */
+  /** {@return the Markdown as it is in the file, line ends as {@code \n}} */
   String markdown();
 
   /**
-   * The HTML before the first {@code <!-- more -->}, without footnote marks. Without such a comment
-   * there is none, nor for a section.
+   * {@return the HTML before the first {@code <!-- more -->}, without footnote marks} Without such
+   * a comment there is none, nor for a section.
    */
   Optional<Html> summary();
 
-  /** The headings as a table of contents, unmodifiable. */
+  /** {@return the headings as a table of contents, unmodifiable} */
   List<Heading> headings();
 
-  /** The links in the order of the text, those in raw HTML too, unmodifiable. */
+  /** {@return the links in the order of the text, those in raw HTML too, unmodifiable} */
   List<Link> links();
 
-  /** The images in the order of the text, those in raw HTML too, unmodifiable. */
+  /** {@return the images in the order of the text, those in raw HTML too, unmodifiable} */
   List<Image> images();
 
   /**
-   * How many words the Markdown text has by Unicode's rules (UAX 29), those in code blocks left
-   * out.
+   * {@return how many words the Markdown text has by Unicode's rules (UAX 29), those in code blocks
+   * left out}
    */
   int wordCount();
 
-  /** How many minutes it takes to read, at 200 words a minute, rounded up; 0 for an empty body. */
+  /**
+   * {@return how many minutes it takes to read, at 200 words a minute, rounded up; 0 for an empty
+   * body}
+   */
   int readingTime();
 }

@@ -26,6 +26,8 @@ import java.lang.annotation.Target;
  *
  * <p>Any other class or interface only carries the annotation, and is usually an empty
  * package-private interface. A mistake in an attribute is a compile error at its value.
+ *
+ * @since 0.1
  */
 @Documented
 @Repeatable(ContentCollections.class)
@@ -34,24 +36,25 @@ import java.lang.annotation.Target;
 public @interface ContentCollection {
 
   /**
-   * The folder below the content root, with {@code /} between names: {@code "podcast"}. Its pages
-   * at any depth are the entries. {@code _index.md} files are sections, not entries. {@code "."} is
-   * the whole tree.
+   * {@return the folder below the content root, with {@code /} between names: {@code "podcast"}}
+   * Its pages at any depth are the entries. {@code _index.md} files are sections, not entries.
+   * {@code "."} is the whole tree.
    */
   String from();
 
-  /** The simple name of the generated registry: {@code "Episodes"}. */
+  /** {@return the simple name of the generated registry: {@code "Episodes"}} */
   String registry();
 
   /**
-   * The simple name of the generated record; by default {@link #registry} without its final s. Not
-   * for records, which have a name.
+   * {@return the simple name of the generated record; by default {@link #registry} without its
+   * final s} Not for records, which have a name.
    */
   String record() default "";
 
   /**
-   * The template of an entry's constant: text with front matter keys in braces, looked up at the
-   * top level and then in {@code extra}. <code>{slug}</code> is the page's slug, <code>{name}
+   * {@return the template of an entry's constant: text with front matter keys in braces, looked up
+   * at the top level and then in {@code extra}} <code>{slug}</code> is the page's slug, <code>
+   * {name}
    * </code> its file name without extension (unless a page has a key {@code name}), and <code>
    * {lang}
    * </code> its language.
@@ -59,25 +62,32 @@ public @interface ContentCollection {
   String key() default "{slug}";
 
   /**
-   * The order of the entries: a key with single values, after a {@code -} for descending order.
-   * Entries without a value come last. Ties are broken by path.
+   * {@return the order of the entries: a key with single values, after a {@code -} for descending
+   * order} Entries without a value come last. Ties are broken by path.
    */
   String orderBy() default "";
 
-  /** Key paths that are left out of the record, such as {@code "extra.legacy"}; may end in *. */
+  /**
+   * {@return key paths that are left out of the record, such as {@code "extra.legacy"}; may end in
+   * {@code *}}
+   */
   String[] ignore() default {};
 
-  /** Key paths whose tables become {@code Map<String, V>} instead of a record of their own. */
+  /**
+   * {@return key paths whose tables become {@code Map<String, V>} instead of a record of their own}
+   */
   String[] maps() default {};
 
   /**
-   * Key paths that every page must have. Not for records, whose components say it by their type.
+   * {@return key paths that every page must have} Not for records, whose components say it by their
+   * type.
    */
   String[] required() default {};
 
   /**
-   * Key paths whose values name entries of a collection, each with the registry of the latter:
-   * {@code "extra.guest -> People"}. Not for records, whose components of type {@link Ref} say it.
+   * {@return key paths whose values name entries of a collection, each with the registry of the
+   * latter: {@code "extra.guest -> People"}} Not for records, whose components of type {@link Ref}
+   * say it.
    */
   String[] refs() default {};
 }

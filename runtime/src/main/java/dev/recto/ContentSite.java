@@ -17,6 +17,8 @@ import java.lang.annotation.Target;
  *
  * <p>These settings take precedence over those of {@code zola.toml} or {@code config.toml} next to
  * the content root.
+ *
+ * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -24,57 +26,65 @@ import java.lang.annotation.Target;
 public @interface ContentSite {
 
   /**
-   * The simple name of the generated registry, such as {@code "Site"}; by default there is none.
+   * {@return the simple name of the generated registry, such as {@code "Site"}; by default there is
+   * none}
    */
   String registry() default "";
 
   /**
-   * The content root, relative to the module; by default {@code content}. The option {@code
-   * recto.content} takes precedence.
+   * {@return the content root, relative to the module; by default {@code content}} The option
+   * {@code recto.content} takes precedence.
    */
   String root() default "";
 
-  /** The beginning of permalinks: {@code "https://example.org"}; by default {@code base_url}. */
+  /**
+   * {@return the beginning of permalinks: {@code "https://example.org"}; by default {@code
+   * base_url}}
+   */
   String baseUrl() default "";
 
-  /** The language of files that name none; by default {@code default_language}, or {@code en}. */
+  /**
+   * {@return the language of files that name none; by default {@code default_language}, or {@code
+   * en}}
+   */
   String defaultLanguage() default "";
 
-  /** The codes of the other languages; by default those of {@code [languages]}. */
+  /** {@return the codes of the other languages; by default those of {@code [languages]}} */
   String[] languages() default {};
 
-  /** The names of taxonomies in all languages; by default those of {@code taxonomies}. */
+  /** {@return the names of taxonomies in all languages; by default those of {@code taxonomies}} */
   String[] taxonomies() default {};
 
-  /** The classes whose methods with {@link Shortcode} content can call. */
+  /** {@return the classes whose methods with {@link Shortcode} content can call} */
   Class<?>[] shortcodes() default {};
 
   /**
-   * Extensions of Markdown, in addition to those that the settings turn on in {@code [markdown]}.
+   * {@return extensions of Markdown, in addition to those that the settings turn on in {@code
+   * [markdown]}}
    */
   Markdown[] markdown() default {};
 
-  /** Whether Markdown may contain HTML. */
+  /** {@return whether Markdown may contain HTML} */
   RawHtml rawHtml() default RawHtml.ALLOW;
 
   /**
-   * The folder of files that are served as they are, relative to the parent of the content root.
-   * Links may point to these files.
+   * {@return the folder of files that are served as they are, relative to the parent of the content
+   * root} Links may point to these files.
    */
   String staticFolder() default "static";
 
-  /** The folder of data files, relative to the parent of the content root. */
+  /** {@return the folder of data files, relative to the parent of the content root} */
   String dataFolder() default "data";
 
-  /** Where pages may have keys of the site's own. */
+  /** {@return where pages may have keys of the site's own} */
   OwnKeys ownKeys() default OwnKeys.EXTRA;
 
   /**
-   * Beginnings of paths that the site's own code serves, such as {@code "/api/"}, and of ids that
-   * its templates make, such as {@code "#comments"}. Links to them are not checked.
+   * {@return beginnings of paths that the site's own code serves, such as {@code "/api/"}, and of
+   * ids that its templates make, such as {@code "#comments"}} Links to them are not checked.
    */
   String[] served() default {};
 
-  /** Whether pages with a date that is still to come are published. */
+  /** {@return whether pages with a date that is still to come are published} */
   Future future() default Future.SHOW;
 }

@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * record Episode(Page page, int season, @Contiguous(per = "season") int number) {}
  * }</pre>
+ *
+ * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -20,8 +22,8 @@ import java.lang.annotation.Target;
 public @interface Contiguous {
 
   /**
-   * The component whose values divide the entries into groups that each count from 1; by default
-   * all entries are one group.
+   * {@return the component whose values divide the entries into groups that each count from 1; by
+   * default all entries are one group}
    */
   String per() default "";
 }

@@ -12,12 +12,16 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * record Episode(@Default("1") int season, @Default("\"Podcast\"") String series) {}
  * }</pre>
+ *
+ * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Default {
 
-  /** The value, written as in TOML. It must fit the component like any value of content. */
+  /**
+   * {@return the value, written as in TOML} It must fit the component like any value of content.
+   */
   String value();
 }

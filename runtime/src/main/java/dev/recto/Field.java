@@ -15,6 +15,8 @@ import java.lang.annotation.Target;
  *
  * <p>Without it, {@code guestName} is filled by {@code guest_name}, {@code guest-name} or {@code
  * guestName}, at the top level or in {@code extra}.
+ *
+ * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -22,8 +24,8 @@ import java.lang.annotation.Target;
 public @interface Field {
 
   /**
-   * The path of the key: its name after those of the tables around it, joined by dots. In a nested
-   * record it begins at the record's own table.
+   * {@return the path of the key: its name after those of the tables around it, joined by dots} In
+   * a nested record it begins at the record's own table.
    */
   String value();
 }

@@ -1,6 +1,10 @@
 package dev.recto;
 
-/** What happens to pages with a date that is still to come. */
+/**
+ * What happens to pages with a date that is still to come.
+ *
+ * @since 0.1
+ */
 public enum Future {
   /** They are published like all others, as Zola does. */
   SHOW,

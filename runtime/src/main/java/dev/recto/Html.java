@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  * <pre>{@code
  * Html.format("<blockquote>{}<cite>{}</cite></blockquote>", body, author)
  * }</pre>
+ *
+ * @since 0.1
  */
 public final class Html {
   /** Nothing. */
@@ -25,8 +27,9 @@ public final class Html {
   }
 
   /**
-   * A text, its {@code & < > " '} escaped, for use in an element or in a quoted attribute.
+   * {@return a text, its {@code & < > " '} escaped, for use in an element or in a quoted attribute}
    *
+   * @param text plain text
    * @throws NullPointerException if the text is null
    */
   public static Html text(String text) {
@@ -46,8 +49,10 @@ public final class Html {
   }
 
   /**
-   * Markup as it is. Nothing is escaped, so none of it may come from people you don't trust.
+   * {@return markup as it is} Nothing is escaped, so none of it may come from people you don't
+   * trust.
    *
+   * @param markup HTML
    * @throws NullPointerException if the markup is null
    */
   public static Html raw(String markup) {
@@ -55,9 +60,11 @@ public final class Html {
   }
 
   /**
-   * Markup with values in the place of each <code>{}</code>: {@code Html} as it is, everything else
-   * as {@link #text} of its {@link String#valueOf}.
+   * {@return markup with values in the place of each <code>{}</code>: {@code Html} as it is,
+   * everything else as {@link #text} of its {@link String#valueOf}}
    *
+   * @param markup HTML with a <code>{}</code> for each value
+   * @param values what goes into it, in this order
    * @throws IllegalArgumentException if there are more or fewer values than places
    */
   public static Html format(String markup, Object... values) {
@@ -78,12 +85,20 @@ public final class Html {
     return new Html(out.append(markup, from, markup.length()).toString());
   }
 
-  /** Several pieces, one after the other. */
+  /**
+   * {@return several pieces, one after the other}
+   *
+   * @param pieces the pieces, in this order
+   */
   public static Html concat(Html... pieces) {
     return concat(Arrays.asList(pieces));
   }
 
-  /** Several pieces, one after the other. */
+  /**
+   * {@return several pieces, one after the other}
+   *
+   * @param pieces the pieces, in this order
+   */
   public static Html concat(List<Html> pieces) {
     return new Html(pieces.stream().map(Html::toString).collect(Collectors.joining()));
   }
@@ -92,7 +107,7 @@ public final class Html {
     return value instanceof Html html ? html : text(String.valueOf(value));
   }
 
-  /** Whether the markup is empty or only white space. */
+  /** {@return whether the markup is empty or only white space} */
   public boolean isBlank() {
     return markup.isBlank();
   }

@@ -6,13 +6,15 @@ import java.util.Optional;
 /**
  * A link in a body, by its target. Targets on the site were found there while the site was
  * compiled.
+ *
+ * @since 0.1
  */
 public sealed interface Link {
 
-  /** The text of the link, without markup. */
+  /** {@return the text of the link, without markup} */
   String text();
 
-  /** The address in the HTML. */
+  /** {@return the address in the HTML} */
   String href();
 
   /**
@@ -22,6 +24,7 @@ public sealed interface Link {
    * @param href the address in the HTML
    * @param page the page
    * @param fragment the id on it, if the link has one
+   * @since 0.1
    */
   record ToPage(String text, String href, Page page, Optional<String> fragment) implements Link {}
 
@@ -32,6 +35,7 @@ public sealed interface Link {
    * @param href the address in the HTML
    * @param section the section
    * @param fragment the id on its page, if the link has one
+   * @since 0.1
    */
   record ToSection(String text, String href, Section section, Optional<String> fragment)
       implements Link {}
@@ -42,6 +46,7 @@ public sealed interface Link {
    * @param text the text of the link, without markup
    * @param href the address in the HTML
    * @param asset the file
+   * @since 0.1
    */
   record ToAsset(String text, String href, Asset asset) implements Link {}
 
@@ -51,6 +56,7 @@ public sealed interface Link {
    * @param text the text of the link, without markup
    * @param href the address in the HTML
    * @param id the id there; empty for the top of the page
+   * @since 0.1
    */
   record ToAnchor(String text, String href, String id) implements Link {}
 
@@ -60,6 +66,7 @@ public sealed interface Link {
    * @param text the text of the link, without markup
    * @param href the address in the HTML
    * @param uri the address, percent-encoded where a URI needs it
+   * @since 0.1
    */
   record External(String text, String href, URI uri) implements Link {}
 
@@ -69,6 +76,7 @@ public sealed interface Link {
    *
    * @param text the text of the link, without markup
    * @param href the address in the HTML
+   * @since 0.1
    */
   record Local(String text, String href) implements Link {}
 }

@@ -1,6 +1,10 @@
 package dev.recto;
 
-/** Extensions of Markdown that are off by default. */
+/**
+ * Extensions of Markdown that are off by default.
+ *
+ * @since 0.1
+ */
 public enum Markdown {
   /** Curly quotes, dashes and ellipses for {@code "}, {@code '}, {@code --} and {@code ...}. */
   SMART_PUNCTUATION,

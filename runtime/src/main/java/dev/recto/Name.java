@@ -16,12 +16,14 @@ import java.lang.annotation.Target;
  *
  * <p>By default a constant has its own name, in any case and with {@code -} or {@code _}, and a
  * record its simple name in any case.
+ *
+ * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.TYPE})
 public @interface Name {
 
-  /** The name. */
+  /** {@return the name} */
   String value();
 }

@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * A list whose value may also be a single value, which is then a list of one: {@code tag = "java"}
  * for {@code tag = ["java"]}.
+ *
+ * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,6 +1,10 @@
 package dev.recto;
 
-/** Where pages may have keys of the site's own. */
+/**
+ * Where pages may have keys of the site's own.
+ *
+ * @since 0.1
+ */
 public enum OwnKeys {
   /** Only below {@code [extra]}, as in Zola. */
   EXTRA,

@@ -12,108 +12,121 @@ import java.util.OptionalLong;
  * that have a fixed meaning in every page.
  *
  * <p>Pages come from generated registries. Implement this interface in tests only: it grows.
+ *
+ * @since 0.1
  */
 public interface Page {
 
-  /** The content path of the file: {@code podcast/s01e04-arroyo/index.md}. */
+  /** {@return the content path of the file: {@code podcast/s01e04-arroyo/index.md}} */
   String source();
 
-  /** The address on the site, with a slash at both ends: {@code /podcast/s01e04-arroyo/}. */
+  /**
+   * {@return the address on the site, with a slash at both ends: {@code /podcast/s01e04-arroyo/}}
+   */
   String path();
 
   /**
-   * The whole address: the base URL, then the path, with what a URI can't hold percent-encoded.
-   * Without a base URL it is the path alone.
+   * {@return the whole address: the base URL, then the path, with what a URI can't hold
+   * percent-encoded} Without a base URL it is the path alone.
    */
   URI permalink();
 
   /**
-   * The last segment of the address, made of the key {@code slug}, else of the file's name: {@code
-   * s01e04-arroyo}.
+   * {@return the last segment of the address, made of the key {@code slug}, else of the file's
+   * name: {@code s01e04-arroyo}}
    */
   String slug();
 
-  /** The key {@code title}. */
+  /** {@return the key {@code title}} */
   Optional<String> title();
 
-  /** The key {@code description}. */
+  /** {@return the key {@code description}} */
   Optional<String> description();
 
-  /** The key {@code template}, else {@code page_template} of the nearest section that has one. */
+  /**
+   * {@return the key {@code template}, else {@code page_template} of the nearest section that has
+   * one}
+   */
   Optional<String> template();
 
-  /** The key {@code date}, else the date in the file name. No zone means UTC, no time midnight. */
+  /**
+   * {@return the key {@code date}, else the date in the file name} No zone means UTC, no time
+   * midnight.
+   */
   Optional<OffsetDateTime> date();
 
-  /** The key {@code updated}; no zone means UTC, no time midnight. */
+  /** {@return the key {@code updated}; no zone means UTC, no time midnight} */
   Optional<OffsetDateTime> updated();
 
-  /** The key {@code draft}; true only if the site is built with its drafts. */
+  /** {@return the key {@code draft}; true only if the site is built with its drafts} */
   boolean draft();
 
-  /** The key {@code render}: whether the page has an address and is in the list of its section. */
+  /**
+   * {@return the key {@code render}: whether the page has an address and is in the list of its
+   * section}
+   */
   boolean render();
 
   /**
-   * Whether search indexes should have the page: the key {@code in_search_index} of the page and of
-   * its section. Yes, unless one of them says no.
+   * {@return whether search indexes should have the page: the key {@code in_search_index} of the
+   * page and of its section} Yes, unless one of them says no.
    */
   boolean inSearchIndex();
 
-  /** The key {@code weight}, zero or more. */
+  /** {@return the key {@code weight}, zero or more} */
   OptionalLong weight();
 
-  /** The key {@code authors}, in the author's order. */
+  /** {@return the key {@code authors}, in the author's order} */
   List<String> authors();
 
-  /** The key {@code aliases}, as written: old addresses that should redirect here. */
+  /** {@return the key {@code aliases}, as written: old addresses that should redirect here} */
   List<String> aliases();
 
-  /** The key {@code taxonomies}: names with their terms, by name. */
+  /** {@return the key {@code taxonomies}: names with their terms, by name} */
   Map<String, List<String>> taxonomies();
 
-  /** The terms of the page by taxonomy, sorted by slug. */
+  /** {@return the terms of the page by taxonomy, sorted by slug} */
   Map<String, List<Term>> terms();
 
-  /** The language: its code in the file name, else the default one. */
+  /** {@return the language: its code in the file name, else the default one} */
   String lang();
 
   /**
-   * The page in all its languages, itself included, sorted by language; empty on sites with one
-   * language.
+   * {@return the page in all its languages, itself included, sorted by language; empty on sites
+   * with one language}
    */
   List<Page> translations();
 
-  /** The section of its folder; a page in a folder without a section has none. */
+  /** {@return the section of its folder; a page in a folder without a section has none} */
   Optional<Section> section();
 
-  /** The sections above it, the root section first, unmodifiable. */
+  /** {@return the sections above it, the root section first, unmodifiable} */
   List<Section> ancestors();
 
-  /** The page after this one in its section's order, which by date is the older one. */
+  /** {@return the page after this one in its section's order, which by date is the older one} */
   Optional<Page> earlier();
 
-  /** The page before this one in its section's order, which by date is the newer one. */
+  /** {@return the page before this one in its section's order, which by date is the newer one} */
   Optional<Page> later();
 
   /**
-   * The files beside an {@code index.md} and in the folders below, sorted by path, unmodifiable;
-   * other pages have none.
+   * {@return the files beside an {@code index.md} and in the folders below, sorted by path,
+   * unmodifiable; other pages have none}
    */
   List<Asset> assets();
 
-  /** The links in its body, as {@link Body#links()} has them. */
+  /** {@return the links in its body, as {@link Body#links()} has them} */
   List<Link> links();
 
-  /** The pages whose bodies link here, each once, sorted by address, unmodifiable. */
+  /** {@return the pages whose bodies link here, each once, sorted by address, unmodifiable} */
   List<Page> backlinks();
 
-  /** The sections whose bodies link here, each once, sorted by address, unmodifiable. */
+  /** {@return the sections whose bodies link here, each once, sorted by address, unmodifiable} */
   List<Section> sectionBacklinks();
 
-  /** Everything below {@code [extra]}, whatever the collection makes of it. */
+  /** {@return everything below {@code [extra]}, whatever the collection makes of it} */
   Value.Table extra();
 
-  /** The rendered text below the front matter. */
+  /** {@return the rendered text below the front matter} */
   Body body();
 }

@@ -20,6 +20,7 @@ import java.util.RandomAccess;
  * }</pre>
  *
  * @param <E> what the list holds
+ * @since 0.1
  */
 public final class Pager<E> {
   /** The word before the number of a pager, unless another is given. */
@@ -34,8 +35,9 @@ public final class Pager<E> {
   }
 
   /**
-   * Cuts a list.
+   * {@return the pagers of a list}
    *
+   * @param <E> the type of the items
    * @param items the list, which is not copied
    * @param size how many items a pager has, at least 1
    * @param path the address of the first pager, with a slash at both ends
@@ -46,8 +48,9 @@ public final class Pager<E> {
   }
 
   /**
-   * Cuts a list.
+   * {@return the pagers of a list}
    *
+   * @param <E> the type of the items
    * @param items the list, which is not copied
    * @param size how many items a pager has, at least 1
    * @param path the address of the first pager, with a slash at both ends
@@ -66,8 +69,10 @@ public final class Pager<E> {
   }
 
   /**
-   * The pagers of a section, by its keys {@code paginate_by}, {@code paginate_path} and {@code
-   * paginate_reversed}. Without {@code paginate_by} there is one pager with all pages.
+   * {@return the pagers of a section, by its keys {@code paginate_by}, {@code paginate_path} and
+   * {@code paginate_reversed}} Without {@code paginate_by} there is one pager with all pages.
+   *
+   * @param section a section of the site
    */
   public static List<Pager<Page>> of(Section section) {
     OptionalInt size = section.paginateBy();
@@ -83,8 +88,10 @@ public final class Pager<E> {
   }
 
   /**
-   * The pagers of a term, by the settings of its taxonomy. Without {@code paginate_by} there is one
-   * pager with all pages. Pages without an address of their own are left out.
+   * {@return the pagers of a term, by the settings of its taxonomy} Without {@code paginate_by}
+   * there is one pager with all pages. Pages without an address of their own are left out.
+   *
+   * @param term a term of the site
    */
   public static List<Pager<Page>> of(Term term) {
     List<Page> pages = term.pages().stream().filter(Page::render).toList();
@@ -99,56 +106,59 @@ public final class Pager<E> {
     return new Paginated<>(items, Math.max(1, items.size()), path, Optional.empty()).pagers();
   }
 
-  /** Its number, from 1. */
+  /** {@return its number, from 1} */
   public int number() {
     return index + 1;
   }
 
-  /** How many pagers there are. */
+  /** {@return how many pagers there are} */
   public int count() {
     return all.pagers().size();
   }
 
-  /** How many items all pagers have together. */
+  /** {@return how many items all pagers have together} */
   public int total() {
     return all.items.size();
   }
 
-  /** Its address: the list's own for the first pager, else with the pager's number at the end. */
+  /**
+   * {@return its address: the list's own for the first pager, else with the pager's number at the
+   * end}
+   */
   public String path() {
     return all.pathOf(index);
   }
 
   /**
-   * A second address that should redirect here: the first pager has one that ends in its number,
-   * the others have none, nor has the only pager of a list without {@code paginate_by}.
+   * {@return a second address that should redirect here: the first pager has one that ends in its
+   * number, the others have none, nor has the only pager of a list without {@code paginate_by}}
    */
   public Optional<String> alias() {
     return index == 0 ? all.base.map(base -> base + "1/") : Optional.empty();
   }
 
-  /** What it shows, a view of the list. */
+  /** {@return what it shows, a view of the list} */
   public List<E> items() {
     int from = index * all.size;
     return all.items.subList(from, Math.min(from + all.size, all.items.size()));
   }
 
-  /** The first pager. */
+  /** {@return the first pager} */
   public Pager<E> first() {
     return all.pagers().get(0);
   }
 
-  /** The last pager. */
+  /** {@return the last pager} */
   public Pager<E> last() {
     return all.pagers().get(count() - 1);
   }
 
-  /** The pager before it. */
+  /** {@return the pager before it} */
   public Optional<Pager<E>> previous() {
     return index == 0 ? Optional.empty() : Optional.of(all.pagers().get(index - 1));
   }
 
-  /** The pager after it. */
+  /** {@return the pager after it} */
   public Optional<Pager<E>> next() {
     return number() == count() ? Optional.empty() : Optional.of(all.pagers().get(index + 1));
   }

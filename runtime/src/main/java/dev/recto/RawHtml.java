@@ -1,6 +1,10 @@
 package dev.recto;
 
-/** What happens to HTML in Markdown. */
+/**
+ * What happens to HTML in Markdown.
+ *
+ * @since 0.1
+ */
 public enum RawHtml {
   /** It is kept. */
   ALLOW,

@@ -9,6 +9,7 @@ import java.util.function.Function;
  * A reference to an entry of a collection, which was found there while the site was compiled.
  *
  * @param <T> the collection's record
+ * @since 0.1
  */
 public final class Ref<T> {
   private final String key;
@@ -20,7 +21,7 @@ public final class Ref<T> {
   }
 
   /**
-   * A reference by name.
+   * {@return a reference by name}
    *
    * @param key the path of the entry's page, or else the entry's key
    * @param registry the method {@code at} or {@code find} of the collection's registry
@@ -32,7 +33,7 @@ public final class Ref<T> {
   }
 
   /**
-   * The entry, the same object as the registry's constant.
+   * {@return the entry, the same object as the registry's constant}
    *
    * @throws NoSuchElementException if the reference was made by hand and there is none
    */
@@ -40,7 +41,7 @@ public final class Ref<T> {
     return registry.apply(key).orElseThrow(() -> new NoSuchElementException("no entry " + key));
   }
 
-  /** The path of the entry's page, or else the entry's key. */
+  /** {@return the path of the entry's page, or else the entry's key} */
   public String key() {
     return key;
   }

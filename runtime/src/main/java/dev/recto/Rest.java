@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * A component that takes all keys that no other component takes. Its type is {@code Map<String,
  * Value>}. Without such a component these keys are errors.
+ *
+ * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

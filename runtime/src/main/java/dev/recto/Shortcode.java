@@ -34,6 +34,8 @@ import java.lang.annotation.Target;
  * <p>The argument {@code guest_name} is the parameter {@code guestName}, like keys of front matter.
  * The same goes for names of shortcodes. A library with shortcodes must be compiled with {@code
  * -parameters}.
+ *
+ * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -47,8 +47,9 @@ public final class SiteFolder {
   }
 
   /**
-   * A site in a folder, which need not exist yet.
+   * {@return a site in a folder}
    *
+   * @param folder the folder, which need not exist yet
    * @throws NullPointerException if the folder is null
    */
   public static SiteFolder at(Path folder) {
@@ -76,6 +77,7 @@ public final class SiteFolder {
    * Writes a text as UTF-8, such as a feed.
    *
    * @param path the address: {@code /feed.xml}
+   * @param text what is in the file
    * @throws IllegalArgumentException if the address is not that of a file in the folder
    * @throws IllegalStateException if something was written there before
    * @throws IOException if the file can't be written
@@ -88,6 +90,7 @@ public final class SiteFolder {
    * Writes bytes, such as an image.
    *
    * @param path the address: {@code /cover.png}
+   * @param bytes what is in the file
    * @throws IllegalArgumentException if the address is not that of a file in the folder
    * @throws IllegalStateException if something was written there before
    * @throws IOException if the file can't be written
@@ -177,7 +180,9 @@ public final class SiteFolder {
     }
   }
 
-  /** The addresses of the files that were written and copied so far, sorted, unmodifiable. */
+  /**
+   * {@return the addresses of the files that were written and copied so far, sorted, unmodifiable}
+   */
   public Collection<String> files() {
     return Collections.unmodifiableSortedSet(written);
   }

@@ -16,12 +16,14 @@ import java.lang.annotation.Target;
  *
  * <p>Its value is the name of the record, in any case, or its {@link Name}. Without a tag, the keys
  * of a table decide. On a component it takes precedence over that of the interface.
+ *
+ * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Tag {
 
-  /** The key. */
+  /** {@return the key} */
   String value();
 }

@@ -9,39 +9,47 @@ import java.util.OptionalInt;
  *
  * <p>Terms come from generated registries and from pages. Implement this interface in tests only:
  * it grows.
+ *
+ * @since 0.1
  */
 public interface Term {
 
-  /** The taxonomy: {@code tags}. */
+  /** {@return the taxonomy: {@code tags}} */
   String taxonomy();
 
-  /** The language of its pages. */
+  /** {@return the language of its pages} */
   String lang();
 
   /**
-   * The name. Spellings with one slug, such as {@code Rust} and {@code rust}, are one term; its
-   * name is the first of them in the order of code points.
+   * {@return the name} Spellings with one slug, such as {@code Rust} and {@code rust}, are one
+   * term; its name is the first of them in the order of code points.
    */
   String name();
 
-  /** The spelling in the address. */
+  /** {@return the spelling in the address} */
   String slug();
 
-  /** The address on the site, with a slash at both ends: {@code /tags/rust/}. */
+  /** {@return the address on the site, with a slash at both ends: {@code /tags/rust/}} */
   String path();
 
-  /** The whole address, as {@link Page#permalink()} has it. */
+  /** {@return the whole address, as {@link Page#permalink()} has it} */
   URI permalink();
 
-  /** Whether the terms of the taxonomy have pages of their own, by its setting {@code render}. */
+  /**
+   * {@return whether the terms of the taxonomy have pages of their own, by its setting {@code
+   * render}}
+   */
   boolean render();
 
-  /** The setting {@code paginate_by}: how many pages {@link Pager#of(Term)} puts into a pager. */
+  /**
+   * {@return the setting {@code paginate_by}: how many pages {@link Pager#of(Term)} puts into a
+   * pager}
+   */
   OptionalInt paginateBy();
 
-  /** The word before a pager's number in its address: {@code page}; may be empty. */
+  /** {@return the word before a pager's number in its address: {@code page}; may be empty} */
   String paginatePath();
 
-  /** Its pages, newest first, those without a date last, unmodifiable. */
+  /** {@return its pages, newest first, those without a date last, unmodifiable} */
   List<Page> pages();
 }

@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * A component whose values differ between all entries of the collection. Entries without a value
  * don't count.
+ *
+ * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

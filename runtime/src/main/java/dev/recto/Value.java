@@ -18,12 +18,23 @@ import java.util.Optional;
  * <pre>{@code
  * page.extra().text("guest").orElse("nobody")
  * }</pre>
+ *
+ * @since 0.1
  */
 public sealed interface Value {
 
-  /** A string. */
+  /**
+   * A string.
+   *
+   * @param value the string
+   * @since 0.1
+   */
   record Text(String value) implements Value {
-    /** A string, not null. */
+    /**
+     * A string.
+     *
+     * @param value the string, not null
+     */
     public Text {
       Objects.requireNonNull(value);
     }
@@ -34,7 +45,12 @@ public sealed interface Value {
     }
   }
 
-  /** A whole number. */
+  /**
+   * A whole number.
+   *
+   * @param value the number
+   * @since 0.1
+   */
   record Int(long value) implements Value {
     @Override
     public String toString() {
@@ -42,7 +58,12 @@ public sealed interface Value {
     }
   }
 
-  /** A number with a fraction. */
+  /**
+   * A number with a fraction.
+   *
+   * @param value the number
+   * @since 0.1
+   */
   record Decimal(double value) implements Value {
     @Override
     public String toString() {
@@ -50,7 +71,12 @@ public sealed interface Value {
     }
   }
 
-  /** A boolean. */
+  /**
+   * A boolean.
+   *
+   * @param value the boolean
+   * @since 0.1
+   */
   record Bool(boolean value) implements Value {
     @Override
     public String toString() {
@@ -58,9 +84,18 @@ public sealed interface Value {
     }
   }
 
-  /** A date without a time. */
+  /**
+   * A date without a time.
+   *
+   * @param value the date
+   * @since 0.1
+   */
   record Date(LocalDate value) implements Value {
-    /** A date, not null. */
+    /**
+     * A date.
+     *
+     * @param value the date, not null
+     */
     public Date {
       Objects.requireNonNull(value);
     }
@@ -71,9 +106,18 @@ public sealed interface Value {
     }
   }
 
-  /** A date and time without a zone. */
+  /**
+   * A date and time without a zone.
+   *
+   * @param value the date and time
+   * @since 0.1
+   */
   record DateTime(LocalDateTime value) implements Value {
-    /** A date and time, not null. */
+    /**
+     * A date and time.
+     *
+     * @param value the date and time, not null
+     */
     public DateTime {
       Objects.requireNonNull(value);
     }
@@ -84,9 +128,18 @@ public sealed interface Value {
     }
   }
 
-  /** A time without a date. */
+  /**
+   * A time without a date.
+   *
+   * @param value the time
+   * @since 0.1
+   */
   record Time(LocalTime value) implements Value {
-    /** A time, not null. */
+    /**
+     * A time.
+     *
+     * @param value the time, not null
+     */
     public Time {
       Objects.requireNonNull(value);
     }
@@ -97,9 +150,18 @@ public sealed interface Value {
     }
   }
 
-  /** A date and time with its offset. */
+  /**
+   * A date and time with its offset.
+   *
+   * @param value the date and time
+   * @since 0.1
+   */
   record OffsetTime(OffsetDateTime value) implements Value {
-    /** A date and time, not null. */
+    /**
+     * A date and time.
+     *
+     * @param value the date and time, not null
+     */
     public OffsetTime {
       Objects.requireNonNull(value);
     }
@@ -114,9 +176,14 @@ public sealed interface Value {
    * A list.
    *
    * @param values unmodifiable
+   * @since 0.1
    */
   record Array(List<Value> values) implements Value {
-    /** A list without nulls. */
+    /**
+     * A list.
+     *
+     * @param values the values, not null, which are copied
+     */
     public Array {
       values = List.copyOf(values);
     }
@@ -135,12 +202,17 @@ public sealed interface Value {
    * several types, {@link #get} it and look.
    *
    * @param values by key in the order of the file, unmodifiable
+   * @since 0.1
    */
   record Table(Map<String, Value> values) implements Value {
     /** A table without keys. */
     public static final Table EMPTY = new Table(Map.of());
 
-    /** A table without nulls. */
+    /**
+     * A table.
+     *
+     * @param values the values by key, neither of them null, which are copied
+     */
     public Table {
       Map<String, Value> copy = new LinkedHashMap<>(values);
       copy.forEach(
@@ -151,19 +223,24 @@ public sealed interface Value {
       values = Collections.unmodifiableMap(copy);
     }
 
-    /** Whether it has no keys. */
+    /** {@return whether it has no keys} */
     public boolean isEmpty() {
       return values.isEmpty();
     }
 
-    /** The value of a key, if it is there. */
+    /**
+     * {@return the value of a key, if it is there}
+     *
+     * @param key a key of this table
+     */
     public Optional<Value> get(String key) {
       return Optional.ofNullable(values.get(key));
     }
 
     /**
-     * The string of a key, if it is there.
+     * {@return the string of a key, if it is there}
      *
+     * @param key a key of this table
      * @throws IllegalStateException if the value has another type
      */
     public Optional<String> text(String key) {
@@ -171,8 +248,9 @@ public sealed interface Value {
     }
 
     /**
-     * The whole number of a key, if it is there.
+     * {@return the whole number of a key, if it is there}
      *
+     * @param key a key of this table
      * @throws IllegalStateException if the value has another type
      */
     public Optional<Long> integer(String key) {
@@ -180,8 +258,9 @@ public sealed interface Value {
     }
 
     /**
-     * The number of a key, if it is there; a whole number too.
+     * {@return the number of a key, if it is there; a whole number too}
      *
+     * @param key a key of this table
      * @throws IllegalStateException if the value has another type
      */
     public Optional<Double> decimal(String key) {
@@ -191,8 +270,9 @@ public sealed interface Value {
     }
 
     /**
-     * The boolean of a key, if it is there.
+     * {@return the boolean of a key, if it is there}
      *
+     * @param key a key of this table
      * @throws IllegalStateException if the value has another type
      */
     public Optional<Boolean> bool(String key) {
@@ -200,8 +280,9 @@ public sealed interface Value {
     }
 
     /**
-     * The list of a key; empty if the key is absent.
+     * {@return the list of a key; empty if the key is absent}
      *
+     * @param key a key of this table
      * @throws IllegalStateException if the value has another type
      */
     public List<Value> list(String key) {
@@ -209,8 +290,9 @@ public sealed interface Value {
     }
 
     /**
-     * The table of a key; empty if the key is absent.
+     * {@return the table of a key; empty if the key is absent}
      *
+     * @param key a key of this table
      * @throws IllegalStateException if the value has another type
      */
     public Table table(String key) {

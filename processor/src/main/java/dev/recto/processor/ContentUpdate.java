@@ -21,6 +21,8 @@ import java.util.TreeSet;
  * enough as long as the content has no mistakes and the classes would stay as they are: a body or a
  * title was edited, but no page was added, and no key. Else nothing is touched, and the compiler
  * has to run.
+ *
+ * @since 0.1
  */
 public final class ContentUpdate {
   private final Path module;

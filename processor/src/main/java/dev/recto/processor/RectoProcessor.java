@@ -22,6 +22,8 @@ import javax.tools.Diagnostic.Kind;
 /**
  * Reads the content folder of a site and generates its typed registries, in the round in which
  * annotated types are found.
+ *
+ * @since 0.1
  */
 @AutoService(Processor.class)
 public final class RectoProcessor extends AbstractProcessor {

@@ -13,6 +13,7 @@ import java.lang.module.ModuleFinder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
@@ -34,6 +35,41 @@ class PackagedJarIT {
   @Test
   void everyLibraryInsideIsInTheNotice() throws IOException {
     String notice = text("META-INF/NOTICE");
+    for (String library : libraries()) {
+      assertTrue(notice.lines().anyMatch(line -> line.matches(library + "[: ].*")), library);
+    }
+  }
+
+  @Test
+  void everyLibraryInsideAndNoOtherIsListedWithItsVersionLicenseAndAddress() throws IOException {
+    Set<String> libraries = libraries();
+    List<String> lines = text("META-INF/THIRD-PARTY").lines().skip(2).toList();
+    for (String line : lines) {
+      assertTrue(line.matches("\\S+:\\S+ \\d\\S*, [A-Z]\\S+, https://\\S+"), line);
+      assertTrue(libraries.stream().anyMatch(line::contains), line);
+    }
+    for (String library : libraries) {
+      assertTrue(lines.stream().anyMatch(line -> line.contains(library)), library);
+    }
+  }
+
+  @Test
+  void everyLibraryOfAnotherLicenseHasItInside() throws IOException {
+    Set<String> names = names();
+    List<String> others =
+        text("META-INF/THIRD-PARTY")
+            .lines()
+            .skip(2)
+            .filter(line -> !line.contains(" Apache-2.0, "))
+            .map(line -> line.replaceFirst(".*?:(\\S+) .*", "META-INF/licenses/$1/LICENSE"))
+            .toList();
+    assertTrue(others.size() > 3, others::toString);
+    for (String license : others) {
+      assertTrue(names.contains(license) || names.contains(license + ".txt"), license);
+    }
+  }
+
+  private static Set<String> libraries() throws IOException {
     Set<String> libraries =
         names().stream()
             .filter(name -> name.startsWith(SHADED))
@@ -41,9 +77,7 @@ class PackagedJarIT {
             .filter(name -> !name.isEmpty())
             .collect(Collectors.toSet());
     assertTrue(libraries.size() > 5, libraries::toString);
-    for (String library : libraries) {
-      assertTrue(notice.lines().anyMatch(line -> line.matches(library + "[: ].*")), library);
-    }
+    return libraries;
   }
 
   @ParameterizedTest

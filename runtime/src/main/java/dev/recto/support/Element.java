@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
  * much as reading its first page.
  *
  * @param <T> the type of the value
+ * @since 0.1
  */
 @FunctionalInterface
 public interface Element<T> {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A record of the author's is made whole.
  *
  * @param <E> the record of the collection
+ * @since 0.1
  */
 public final class Entries<E> {
   private static final int NOWHERE = -1;

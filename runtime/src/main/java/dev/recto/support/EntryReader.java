@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Makes the entries of one collection.
  *
  * @param <E> the record of the collection
+ * @since 0.1
  */
 @FunctionalInterface
 public interface EntryReader<E> {

@@ -13,6 +13,8 @@ import java.util.zip.CRC32;
  * <p>A lookup table is one block: whether it is cut, how many rows it has, where each of them is,
  * and the rows, sorted by the bytes of their texts. A row is a text and its numbers. If a table is
  * cut, each of its rows is the first text of a numbered resource, which has the rows from there on.
+ *
+ * @since 0.1
  */
 public final class Format {
   /** Changes whenever this package would misread what an earlier generator wrote. */

@@ -2,7 +2,11 @@ package dev.recto.support;
 
 import java.util.List;
 
-/** The kinds of links. A link in a data resource begins with its kind's place here. */
+/**
+ * The kinds of links. A link in a data resource begins with its kind's place here.
+ *
+ * @since 0.1
+ */
 public enum LinkKind {
   /** To a page: its number, then perhaps an id. */
   PAGE,

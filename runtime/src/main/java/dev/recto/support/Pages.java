@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All pages, sections and terms of one site, whatever collections hold them; each is made when it
  * is first asked for, and there is one instance of it. Safe for use by several threads.
+ *
+ * @since 0.1
  */
 public final class Pages {
   private final Class<?> anchor;

@@ -10,6 +10,8 @@ import java.lang.annotation.Target;
  * Marks classes that Recto has generated. JaCoCo and other tools that read class files leave out
  * what has an annotation of such a name; {@code javax.annotation.processing.Generated} is in
  * sources only.
+ *
+ * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -4,7 +4,11 @@ import dev.recto.Ref;
 import java.util.List;
 import java.util.function.Function;
 
-/** Several registries whose entries have the same record. */
+/**
+ * Several registries whose entries have the same record.
+ *
+ * @since 0.1
+ */
 public final class Registries {
   private Registries() {}
 

@@ -7,6 +7,7 @@ import dev.recto.Page;
  * when they are asked for.
  *
  * @param <E> the record of the collection
+ * @since 0.1
  */
 public interface ShellReader<E> extends EntryReader<E> {
 

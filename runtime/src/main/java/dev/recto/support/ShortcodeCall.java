@@ -5,7 +5,11 @@ import dev.recto.Page;
 import dev.recto.Section;
 import java.util.Optional;
 
-/** The arguments of one call of a shortcode, and where the call is. */
+/**
+ * The arguments of one call of a shortcode, and where the call is.
+ *
+ * @since 0.1
+ */
 public final class ShortcodeCall {
   private final TextOwner owner;
   private final int nth;

@@ -2,7 +2,11 @@ package dev.recto.support;
 
 import dev.recto.Html;
 
-/** Calls the methods of shortcodes; generated for each site that has some. */
+/**
+ * Calls the methods of shortcodes; generated for each site that has some.
+ *
+ * @since 0.1
+ */
 @FunctionalInterface
 public interface ShortcodeCaller {
   /** That of a site without shortcodes; no lambda, whose first one takes half a site's start. */

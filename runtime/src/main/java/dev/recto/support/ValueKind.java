@@ -2,7 +2,11 @@ package dev.recto.support;
 
 import java.util.List;
 
-/** The kinds of untyped values. A value in a data resource begins with its kind's place here. */
+/**
+ * The kinds of untyped values. A value in a data resource begins with its kind's place here.
+ *
+ * @since 0.1
+ */
 public enum ValueKind {
   /** A string. */
   TEXT,

@@ -28,6 +28,8 @@ import java.util.Set;
  *
  * <p>Whole numbers are variable-length (seven bits a byte, low bits first, zigzag where they may be
  * negative), text is a length and UTF-8, a date its day since 1970-01-01.
+ *
+ * @since 0.1
  */
 public final class ValueReader {
   private static final Element<Value> UNTYPED =

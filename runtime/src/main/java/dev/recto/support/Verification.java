@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  * Builds everything of a site once, and collects what fails, so that a test finds all of it: what
  * the constructors and factories of an author's types refuse, what shortcodes throw, and damaged
  * resources.
+ *
+ * @since 0.1
  */
 public final class Verification {
   private static final int MAX_SHOWN = 100;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The goal {@code recto:prepare}: makes Maven compile again when content or a setting of the
  * processor was changed, and removes what an earlier compilation made. Maven sets the fields.
+ *
+ * @since 0.1
  */
 public final class PrepareMojo extends AbstractMojo {
   private @Nullable MavenProject project;
