@@ -31,7 +31,6 @@ import java.util.function.Supplier;
 final class CollectionStage {
   private final Request request;
   private final Site site;
-  private final AssetFinder assets;
   private final EntryNames names;
   private final Set<InContent> named = ConcurrentHashMap.newKeySet();
   private final SiteWorld world;
@@ -51,7 +50,6 @@ final class CollectionStage {
     this.site = site;
     Map<Integer, CollectionModel> numbered = new HashMap<>();
     collections.forEach(model -> numbered.put(request.collections().indexOf(model.spec()), model));
-    this.assets = assets;
     this.names = new EntryNames(site, numbered);
     this.world = new SiteWorld(site, () -> names, assets, texts, named::add);
   }
