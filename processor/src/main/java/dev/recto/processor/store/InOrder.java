@@ -117,7 +117,7 @@ public final class InOrder<T> implements AutoCloseable {
     while (!first.made().isDone() && !untried.isEmpty()) {
       untried.remove().run();
     }
-    if (untried.peek() == first) {
+    if (first.equals(untried.peek())) {
       untried.remove();
     }
     try {
