@@ -2,7 +2,7 @@ package dev.recto.manual;
 
 import dev.recto.Html;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,31 +74,30 @@ final class Highlighter {
     if (language.equals("markdown")) {
       return page(code);
     }
-    return Optional.ofNullable(STYLES.get(language))
-        .map(style -> words(code, style, language))
-        .orElseGet(() -> escaped(code));
+    return STYLES.containsKey(language) ? words(code, language) : escaped(code);
   }
 
   /** A command has a prompt before it; all other lines are what it prints. */
   private static String consoleLine(String line) {
     return line.startsWith("$ ")
-        ? "<b>$ " + words(line.substring(2), STYLES.get("sh"), "sh").strip() + "</b>"
+        ? "<b>$ " + words(line.substring(2), "sh").strip() + "</b>"
         : escaped(line);
   }
 
   private static String page(String code) {
     Matcher matcher = FRONT_MATTER.matcher(code);
     if (!matcher.find()) {
-      return words(code, STYLES.get("markdown"), "markdown");
+      return words(code, "markdown");
     }
     String fence = matcher.group(1) + "\n";
     return fence
         + html(matcher.group(2), fence.startsWith("+") ? "toml" : "yaml")
         + fence
-        + words(code.substring(matcher.end()), STYLES.get("markdown"), "markdown");
+        + words(code.substring(matcher.end()), "markdown");
   }
 
-  private static String words(String code, String style, String language) {
+  private static String words(String code, String language) {
+    String style = Objects.requireNonNull(STYLES.get(language));
     TokenMaker maker = TokenMakerFactory.getDefaultInstance().getTokenMaker(style);
     StringBuilder html = new StringBuilder();
     int type = TokenTypes.NULL;

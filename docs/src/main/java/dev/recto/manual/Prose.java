@@ -1,6 +1,7 @@
 package dev.recto.manual;
 
 import java.net.URI;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,7 +28,7 @@ public final class Prose {
     for (Element code : body.select("pre > code")) {
       String language = code.className().replaceFirst("^language-", "");
       code.html(Highlighter.html(code.wholeText(), language));
-      code.parent().attr("tabindex", "0");
+      Objects.requireNonNull(code.parent()).attr("tabindex", "0");
     }
     for (Element code : body.select(":not(pre) > code:not(:has(*))")) {
       code.html(code.html().replaceAll("[/._=,](?=\\w)", "$0<wbr>"));

@@ -100,8 +100,15 @@ final class Tables {
 
   private static Html table(String name, Stream<Html> rows) {
     return Html.format(
-        "<table>\n<thead>\n<tr><th>{}</th><th>Meaning</th><th>Default</th></tr>\n</thead>\n"
-            + "<tbody>\n{}</tbody>\n</table>\n",
+        """
+        <table>
+        <thead>
+        <tr><th>{}</th><th>Meaning</th><th>Default</th></tr>
+        </thead>
+        <tbody>
+        {}</tbody>
+        </table>
+        """,
         name,
         join(rows));
   }

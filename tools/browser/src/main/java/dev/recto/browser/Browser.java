@@ -126,7 +126,7 @@ public final class Browser implements AutoCloseable {
   /** Runs a script that returns a list of strings. */
   @SuppressWarnings("unchecked")
   public List<String> run(String script) {
-    return (List<String>) driver.executeScript(script);
+    return (List<String>) Objects.requireNonNull(driver.executeScript(script));
   }
 
   /** Runs a script that returns a promise of a list of strings. */
@@ -134,8 +134,9 @@ public final class Browser implements AutoCloseable {
   public List<String> await(String script) {
     driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
     return (List<String>)
-        driver.executeAsyncScript(
-            "const done = arguments[0]; (async () => {" + script + "})().then(done, done);");
+        Objects.requireNonNull(
+            driver.executeAsyncScript(
+                "const done = arguments[0]; (async () => {" + script + "})().then(done, done);"));
   }
 
   /** What is wrong with the layout of the page, one sentence each. */
