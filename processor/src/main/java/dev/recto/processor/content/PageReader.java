@@ -75,7 +75,7 @@ public final class PageReader {
         new ContentPage(
             document,
             withDate(keys.sound(), fileDate),
-            bad(),
+            bad(fileDate),
             name.name(),
             name.folder(),
             name.colocated(),
@@ -102,16 +102,16 @@ public final class PageReader {
         .isPresent();
   }
 
-  /** The address of a page depends on its language. */
-  private Set<String> bad() {
-    if (keys.bad().isEmpty() && !isOfUnknownLanguage()) {
-      return Set.of();
-    }
+  /** The address of a page depends on its language, and its date may be that of its file. */
+  private Set<String> bad(Optional<Value> fileDate) {
     Set<String> bad = new TreeSet<>(keys.bad());
     if (isOfUnknownLanguage()) {
       bad.add(BuiltInKey.PATH.key());
     }
-    return bad;
+    if (name.date().isPresent() && fileDate.isEmpty() && !hasDate()) {
+      bad.add(BuiltInKey.DATE.key());
+    }
+    return bad.isEmpty() ? Set.of() : bad;
   }
 
   private String slug() {
@@ -167,13 +167,16 @@ public final class PageReader {
 
   /** A date in the file name is as good as one that is written. */
   private Value.Table withDate(Value.Table keys, Optional<Value> fileDate) {
-    String key = BuiltInKey.DATE.key();
-    if (fileDate.isEmpty() || document.frontMatter().members().containsKey(key)) {
+    if (fileDate.isEmpty() || hasDate()) {
       return keys;
     }
     Map<String, Value.Member> members = new LinkedHashMap<>(keys.members());
-    members.put(key, new Value.Member(fileDate.get().span(), fileDate.get()));
+    members.put(BuiltInKey.DATE.key(), new Value.Member(fileDate.get().span(), fileDate.get()));
     return Value.Table.of(members, keys.span());
+  }
+
+  private boolean hasDate() {
+    return document.frontMatter().members().containsKey(BuiltInKey.DATE.key());
   }
 
   /** A name that begins with almost a date, so that the page has none. */

@@ -5,10 +5,12 @@ import dev.recto.processor.problem.LinkCure;
 import dev.recto.processor.settings.SlugStrategy;
 import dev.recto.processor.site.Destination;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What to write in the place of ids that are not there. */
 final class AnchorCures {
@@ -53,8 +55,12 @@ final class AnchorCures {
         there.all().size() > MAX_IDS);
   }
 
+  /** Texts of arguments may be ids, but an id in HTML has no white space. */
   private Ids read(Destination destination) {
-    Set<String> all = ids.apply(destination);
+    Set<String> all =
+        ids.apply(destination).stream()
+            .filter(id -> id.chars().noneMatch(Character::isWhitespace))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     return new Ids(all, new NearestAddress(all, effort));
   }
 }

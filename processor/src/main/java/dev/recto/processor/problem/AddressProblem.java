@@ -47,8 +47,8 @@ public sealed interface AddressProblem extends Problem {
     @Override
     public String cure() {
       return dated
-          ? "set `paths_keep_dates = true` in `[slugify]` to keep the dates of file names,"
-              + " first defined at %s".formatted(first)
+          ? "rename one of the files, or set `paths_keep_dates = true` in `[slugify]` to keep their"
+              + " dates, first defined at %s".formatted(first)
           : "first defined at %s".formatted(first);
     }
   }

@@ -553,6 +553,16 @@ class CallsTest {
     return bodies.html("a.md").strip().replaceAll("^<p>|</p>$", "");
   }
 
+  @Test
+  void textsOfArgumentsAreProposedAsIdsOnlyIfTheyCouldBeSome() {
+    String calls = "{{ a(y=\"Never put it down.\") }} {{ a(y=\"map\") }} ";
+    assertEquals(
+        List.of(
+            "a.md:3:54: the link `#nowhere` asks for `#nowhere`, which is not an id in `a.md`;"
+                + " it has `#map` [unknown-anchor]"),
+        page(calls + "[x](#nowhere) [y](#Never%20put%20it%20down.)\n").messages());
+  }
+
   private Bodies page(String body) {
     return Bodies.of(ContentDir.in(temporary).file("a.md", "+++\n+++\n" + body), KNOWN);
   }

@@ -89,6 +89,21 @@ class SortByTest {
         Sites.read(content).messages());
   }
 
+  @Test
+  void aFileNameWithADateThatIsNotOnTheCalendarIsOneMistake() {
+    content
+        .page("s/_index.md", "sort_by = \"date\"")
+        .page("s/2026-02-30-a.md", "")
+        .page("s/2026-02-30-b.md", "date = 2026-02-28");
+    assertEquals(
+        List.of(
+            "s/2026-02-30-a.md:1:1: `2026-02-30` is not a date; rename the file to a day of the"
+                + " calendar [invalid-date]",
+            "s/2026-02-30-b.md:1:1: `2026-02-30` is not a date; rename the file to a day of the"
+                + " calendar [invalid-date]"),
+        Sites.read(content).messages());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"none", "slug", "permalink"})
   void r12_5SomeOrdersNeedNothing(String sortBy) {

@@ -142,9 +142,9 @@ class CollisionsTest {
     content.page("a/2022-11-29-x.md", "title = \"1\"").page("a/2022-12-05-x.md", "title = \"2\"");
     assertEquals(
         List.of(
-            "a/2022-12-05-x.md:1:1: path `/a/x/` is taken already; set `paths_keep_dates = true`"
-                + " in `[slugify]` to keep the dates of file names, first defined at"
-                + " a/2022-11-29-x.md:1:1 [duplicate-path]"),
+            "a/2022-12-05-x.md:1:1: path `/a/x/` is taken already; rename one of the files, or"
+                + " set `paths_keep_dates = true` in `[slugify]` to keep their dates, first defined"
+                + " at a/2022-11-29-x.md:1:1 [duplicate-path]"),
         Sites.read(content).messages().stream().filter(m -> m.contains("duplicate")).toList());
   }
 
