@@ -31,7 +31,7 @@ public final class ForeignKeys {
               says(ForeignKeys::authors, "author"),
               says(ForeignKeys::draftOrDate, "published"),
               says(ForeignKeys::draftInTime, "expirydate"),
-              says(ForeignKeys::terms, "tags", "categories", "keywords", "tag", "category"),
+              says(ForeignKeys::terms, "tags", "categories", "tag", "category"),
               says(format -> LANGUAGE_IN_NAME, "lang", "locale"))
           .flatMap(keys -> keys.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -15,11 +15,12 @@ public final class KeyAdvice {
   /**
    * A key at the top level of a page.
    *
-   * @param meant the key that was probably meant
+   * @param meant the key that was probably meant, unless the page has that too
    */
   public static UnknownKey onPage(String key, Optional<String> meant, Format format) {
     String cure =
         ForeignKeys.of(key)
+            .filter(foreign -> foreign.renamed().isEmpty() || meant.isPresent())
             .map(foreign -> foreign.cure().apply(format))
             .or(() -> meant.map(other -> near(key, other, format)))
             .or(

@@ -311,6 +311,7 @@ class SlipsTest {
         "tags = [\"a\"] | terms belong below `[taxonomies]`",
         "author = \"A\" | write a list such as `authors = [\"…\"]`",
         "params = {} | write `extra`",
+        "keywords = [\"a\"] | move it below `[extra]`",
         "sort_by = \"date\" | only sections have it, in their `_index.md`",
         "mood = 1 | move it below `[extra]`"
       })
@@ -318,6 +319,13 @@ class SlipsTest {
     content.page("a/x.md", line);
     String key = line.substring(0, line.indexOf(' '));
     assertMessages("a/x.md:2:1: unknown key `" + key + "`; " + cure + " [unknown-key]");
+  }
+
+  @Test
+  void aKeyOfAnotherGeneratorIsTheAuthorsOwnNextToItsCounterpart() {
+    content.file("a/x.md", "---\ndate: 2024-01-01\npublishDate: 2024-01-02\n---\n");
+    assertMessages(
+        "a/x.md:3:1: unknown key `publishDate`; move it below `extra:` [unknown-key]");
   }
 
   @Test
