@@ -35,7 +35,7 @@ final class Benchmark {
     Place place = Place.choose(Collections.max(options.sizes()));
     System.err.println("working in " + place.folder());
     removeAtEnd(place.folder(), options);
-    Rivals rivals = Rivals.find(home, place.folder());
+    Rivals rivals = options.hasRivals() ? Rivals.find(home, place.folder()) : Rivals.NONE;
     Path repository = home.resolve("../..").normalize();
     Path checkout = options.checkout().orElse(repository);
     Recto recto = Recto.build(checkout, options.jdk(), flags(repository), place.folder());
@@ -60,13 +60,15 @@ final class Benchmark {
 
   private static void measure(Bench bench, int pages) throws IOException, InterruptedException {
     Options options = bench.options();
+    List<Options.Part> parts = options.parts(pages);
+    if (parts.isEmpty()) {
+      return;
+    }
     Path folder = bench.work().resolve(Integer.toString(pages));
     Site site = Site.make(folder, pages, options.yaml(), "", bench.home());
-    for (Options.Part part : options.parts()) {
-      if (part.fits(pages)) {
-        System.err.println(pages + " pages: " + part.name().toLowerCase(Locale.ROOT));
-        measure(bench, site, part);
-      }
+    for (Options.Part part : parts) {
+      System.err.println(pages + " pages: " + part.name().toLowerCase(Locale.ROOT));
+      measure(bench, site, part);
     }
     remove(folder, options);
   }
@@ -82,6 +84,9 @@ final class Benchmark {
       case PROFILE -> InsidePart.profile(bench, site);
       case TOUCH -> TouchPart.measure(bench, site);
       case DECLARED -> DeclaredPart.measure(bench, site);
+      case FLAGS -> FlagsPart.flags(bench, site);
+      case ARCHIVE -> FlagsPart.archive(bench, site);
+      case WARM -> FlagsPart.warm(bench, site);
     }
   }
 
@@ -122,13 +127,12 @@ final class Benchmark {
   }
 
   private static String machine(Bench bench, Place place) throws IOException, InterruptedException {
-    Command javac = Command.of(bench.work(), bench.recto().program("javac"), "-version");
-    return "%d cores, %s, %s, %s, %s; recommended flags: `%s`; everything %s."
+    return "%d cores, %s, %s, %s%s; recommended flags: `%s`; everything %s."
         .formatted(
             Runtime.getRuntime().availableProcessors(),
             memory(),
             System.getProperty("os.name"),
-            javac.output().strip(),
+            bench.recto().javacVersion(),
             bench.rivals().versions(),
             String.join(" ", bench.recto().flags()),
             place.words());

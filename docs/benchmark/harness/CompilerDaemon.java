@@ -16,7 +16,8 @@ import javax.tools.ToolProvider;
  * A compiler that stays warm, as build tools with a daemon have it: a JVM that keeps javac and the
  * processor loaded. Each line that it reads is a request: class folder, folder for generated
  * sources, source file, and further options of javac, separated by tabs. It empties the folders,
- * compiles, and answers with {@code true} or {@code false}. Messages go to standard error.
+ * compiles, and answers with {@code true} or {@code false}. Messages go to standard error. With the
+ * option {@code --processor-path}, javac loads the processor anew each time.
  */
 final class CompilerDaemon {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
@@ -40,8 +41,10 @@ final class CompilerDaemon {
         JAVAC.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
       JavaCompiler.CompilationTask task =
           JAVAC.getTask(null, files, null, options, null, files.getJavaFileObjects(request.get(2)));
-      // Given as objects, their classes stay loaded from one compilation to the next.
-      task.setProcessors(ServiceLoader.load(Processor.class));
+      if (!options.contains("--processor-path")) {
+        // Given as objects, their classes stay loaded from one compilation to the next.
+        task.setProcessors(ServiceLoader.load(Processor.class));
+      }
       return task.call();
     }
   }

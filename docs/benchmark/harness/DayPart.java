@@ -51,7 +51,7 @@ final class DayPart {
   }
 
   static void measure(Bench bench, Site site) throws IOException, InterruptedException {
-    try (WarmCompiler warm = new WarmCompiler(bench.recto(), site)) {
+    try (WarmCompiler warm = WarmCompiler.keepingProcessors(bench.recto(), site)) {
       new DayPart(bench, site).measure(warm);
     }
   }

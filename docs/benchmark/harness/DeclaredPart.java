@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -46,14 +47,8 @@ final class DeclaredPart {
 
   private static Cost compile(Recto recto, Site site, Path sources, String kind)
       throws IOException, InterruptedException {
-    Path folder = site.folder().resolve("declared");
-    Path out = Folders.empty(folder.resolve("out"));
-    Path gen = Folders.empty(folder.resolve("gen"));
-    return recto
-        .javac(folder, List.of())
-        .with(recto.options(site.content(), out, gen))
-        .with(Folders.files(sources.resolve(kind), ".java"))
-        .with(Folders.files(sources.resolve("constraints"), ".java"))
-        .cost();
+    List<Path> all = new ArrayList<>(Folders.files(sources.resolve(kind), ".java"));
+    all.addAll(Folders.files(sources.resolve("constraints"), ".java"));
+    return recto.compile(site.content(), all, site.folder().resolve("declared"), List.of());
   }
 }

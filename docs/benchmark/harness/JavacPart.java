@@ -1,6 +1,5 @@
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** javac with Recto, from empty output folders, against the generators and javac alone. */
@@ -54,8 +53,8 @@ final class JavacPart {
         .rivals()
         .hugo(site)
         .ifPresent(hugo -> add(rounds, HUGO_MEMORY, hugo.with("--renderToMemory")));
-    add(rounds, GENERATED, () -> compileGenerated(List.of()));
-    add(rounds, GENERATED_FLAGS, () -> compileGenerated(recto.flags()));
+    add(rounds, GENERATED, () -> recto.compileGenerated(site, folder, List.of()));
+    add(rounds, GENERATED_FLAGS, () -> recto.compileGenerated(site, folder, recto.flags()));
     rounds.run(bench.rounds(site), bench.results());
   }
 
@@ -66,16 +65,5 @@ final class JavacPart {
   private Cost compile(List<String> flags, String... options)
       throws IOException, InterruptedException {
     return recto.compile(site, folder, flags, options);
-  }
-
-  private Cost compileGenerated(List<String> flags) throws IOException, InterruptedException {
-    Path out = Folders.empty(folder.resolve("alone"));
-    List<Path> sources = new ArrayList<>(Folders.files(folder.resolve("gen"), ".java"));
-    sources.add(site.source());
-    return recto
-        .javac(folder, flags)
-        .with("-proc:none", "-cp", recto.runtime(), "-d", out)
-        .with(sources)
-        .cost();
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * A Maven project that compiles a site, as an author sets it up: {@code .mvn/jvm.config} has the
- * recommended flags, and {@code mvn} works offline.
+ * flags, and {@code mvn} works offline.
  *
  * @param folder the project
  * @param mvn how to compile it

@@ -17,6 +17,7 @@ record Options(
     Path jdk,
     Optional<Path> checkout,
     Optional<Path> disk,
+    List<List<String>> flags,
     boolean yaml,
     boolean readme,
     boolean keep) {
@@ -32,7 +33,7 @@ record Options(
       else that of npm; Hugo is the one on the path. What is absent is left out.
 
         --runs K      how often each is run, 5 unless given; sizes above 10000 once, in part scale 3 times at most
-        --only LIST   parts, separated by commas:
+        --only LIST   parts, separated by commas; all but the last three unless given:
                         javac     javac with Recto against Zola, Hugo, and javac on the generated sources
                         maven     Maven with Recto against Maven without it; up to 10000 pages
                         day       a day's work, with Maven, a compiler daemon, Zola and Hugo; up to 10000 pages
@@ -41,13 +42,19 @@ record Options(
                         profile   whose code runs in them
                         touch     what it costs to touch the compiled site
                         declared  a declared record against an inferred one; up to 10000 pages
+                        flags     javac and Maven with different flags of the JVM; up to 10000 pages
+                        archive   javac and Maven with an archive of the JVM's classes; up to 10000 pages
+                        warm      twelve compilations in one JVM; up to 10000 pages
         --disk DIR    measure javac and maven below DIR too, up to 10000 pages
+        --flags ARGS  flags that parts flags and warm measure instead of the usual ones; may be repeated; "" for none
         --jdk DIR     the JDK to measure, else the one that runs this
         --recto DIR   measure the checkout in DIR instead of this one
         --yaml        front matter in YAML instead of TOML
         --readme      put the results into README.md as well
         --keep        do not remove the temporary folder at the end
         --help        this text
+
+      docs/benchmark/flags is the same with --only flags,archive,warm.
       """;
 
   /** What can be measured. */
@@ -59,11 +66,20 @@ record Options(
     STAGES,
     PROFILE,
     TOUCH,
-    DECLARED;
+    DECLARED,
+    FLAGS,
+    ARCHIVE,
+    WARM;
+
+    /** Those about the JVM, which say nothing of Recto against others. */
+    private static final EnumSet<Part> ON_REQUEST = EnumSet.of(FLAGS, ARCHIVE, WARM);
+
+    /** Those with rows of the generators. */
+    private static final Set<Part> WITH_RIVALS = EnumSet.of(JAVAC, MAVEN, DAY);
 
     boolean fits(int pages) {
       return switch (this) {
-        case MAVEN, DAY, DECLARED -> pages <= LARGE;
+        case MAVEN, DAY, DECLARED, FLAGS, ARCHIVE, WARM -> pages <= LARGE;
         case SCALE -> pages > LARGE;
         case JAVAC, STAGES, PROFILE, TOUCH -> true;
       };
@@ -81,11 +97,12 @@ record Options(
 
   static Options of(String... args) throws Wrong {
     List<Integer> sizes = new ArrayList<>();
-    Set<Part> parts = EnumSet.allOf(Part.class);
+    Set<Part> parts = EnumSet.complementOf(Part.ON_REQUEST);
     int runs = 5;
     Path jdk = Path.of(System.getProperty("java.home"));
     Optional<Path> checkout = Optional.empty();
     Optional<Path> disk = Optional.empty();
+    List<List<String>> flags = new ArrayList<>();
     boolean yaml = false;
     boolean readme = false;
     boolean keep = false;
@@ -95,6 +112,7 @@ record Options(
       switch (option) {
         case "--runs" -> runs = number(value(option, left), 1);
         case "--only" -> parts = parts(value(option, left));
+        case "--flags" -> flags.add(words(value(option, left)));
         case "--jdk" -> jdk = folder(value(option, left));
         case "--recto" -> checkout = Optional.of(folder(value(option, left)));
         case "--disk" -> disk = Optional.of(folder(value(option, left)));
@@ -110,7 +128,22 @@ record Options(
     if (sizes.isEmpty()) {
       sizes = List.of(50, 10_000, 100_000);
     }
-    return new Options(List.copyOf(sizes), parts, runs, jdk, checkout, disk, yaml, readme, keep);
+    return new Options(
+        List.copyOf(sizes), parts, runs, jdk, checkout, disk, flags, yaml, readme, keep);
+  }
+
+  /** Whether anything is measured that has rows of the generators. */
+  boolean hasRivals() {
+    return disk.isPresent() || parts.stream().anyMatch(Part.WITH_RIVALS::contains);
+  }
+
+  /** What is measured on a site. */
+  List<Part> parts(int pages) {
+    return parts.stream().filter(part -> part.fits(pages)).toList();
+  }
+
+  private static List<String> words(String text) {
+    return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
   }
 
   private static String value(String option, Deque<String> left) throws Wrong {

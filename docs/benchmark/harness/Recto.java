@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  * Recto, built for the benchmark.
  *
  * @param jdk what runs it when it is measured
- * @param flags the recommended flags of the JVM
+ * @param flags the flags of the JVM, the recommended ones unless others are measured
  * @param repository a local Maven repository with it, which leads on to the user's
  * @param version its version
  * @param runtime the jar that sites compile against
@@ -43,6 +44,8 @@ record Recto(
     mvn.with("-Dmaven.repo.local=" + repository, "-DskipTests", "-DskipITs")
         .with(
             "-Dspotless.check.skip",
+            "-Dmaven.javadoc.skip",
+            "-Dmaven.source.skip",
             "-Dinvoker.skip",
             "-DincludeScope=runtime",
             "-DoutputDirectory=" + jars)
@@ -62,11 +65,12 @@ record Recto(
             .collect(Collectors.joining(File.pathSeparator)));
   }
 
-  /** The jar whose name is this, and a version. */
+  /** The jar whose name is this, and a version. It is not that of sources or of Javadoc. */
   private static Path jar(Path folder, String name) throws IOException {
+    Pattern jar = Pattern.compile(name + "[0-9].*(?<!-sources|-javadoc)\\.jar");
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(file -> file.getFileName().toString().matches(name + "[0-9][^/]*\\.jar"))
+          .filter(file -> jar.matcher(file.getFileName().toString()).matches())
           .findFirst()
           .orElseThrow();
     }
@@ -92,6 +96,21 @@ record Recto(
     }
   }
 
+  /** The same with other flags. */
+  Recto with(List<String> others) {
+    return new Recto(jdk, others, repository, version, runtime, processorPath);
+  }
+
+  /** What javac says it is, such as {@code javac 17.0.15}. */
+  String javacVersion() throws IOException, InterruptedException {
+    return Command.of(repository, program("javac"), "-version").output().strip();
+  }
+
+  /** The release of the JDK, such as 17. */
+  int release() throws IOException, InterruptedException {
+    return Runtime.Version.parse(javacVersion().replace("javac ", "")).feature();
+  }
+
   Path program(String name) {
     return jdk.resolve("bin").resolve(name);
   }
@@ -104,26 +123,34 @@ record Recto(
   /** Runs javac with the processor, from empty folders {@code out} and {@code gen} of a folder. */
   Cost compile(Site site, Path folder, List<String> flags, String... options)
       throws IOException, InterruptedException {
-    Path out = Folders.empty(folder.resolve("out"));
-    Path gen = Folders.empty(folder.resolve("gen"));
-    return javac(folder, flags)
-        .with(List.of(options))
-        .with(options(site.content(), out, gen))
-        .with(site.source())
-        .cost();
+    return compile(site.content(), List.of(site.source()), folder, flags, options);
   }
 
-  /** What javac must know to run the processor. */
-  List<String> options(Path content, Path out, Path gen) {
-    return List.of(
-        "--processor-path",
-        processorPath,
-        "-cp",
-        runtime.toString(),
-        "-Arecto.content=" + content,
-        "-d",
-        out.toString(),
-        "-s",
-        gen.toString());
+  /** The same with other sources than the site's own. */
+  Cost compile(Path content, List<Path> sources, Path folder, List<String> flags, String... options)
+      throws IOException, InterruptedException {
+    Path out = Folders.empty(folder.resolve("out"));
+    Path gen = Folders.empty(folder.resolve("gen"));
+    Cost cost =
+        javac(folder, flags)
+            .with(List.of(options))
+            .with("--processor-path", processorPath, "-cp", runtime, "-Arecto.content=" + content)
+            .with("-d", out, "-s", gen, sources)
+            .cost();
+    if (Folders.files(gen, ".java").isEmpty()) {
+      throw new IOException("the processor generated nothing in " + gen);
+    }
+    return cost;
+  }
+
+  /** Runs javac alone on what {@link #compile} generated below the same folder. */
+  Cost compileGenerated(Site site, Path folder, List<String> flags)
+      throws IOException, InterruptedException {
+    Path out = Folders.empty(folder.resolve("alone"));
+    return javac(folder, flags)
+        .with("-proc:none", "-cp", runtime, "-d", out)
+        .with(Folders.files(folder.resolve("gen"), ".java"))
+        .with(site.source())
+        .cost();
   }
 }

@@ -35,6 +35,9 @@ final class Report {
       report.againstZola(MavenPart.TABLE + place, List.of("What" + place), MavenPart.ZOLA);
     }
     report.againstZola(DayPart.TABLE, List.of("Done", "With"), DayPart.ZOLA);
+    report.table(FlagsPart.FLAGS, List.of("Compiled by", "Flags"), COST);
+    report.table(FlagsPart.ARCHIVE, List.of("Compiled by", "With"), COST);
+    report.table(FlagsPart.WARM, List.of("Compilation", "Flags"), COST);
     report.table(ScalePart.TABLE, List.of("What"), COST);
     report.table(DeclaredPart.TABLE, List.of("What"), COST);
     report.table(InsidePart.STAGES, List.of("Stage"), COST.subList(0, 2));

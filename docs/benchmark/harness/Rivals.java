@@ -8,16 +8,19 @@ import java.util.Optional;
  * The generators that Recto is measured against, as far as they are there.
  *
  * @param zola the program, or what stands in for it
- * @param versions what the report says of them
+ * @param versions what the report says of them, after a comma
  */
 record Rivals(Optional<Path> zola, boolean hasHugo, String versions) {
+  /** Neither was looked for. */
+  static final Rivals NONE = new Rivals(Optional.empty(), false, "");
+
   private static final int STARTS = 5;
 
   /** Looks for them on the path, and gets Zola from npm if it is not there. */
   static Rivals find(Path home, Path work) throws IOException, InterruptedException {
     Optional<Path> zola = zola(home, work);
     boolean hasHugo = Command.exists("hugo");
-    StringBuilder versions = new StringBuilder();
+    StringBuilder versions = new StringBuilder(", ");
     if (zola.isPresent()) {
       Command version = Command.of(work, zola.get(), "--version");
       versions.append(version.output().strip().replace("zola", "Zola")).append(startOf(version));

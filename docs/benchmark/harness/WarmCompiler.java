@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** A {@link CompilerDaemon} that compiles one site. It runs with the flags that the JVM has. */
+/** A {@link CompilerDaemon} that compiles one site. */
 final class WarmCompiler implements AutoCloseable {
   private final Process daemon;
   private final PrintStream requests;
@@ -14,30 +16,52 @@ final class WarmCompiler implements AutoCloseable {
   private final Path log;
   private final String request;
 
-  WarmCompiler(Recto recto, Site site) throws IOException {
-    Path folder = Files.createDirectories(site.folder().resolve("daemon"));
+  private WarmCompiler(Recto recto, Site site, Path folder, List<String> jvm, List<String> options)
+      throws IOException {
     this.log = folder.resolve("log");
-    String classPath =
-        recto.processorPath() + File.pathSeparator + System.getProperty("java.class.path");
     this.daemon =
-        Command.of(folder, recto.program("java"), "-cp", classPath, CompilerDaemon.class.getName())
+        Command.of(folder, recto.program("java"))
+            .with(jvm)
+            .with(CompilerDaemon.class.getName())
             .builder()
             .redirectError(log.toFile())
             .start();
     this.requests = new PrintStream(daemon.getOutputStream(), true);
     this.answers = daemon.inputReader();
-    this.request =
-        String.join(
-            "\t",
-            List.of(
-                folder.resolve("out").toString(),
-                folder.resolve("gen").toString(),
-                site.source().toString(),
-                "-cp",
-                recto.runtime().toString(),
-                "-Arecto.content=" + site.content(),
-                "-Arecto.cache=" + folder.resolve("cache"),
-                "-XDshould-stop.ifError=FLOW"));
+    List<Object> words =
+        new ArrayList<>(List.of(folder.resolve("out"), folder.resolve("gen"), site.source()));
+    words.addAll(List.of("-cp", recto.runtime(), "-Arecto.content=" + site.content()));
+    words.addAll(options);
+    this.request = words.stream().map(Object::toString).collect(Collectors.joining("\t"));
+  }
+
+  /** One that keeps the processor loaded, and work between compilations. Its JVM has no flags. */
+  static WarmCompiler keepingProcessors(Recto recto, Site site) throws IOException {
+    Path folder = folder(site);
+    return new WarmCompiler(
+        recto,
+        site,
+        folder,
+        List.of("-cp", recto.processorPath() + File.pathSeparator + harness()),
+        List.of("-Arecto.cache=" + folder.resolve("cache"), "-XDshould-stop.ifError=FLOW"));
+  }
+
+  /** One that loads the processor anew for each compilation, as Maven does, and keeps no work. */
+  static WarmCompiler loadingProcessors(Recto recto, Site site, List<String> flags)
+      throws IOException {
+    List<String> jvm = new ArrayList<>(flags);
+    jvm.addAll(List.of("-cp", harness()));
+    return new WarmCompiler(
+        recto, site, folder(site), jvm, List.of("--processor-path", recto.processorPath()));
+  }
+
+  private static Path folder(Site site) throws IOException {
+    return Files.createDirectories(site.folder().resolve("daemon"));
+  }
+
+  /** Where the daemon's own class is. */
+  private static String harness() {
+    return System.getProperty("java.class.path");
   }
 
   Cost compile(boolean succeeds) throws IOException {
