@@ -24,7 +24,6 @@ import org.openqa.selenium.Keys;
 
 /** The manual as people see it, from a disk and from a server. */
 class ManualInBrowserTest {
-  private static final List<Integer> WIDTHS = List.of(320, 390, 768, 960, 1280, 1920);
   private static final String BELOW = "/some/path/";
 
   @TempDir static Path folder;
@@ -64,11 +63,9 @@ class ManualInBrowserTest {
       browser.open(onDisk(page));
       for (String scheme : List.of("light", "dark")) {
         browser.prefer(scheme);
-        for (int width : WIDTHS) {
-          browser.resize(width);
-          String where = page + " " + scheme + " at " + width + " px: ";
-          browser.layoutFaults().forEach(fault -> faults.add(where + fault));
-        }
+        browser
+            .layoutFaultsAtEveryWidth("nav", "pre", "table", "code")
+            .forEach(fault -> faults.add(page + " " + scheme + " " + fault));
       }
       browser.errors().forEach(error -> faults.add(page + ": " + error));
     }

@@ -2,6 +2,7 @@ package dev.recto.sample;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.recto.browser.Browser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

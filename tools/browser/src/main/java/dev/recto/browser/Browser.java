@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +37,24 @@ public final class Browser implements AutoCloseable {
   private static final Logger PROTOCOL =
       Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
+  private static final List<Integer> WIDTHS = List.of(320, 390, 768, 960, 1280, 1920);
   private static final String LAYOUT = resource("layout.js");
   private static final String AXE = resource("/axe.min.js");
 
-  /** Contrast on pictures can't be computed: it is for people to judge. */
   private static final String RUN_AXE =
       """
-      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-      const options = { runOnly: { type: "tag", values: tags }, preload: false };
+      const options = {
+        runOnly: {
+          type: "tag",
+          values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        },
+        // Without preload it doesn't wait for players, which load nothing until they are used.
+        preload: false,
+        // It describes each element that it reports, which is slow for all that are fine.
+        resultTypes: ["violations", "incomplete"],
+      };
       const { violations, incomplete } = await axe.run(options);
+      // Letters on pictures, and whether a sound needs captions, are for people to judge.
       const people = ["color-contrast", "audio-caption"];
       const unsure = incomplete.filter((rule) => !people.includes(rule.id));
       return [...violations, ...unsure].flatMap((rule) =>
@@ -123,10 +133,10 @@ public final class Browser implements AutoCloseable {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
   }
 
-  /** Runs a script that returns a list of strings. */
+  /** Runs a script that returns a list of strings; it finds what it needs in its arguments. */
   @SuppressWarnings("unchecked")
-  public List<String> run(String script) {
-    return (List<String>) Objects.requireNonNull(driver.executeScript(script));
+  public List<String> run(String script, Object... arguments) {
+    return (List<String>) Objects.requireNonNull(driver.executeScript(script, arguments));
   }
 
   /** Runs a script that returns a promise of a list of strings. */
@@ -139,14 +149,36 @@ public final class Browser implements AutoCloseable {
                 "const done = arguments[0]; (async () => {" + script + "})().then(done, done);"));
   }
 
-  /** What is wrong with the layout of the page, one sentence each. */
-  public List<String> layoutFaults() {
-    return run(LAYOUT);
+  /**
+   * What is wrong with the layout of the page, one sentence each.
+   *
+   * @param noText selectors of parts that aren't running text: their lines may have any length, as
+   *     those of headings may, and lines may end between signs, {@code --}
+   */
+  public List<String> layoutFaults(String... noText) {
+    return run(LAYOUT, List.of(noText));
+  }
+
+  /**
+   * What is wrong with the layout of the page from phones to wide screens. Each fault begins with
+   * its width, {@code at 320 px: }. The page stays as wide as the widest screen.
+   *
+   * @param noText as in {@link #layoutFaults}
+   */
+  public List<String> layoutFaultsAtEveryWidth(String... noText) {
+    List<String> faults = new ArrayList<>();
+    for (int width : WIDTHS) {
+      resize(width);
+      layoutFaults(noText).forEach(fault -> faults.add("at " + width + " px: " + fault));
+    }
+    return faults;
   }
 
   /** What people with disabilities would stumble over on the page, as axe-core sees it. */
   public List<String> axeFaults() {
-    driver.executeScript(AXE);
+    if (run("return typeof axe === 'undefined' ? ['load'] : [];").size() > 0) {
+      driver.executeScript(AXE);
+    }
     return await(RUN_AXE);
   }
 

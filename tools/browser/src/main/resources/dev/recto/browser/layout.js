@@ -1,4 +1,6 @@
-// Returns what is wrong with the layout of the page at the window's width, one sentence each.
+// Returns what is wrong with the layout of the page at the window's width, one sentence each. Its
+// argument has selectors of parts that aren't running text.
+const noText = `:is(${arguments[0].join()})`;
 const faults = [];
 const words = /[\p{L}\p{N}]+\s*|[^\p{L}\p{N}\s]+\s*/gu;
 
@@ -17,8 +19,8 @@ while (texts.nextNode()) {
     range.setEnd(text, word.index + word[0].trimEnd().length);
     const rects = range.getClientRects();
     if (rects.length > 0 && rects[0].bottom > 0) {
-      const hasLetters = /[\p{L}\p{N}]/u.test(word[0]);
-      if (hasLetters && rects[rects.length - 1].top >= rects[0].bottom) {
+      const mayBreak = !/[\p{L}\p{N}]/u.test(word[0]) && text.parentElement.closest(noText);
+      if (!mayBreak && rects[rects.length - 1].top >= rects[0].bottom) {
         faults.push(`the word "${word[0].trim()}" is broken`);
       }
       add(block, rects[0], word[0].length);
@@ -58,8 +60,9 @@ for (const [block, lines] of blocks) {
   if (lines.length > 1 && block.clientWidth < 8 * rem) {
     faults.push(`${name} is in a column of ${block.clientWidth} px`);
   }
-  // Three lines and more are running text, except in these; its last line may be short.
-  if (innerWidth >= 768 && lines.length > 2 && !block.closest("h1, h2, h3, nav, pre, table")) {
+  // Three lines and more are running text, but for headings; its last line may be short.
+  const isText = !block.matches("h1, h2, h3") && !block.closest(noText);
+  if (innerWidth >= 768 && lines.length > 2 && isText) {
     const full = lines.slice(0, -1).map((line) => line.length);
     const average = full.reduce((sum, length) => sum + length) / full.length;
     if (average < 45 || Math.max(...full) > 80) {

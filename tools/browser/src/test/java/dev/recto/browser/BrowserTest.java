@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +39,7 @@ class BrowserTest {
           """
           the page is 1500 px wide, <body style='margin: 0; width: 1500px'>
           "the word ""Rust"" is broken", <p style='width: 1ch; overflow-wrap: anywhere'>Rust
+          "the word ""-+-+"" is broken", <p style='width: 1ch; overflow-wrap: anywhere'>-+-+
           is in a column of 60 px, <p style='width: 60px'>one two three four
           has lines of, <p style='width: 15em'>LINES
           has lines of, <p style='width: 60em'>LINES
@@ -53,6 +55,33 @@ class BrowserTest {
     assertTrue(found.contains(fault), found);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      textBlock =
+          """
+          has lines of, <table><td style='width: 15em'>LINES</table>
+          is broken, <p style='width: 10em; overflow-wrap: anywhere'><code style='font-size: 6em'>-+-+</code>
+          """)
+  void whatIsNoRunningTextIsForTheCallerToSay(String fault, String page) throws URISyntaxException {
+    browser.resize(1280);
+    open(page.replace("LINES", "some words of a text ".repeat(40)));
+    String found = String.join("\n", browser.layoutFaults());
+    assertTrue(found.contains(fault), found);
+    assertEquals(List.of(), browser.layoutFaults("table", "code"));
+  }
+
+  @Test
+  void thePageIsLookedAtFromPhonesToWideScreens() throws URISyntaxException {
+    open("<body style='margin: 0'><div style='width: 800px; height: 1px'>");
+    assertEquals(
+        List.of(
+            "at 320 px: the page is 800 px wide",
+            "at 390 px: the page is 800 px wide",
+            "at 768 px: the page is 800 px wide"),
+        browser.layoutFaultsAtEveryWidth());
+  }
+
   @Test
   void aLinkInASentenceMayBeAsSmallAsItsText() throws URISyntaxException {
     open("<p>Some <a href='x'>words</a> of a text.<p><a href='x'>Words</a>, at its start");
@@ -62,8 +91,10 @@ class BrowserTest {
   @Test
   void axeLooks() throws URISyntaxException {
     open("<img src='x'><p style='color: #ccc'>pale");
-    String found = String.join("\n", browser.axeFaults());
+    List<String> faults = browser.axeFaults();
+    String found = String.join("\n", faults);
     assertTrue(found.contains("image-alt") && found.contains("color-contrast"), found);
+    assertEquals(faults, browser.axeFaults());
   }
 
   private static void open(String page) throws URISyntaxException {
