@@ -7,8 +7,6 @@ import dev.recto.processor.testing.ContentDir;
 import dev.recto.processor.testing.Javac;
 import dev.recto.processor.testing.Javac.Compilation;
 import dev.recto.processor.testing.SiteSources;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,8 +34,8 @@ class GuideTest {
   @TempDir Path temporary;
 
   @Test
-  void bodiesLinksAndShortcodes() throws IOException {
-    String guide = Files.readString(Path.of("..", "docs", "content", "guides", "bodies.md"));
+  void bodiesLinksAndShortcodes() {
+    String guide = Blocks.page("guides/bodies.md");
     List<String> java = Blocks.of(guide, "java");
     String[] shortcodes = java.get(2).split("(?=@ContentSite)");
     String calls = guide.substring(guide.indexOf("```\n{{ youtube") + 4);
@@ -77,8 +75,8 @@ class GuideTest {
   }
 
   @Test
-  void declaredRecords() throws IOException {
-    String guide = Files.readString(Path.of("..", "docs", "content", "guides", "declared.md"));
+  void declaredRecords() {
+    String guide = Blocks.page("guides/declared.md");
     List<String> java = Blocks.of(guide, "java");
     assertEquals(6, java.size(), java::toString);
     String page = Blocks.of(guide, "markdown").get(0);
@@ -106,17 +104,17 @@ class GuideTest {
   }
 
   @Test
-  void whatDoesNotFitADeclaredRecordIsReportedAsShown() throws IOException {
-    String guide = Files.readString(Path.of("..", "docs", "content", "guides", "declared.md"));
+  void whatDoesNotFitADeclaredRecordIsReportedAsShown() {
+    String guide = Blocks.page("guides/declared.md");
     String page = Blocks.of(guide, "markdown").get(0).replace("\"01\"", "1");
     String shown = guide.substring(guide.indexOf("content/podcast/s01e04-arroyo.md:5"));
     assertEquals(
-        List.of(shown.substring(0, shown.indexOf('\n')).replace("error: ", "")),
-        declared(Blocks.of(guide, "java"), page, guide).compile().messages());
+        List.of(shown.substring(0, shown.indexOf('\n'))),
+        declared(Blocks.of(guide, "java"), page, guide).compile().printed());
   }
 
   /** The page of the guide and its records, each in a file of its own. */
-  private Javac declared(List<String> java, String page, String guide) throws IOException {
+  private Javac declared(List<String> java, String page, String guide) {
     return Javac.in(
             ContentDir.in(temporary)
                 .file("podcast/s01e04-arroyo.md", page)

@@ -86,6 +86,13 @@ public final class Javac {
           .toList();
     }
 
+    /** Errors in the form in which javac prints them, as the manual shows them, without columns. */
+    public List<String> printed() {
+      return messages().stream()
+          .map(message -> message.replaceFirst(":(\\d+):\\d+: ", ":$1: error: "))
+          .toList();
+    }
+
     /** The notes. */
     public List<String> notes() {
       return diagnostics.stream()
