@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * <p>A paragraph that ends with a file's name and a colon, such as "This is {@code zola.toml}:",
  * makes the block after it that file. A block in the language {@code console} is commands and what
- * they print. All other blocks are parts of something, and no test of their own.
+ * they print. All other blocks are parts of something, which other tests look at.
  */
 sealed interface Snippet {
   /** A colon may come some words after the name: "To the dependencies in `pom.xml`, add:". */
@@ -66,17 +67,39 @@ sealed interface Snippet {
     }
   }
 
-  /** The snippets of a page, in their order. */
-  static List<Snippet> of(Path page) throws IOException {
+  /**
+   * A block as it is written.
+   *
+   * @param language after its fence; empty if there is none
+   * @param file what the paragraph before it calls it, if it is a file
+   */
+  record Block(String language, String text, Optional<String> file) {
+    boolean isConsole() {
+      return language.equals("console");
+    }
+  }
+
+  /** The blocks of a page, in their order. */
+  static List<Block> blocks(Path page) throws IOException {
     String text = Files.readString(page);
-    List<Snippet> snippets = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
     Matcher block = BLOCK.matcher(text);
     while (block.find()) {
       Matcher file = FILE.matcher(paragraphBefore(text, block.start()));
-      if (block.group(1).equals("console")) {
-        snippets.addAll(commands(block.group(2)));
-      } else if (file.find()) {
-        snippets.add(new File(file.group(1), block.group(2)));
+      Optional<String> name = file.find() ? Optional.of(file.group(1)) : Optional.empty();
+      blocks.add(new Block(block.group(1), block.group(2), name));
+    }
+    return blocks;
+  }
+
+  /** The snippets of a page, in their order. */
+  static List<Snippet> of(Path page) throws IOException {
+    List<Snippet> snippets = new ArrayList<>();
+    for (Block block : blocks(page)) {
+      if (block.isConsole()) {
+        snippets.addAll(commands(block.text()));
+      } else {
+        block.file().ifPresent(name -> snippets.add(new File(name, block.text())));
       }
     }
     return snippets;
