@@ -18,11 +18,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** The manual as people see it, from a disk and from a server. */
+@Tag("browser")
 class ManualInBrowserTest {
   private static final String BELOW = "/some/path/";
 

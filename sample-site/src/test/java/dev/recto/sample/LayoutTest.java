@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The site as people see it: every kind of page in a real browser, at the widths of phones and
  * screens.
  */
+@Tag("browser")
 class LayoutTest {
   /** Titles as long as people write them. */
   private static final String LONG_TITLES =

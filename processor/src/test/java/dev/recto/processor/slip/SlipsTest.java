@@ -324,8 +324,7 @@ class SlipsTest {
   @Test
   void aKeyOfAnotherGeneratorIsTheAuthorsOwnNextToItsCounterpart() {
     content.file("a/x.md", "---\ndate: 2024-01-01\npublishDate: 2024-01-02\n---\n");
-    assertMessages(
-        "a/x.md:3:1: unknown key `publishDate`; move it below `extra:` [unknown-key]");
+    assertMessages("a/x.md:3:1: unknown key `publishDate`; move it below `extra:` [unknown-key]");
   }
 
   @Test
