@@ -39,6 +39,9 @@ final class SnippetProject {
   /** Maven resets them even where it uses none. */
   private static final Pattern COLORS = Pattern.compile("\\u001B\\[[\\d;]*m");
 
+  /** What newer JVMs say about the libraries of older Mavens. */
+  private static final Pattern WARNINGS_OF_JVM = Pattern.compile("(?m)^WARNING: .*\\R");
+
   private Path folder;
 
   private SnippetProject(Path folder) {
@@ -96,7 +99,8 @@ final class SnippetProject {
     Process process = builder.start();
     process.getOutputStream().close();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    String output = COLORS.matcher(printed).replaceAll("");
+    String plain = COLORS.matcher(printed).replaceAll("");
+    String output = WARNINGS_OF_JVM.matcher(plain).replaceAll("");
     return command.isTrue(output, process.waitFor() == 0)
         ? ""
         : "$ %s\n%s\nis shown as\n%s".formatted(command.line(), output, command.shown());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * commands run, and what these print is what the page shows. {@code -Drecto.page=guides/feeds}
  * looks at one page only.
  */
+@Tag("manual")
 @Execution(ExecutionMode.CONCURRENT)
 class SnippetsIT {
   private static final Path CONTENT = Path.of("..", "..", "docs", "content");
