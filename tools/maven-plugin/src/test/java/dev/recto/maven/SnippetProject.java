@@ -94,6 +94,7 @@ final class SnippetProject {
     builder.environment().put("JAVA_HOME", home);
     builder.environment().merge("PATH", home + "/bin:", (path, ours) -> ours + path);
     builder.environment().put("MAVEN_ARGS", "");
+    builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     builder.environment().put("MVN", NestedProject.property("maven.home") + "/bin/mvn");
     builder.environment().put("REPOSITORY", ExampleRepository.FOLDER.toString());
     Process process = builder.start();
